@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QtTest>
+
+#include <functional>
+#include <memory>
+
+class QCoreApplication;
+
+namespace levytest {
+
+/// Makes one QTest object; called once per run of its class.
+using Factory = std::function<std::unique_ptr<QObject>()>;
+
+/// Enters a test class into the executable's list. Use LEVY_TEST_CLASS.
+bool registerClass(const char *name, Factory factory);
+
+/// Points HOME, the XDG folders and the temporary folder's user data at a private place that is removed at exit; must
+/// run before the application object exists.
+void makePrivateHome();
+
+/// Runs the registered classes: all, or those named on the command line (`Class`, `Class::function`).
+/// `--list` prints their names, `-o file,format` collects all results in one file, other `-options` and all behind `--`
+/// go to QTest. Returns the exit code: 0 only if every function of every class passed.
+int run(const QCoreApplication &app);
+
+} // namespace levytest
+
+/// Put at the end of a test's .cpp, once per QTest class.
+#define LEVY_TEST_CLASS(Class) \
+    [[maybe_unused]] static const bool levyRegistered##Class = ::levytest::registerClass( \
+        #Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
