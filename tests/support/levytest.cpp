@@ -69,7 +69,7 @@ std::optional<QStringList> argumentsFor(const QString &name, const CommandLine &
     }
     if (!wholeClass && functions.isEmpty())
         return std::nullopt;
-    QStringList arguments {QCoreApplication::applicationFilePath()};
+    QStringList arguments{QCoreApplication::applicationFilePath()};
     arguments += line.passedOn;
     if (!wholeClass)
         arguments += functions;
@@ -158,7 +158,11 @@ int run(const QCoreApplication &app)
         std::fprintf(stderr, "no test class matches; --list shows them\n");
         return 2;
     }
-    std::printf("%d test classes, %d failed%s%s\n", ran, int(failed.size()), failed.isEmpty() ? "" : ": ",
+    std::printf(
+        "%d test classes, %d failed%s%s\n",
+        ran,
+        int(failed.size()),
+        failed.isEmpty() ? "" : ": ",
         qPrintable(failed.join(u", "_s)));
     std::fflush(stdout);
     return failed.isEmpty() ? 0 : 1;

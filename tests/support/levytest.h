@@ -15,13 +15,15 @@ using Factory = std::function<std::unique_ptr<QObject>()>;
 /// Enters a test class into the executable's list. Use LEVY_TEST_CLASS.
 bool registerClass(const char *name, Factory factory);
 
-/// Points HOME, the XDG folders and the temporary folder's user data at a private place that is removed at exit; must
-/// run before the application object exists.
+/// Points HOME, the XDG folders and the temporary folder's user data at a private place that is
+/// removed at exit; must run before the application object exists.
 void makePrivateHome();
 
-/// Runs the registered classes: all, or those named on the command line (`Class`, `Class::function`).
-/// `--list` prints their names, `-o file,format` collects all results in one file, other `-options` and all behind `--`
-/// go to QTest. Returns the exit code: 0 only if every function of every class passed.
+/// Runs the registered classes: all, or those named on the command line (`Class`,
+/// `Class::function`).
+/// `--list` prints their names, `-o file,format` collects all results in one file, other `-options`
+/// and all behind `--` go to QTest. Returns the exit code: 0 only if every function of every class
+/// passed.
 int run(const QCoreApplication &app);
 
 } // namespace levytest

@@ -10,8 +10,8 @@
 
 namespace levytest {
 
-/// Runs a RapidCheck property inside a QTest function. On failure the QTest function fails with the shrunk
-/// counterexample and how to replay it. Use LEVY_CHECK, which also returns.
+/// Runs a RapidCheck property inside a QTest function. On failure the QTest function fails with the
+/// shrunk counterexample and how to replay it. Use LEVY_CHECK, which also returns.
 template <typename Property>
 bool check(const std::string &description, Property &&property, const char *file, int line)
 {
@@ -30,7 +30,8 @@ bool check(const std::string &description, Property &&property, const char *file
     if (result.match(failure)) {
         rc::detail::Configuration again = rc::detail::configuration();
         again.reproduce = {{description, failure.reproduce}};
-        text << "\nTo see it again: RC_PARAMS=\"" << rc::detail::configToMinimalString(again) << '"';
+        text << "\nTo see it again: RC_PARAMS=\"" << rc::detail::configToMinimalString(again)
+             << '"';
     }
     QTest::qFail(text.str().c_str(), file, line);
     return false;
