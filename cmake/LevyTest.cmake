@@ -59,3 +59,18 @@ function(levy_test name)
     set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "${arg_LOCKS}")
   endif()
 endfunction()
+
+# levy_bench(<name> SOURCES <files> LINKS <targets>): a benchmark with its own main(), built by the target `benches` into
+# bench/ of the build folder, never by default; ./dev bench runs them all.
+add_custom_target(benches)
+function(levy_bench name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
+    message(FATAL_ERROR "levy_bench(${name}): wrong arguments: ${arg_UNPARSED_ARGUMENTS} (SOURCES is required)")
+  endif()
+  add_executable(bench_${name} EXCLUDE_FROM_ALL ${arg_SOURCES})
+  target_link_libraries(bench_${name} PRIVATE levy_options Qt6::Core ${arg_LINKS})
+  levy_use_pch(bench_${name})
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench" FOLDER tests)
+  add_dependencies(benches bench_${name})
+endfunction()
