@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/secrets/vault.h"
+#include "core/secrets/vaultkeysource.h"
+
+#include <mutex>
+
+namespace levy {
+
+/// An encrypted file (AES-256-GCM, each secret under a nonce of its own and bound to its name) for
+/// servers without a keychain. The file is replaced as a whole; several processes may share it.
+class FileVault final : public Vault {
+public:
+    FileVault(const QString &path, const VaultKeySource &keySource);
+
+    /// SecretLocked: vault.key-missing, vault.key-unsafe (others may read the key),
+    /// vault.key-malformed, vault.wrong-key, vault.damaged, vault.unreadable.
+    [[nodiscard]] Result<QByteArray> read(const QString &key) override;
+    [[nodiscard]] Result<void> write(const QString &key, const QByteArray &secret) override;
+    [[nodiscard]] Result<void> remove(const QString &key) override;
+    [[nodiscard]] QString place() const override;
+
+private:
+    struct Content;
+    [[nodiscard]] Result<Content> load() const;
+    [[nodiscard]] Result<void> save(const Content &content) const;
+    template <class Change> [[nodiscard]] Result<void> change(Change apply);
+
+    std::mutex m_mutex;
+    QString m_path;
+    VaultKeySource m_keySource;
+};
+
+} // namespace levy
