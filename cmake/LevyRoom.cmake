@@ -6,6 +6,19 @@
 # INTERFACE library. Guard anything that follows in the same file with if(TARGET levy_<room>).
 define_property(GLOBAL PROPERTY LEVY_ROOMS)
 
+# While rooms are being written, a listed file may not be there yet; it is left out with a line.
+function(levy_existing_sources variable)
+  set(found)
+  foreach(source IN LISTS ARGN)
+    if(NOT LEVY_PARTIAL OR IS_ABSOLUTE "${source}" OR EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
+      list(APPEND found "${source}")
+    else()
+      message(STATUS "Levy: ${CMAKE_CURRENT_SOURCE_DIR}/${source} is not there yet")
+    endif()
+  endforeach()
+  set(${variable} "${found}" PARENT_SCOPE)
+endfunction()
+
 function(levy_room room)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LINKS;PRIVATE_LINKS")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
@@ -38,6 +51,7 @@ function(levy_room room)
     list(APPEND rooms levy::${usedName})
   endforeach()
 
+  levy_existing_sources(arg_SOURCES ${arg_SOURCES})
   set(compiled ${arg_SOURCES})
   list(FILTER compiled INCLUDE REGEX "\\.cpp$")
   if(compiled)

@@ -125,7 +125,8 @@ void makePrivateHome()
     point("XDG_CACHE_HOME", u"home/.cache"_s);
     point("XDG_RUNTIME_DIR", u"run"_s);
     qputenv("LC_ALL", "C.UTF-8");
-    // Whoever runs the tests on a desktop has a keychain on that bus; ./dev test gives them one of their own.
+    // Whoever runs the tests on a desktop has a keychain on that bus; ./dev test gives them one of
+    // their own.
     if (!qEnvironmentVariableIsSet("LEVY_TEST_KEYCHAIN"))
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QStandardPaths::setTestModeEnabled(true);
