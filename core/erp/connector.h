@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/http/message.h"
+#include "core/model/ledgerentry.h"
+#include "core/model/masterdata.h"
+#include "core/model/salesdocument.h"
+
+#include <vector>
+
+namespace levy {
+
+/// Where a feed was left. Opaque to everyone but the connector; stored with the page it belongs to.
+struct FeedCursor
+{
+    Json state; ///< null: from the beginning
+
+    bool operator==(const FeedCursor &) const = default;
+};
+
+/// A row of the ledger's master data (an account, an address, an item …) that documents are
+/// completed from. The workspace stores it with the page it came in and hands all of them to the
+/// connector's constructor, so that nothing lives only in the connector's memory.
+struct CachedRecord
+{
+    QString kind; ///< the connector's own word, e.g. "account"
+    QString key; ///< the ledger's key; unique within the kind
+    Json value; ///< null: removed
+
+    bool operator==(const CachedRecord &) const = default;
+};
+
+/// Documents that are new or changed since a cursor. Documents are complete (customer, addresses,
+/// lines); one that could not be completed is listed in `toFetch` instead.
+struct ChangePage
+{
+    std::vector<SalesDocument> documents;
+    std::vector<QString> toFetch; ///< source ids to fetch singly
+    std::vector<QString> deleted; ///< source ids
+    FeedCursor next;
+    bool isLast = true; ///< false: call again with `next`
+    /// The ledger restarted its feed (database move): everything was read again from the beginning.
+    bool wasReset = false;
+    /// To be stored with the page, the last of equal kind and key counting.
+    std::vector<CachedRecord> records;
+    std::vector<QString> notices; ///< for a person, e.g. sales booked without an invoice
+};
+
+/// Which entries to look for. With a marker: exactly that one. Without: all of the journal with a
+/// marker of Levy's in the range of days.
+struct PostedQuery
+{
+    QString journal;
+    QString marker;
+    QDate from;
+    QDate to; ///< inclusive
+};
+
+/// The verbs that every ledger answers. Blocking; each call notes its exchanges in `call`. Keeps no
+/// state that matters: whatever must outlive the process comes in and goes out as values.
+/// Thread-safe.
+class Connector
+{
+public:
+    virtual ~Connector() = default;
+
+    /// The company behind the connection, as a person knows it; also the connection's test.
+    [[nodiscard]] virtual Result<QString> companyName(http::Call &call) = 0;
+
+    /// One page of the change feed.
+    [[nodiscard]] virtual Result<ChangePage> changedSince(const FeedCursor &cursor, http::Call &call) = 0;
+
+    /// One document as it is now. NotFound when the ledger has it no more.
+    [[nodiscard]] virtual Result<SalesDocument> fetch(const QString &sourceId, http::Call &call) = 0;
+
+    /// Writes the entry once. An Error with `outcomeUnknown` means: look it up before anything else.
+    [[nodiscard]] virtual Result<PostedEntry> post(const LedgerEntry &entry, http::Call &call) = 0;
+
+    /// What was written, read back from the ledger.
+    [[nodiscard]] virtual Result<std::vector<PostedEntry>> findPosted(
+        const PostedQuery &query, http::Call &call) = 0;
+
+    /// Accounts, dimensions, journals, periods.
+    [[nodiscard]] virtual Result<MasterData> masterData(http::Call &call) = 0;
+};
+
+} // namespace levy
