@@ -11,8 +11,7 @@
 
 namespace levy::http {
 
-struct Header
-{
+struct Header {
     QByteArray name;
     QByteArray value;
 
@@ -27,8 +26,7 @@ enum class Method { Get, Post, Put, Delete };
 [[nodiscard]] QByteArray toText(Method method); ///< "GET", …
 
 /// What is sent. Everything but Get counts as a write: it goes over the wire once at the most.
-struct Request
-{
+struct Request {
     Method method = Method::Get;
     QUrl url;
     std::vector<Header> headers;
@@ -36,21 +34,22 @@ struct Request
 };
 
 /// What came back, whole. Any HTTP status is a Response; only the lack of an answer is an Error.
-struct Response
-{
+struct Response {
     int status = 0;
     std::vector<Header> headers;
     QByteArray body;
     qint64 elapsedMs = 0;
 
-    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headerValue(headers, name);
+    }
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
 /// One call as the audit trail keeps it. Holds no secret: no Authorization header, no token body,
 /// and only members on the service's allow-list.
-struct Exchange
-{
+struct Exchange {
     QString service; ///< "avatax", "exact", …
     QString operation; ///< "create", "post journal entry", …
     QString method;
@@ -66,8 +65,7 @@ struct Exchange
 
 /// What one piece of work hands to every call it makes: when to give up, and where calls are noted.
 /// Belongs to one thread.
-struct Call
-{
+struct Call {
     StopToken stop;
     std::chrono::milliseconds deadline{60'000}; ///< of one request, answer included
     std::vector<Exchange> exchanges; ///< in order, grown by each call

@@ -12,8 +12,7 @@ namespace levy::http {
 [[nodiscard]] Json redacted(const Json &json, const QSet<QString> &allowedKeys);
 
 /// A body for the audit trail: redacted JSON; for anything else only its length and media type.
-[[nodiscard]] QByteArray redactedBody(
-    const QByteArray &body, const QSet<QString> &allowedKeys);
+[[nodiscard]] QByteArray redactedBody(const QByteArray &body, const QSet<QString> &allowedKeys);
 
 /// The URL without user info, with the values of all query items but `allowedItems` replaced.
 [[nodiscard]] QString redactedUrl(const QUrl &url, const QSet<QString> &allowedItems);

@@ -8,22 +8,23 @@
 
 namespace levy::http {
 
-struct ServerRequest
-{
+struct ServerRequest {
     QByteArray method; ///< "GET", …
     QByteArray target; ///< as sent: path and query, still percent-encoded
     std::vector<Header> headers;
     QByteArray body;
 
-    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        return headerValue(headers, name);
+    }
     [[nodiscard]] QString path() const; ///< decoded, without the query
     [[nodiscard]] QByteArray rawQuery() const; ///< still percent-encoded, without '?'
 };
 
 /// What a handler answers, and how the wire shall behave (the last three are for the sandbox and
 /// for tests).
-struct ServerResponse
-{
+struct ServerResponse {
     int status = 200;
     std::vector<Header> headers;
     QByteArray body;
@@ -37,11 +38,9 @@ using Handler = std::function<ServerResponse(const ServerRequest &)>;
 /// A small HTTP/1.1 server for the webhook listener, the sign-in redirect and the sandbox: strict
 /// parser, limits on header, body, time and connections. Handlers run one after the other on the
 /// server's own thread and must not block; one that throws answers 500.
-class Server
-{
+class Server {
 public:
-    struct Options
-    {
+    struct Options {
         QString address = QStringLiteral("127.0.0.1");
         quint16 port = 0; ///< 0: any free one
         qsizetype maxHeaderBytes = 16 * 1024;
@@ -52,7 +51,8 @@ public:
     };
 
     /// Fails with Busy ("http.port-taken") or Invalid ("http.address").
-    [[nodiscard]] static Result<std::unique_ptr<Server>> listen(const Options &options, Handler handler);
+    [[nodiscard]] static Result<std::unique_ptr<Server>> listen(
+        const Options &options, Handler handler);
     ~Server(); ///< closes every connection and joins the thread
 
     [[nodiscard]] quint16 port() const;
