@@ -24,16 +24,16 @@ public:
 
     explicit Reader(Connection &connection);
 
-    [[nodiscard]] Result<std::vector<SqlRow>>
-    rows(const QString &sql, const std::vector<SqlBind> &binds = {});
+    [[nodiscard]] Result<std::vector<SqlRow>> rows(
+        const QString &sql, const std::vector<SqlBind> &binds = {});
     /// The first row, if there is one.
-    [[nodiscard]] Result<std::optional<SqlRow>>
-    row(const QString &sql, const std::vector<SqlBind> &binds = {});
+    [[nodiscard]] Result<std::optional<SqlRow>> row(
+        const QString &sql, const std::vector<SqlBind> &binds = {});
     /// The first column of the first row; 0 if there is none or it is NULL.
     [[nodiscard]] Result<qint64> number(const QString &sql, const std::vector<SqlBind> &binds = {});
     /// One row at a time, forward only. The row is valid during the call; copy what shall stay.
-    [[nodiscard]] Result<void>
-    forEach(const QString &sql, const std::vector<SqlBind> &binds, const RowVisitor &visit);
+    [[nodiscard]] Result<void> forEach(
+        const QString &sql, const std::vector<SqlBind> &binds, const RowVisitor &visit);
 
 protected:
     Connection &m_connection;

@@ -40,7 +40,8 @@ public:
     /// Runs `fn(Transaction &) -> Result<T>` on the writer's thread and waits until it is committed
     /// to the disk. An error of `fn`, or an exception out of it (ErrorKind::Internal), undoes what
     /// `fn` did. An error with outcomeUnknown: the disk failed in the middle of the commit.
-    template <class F> [[nodiscard]] auto write(F fn) -> std::invoke_result_t<F, Transaction &>
+    template <class F>
+    [[nodiscard]] auto write(F fn) -> std::invoke_result_t<F, Transaction &>
     {
         std::optional<std::invoke_result_t<F, Transaction &>> result;
         const Result<void> done = writeAndWait([&](Transaction &transaction) -> Result<void> {
@@ -55,7 +56,8 @@ public:
     }
 
     /// Runs `fn(Reader &) -> Result<T>` on this thread over one consistent snapshot.
-    template <class F> [[nodiscard]] auto read(F fn) -> std::invoke_result_t<F, Reader &>
+    template <class F>
+    [[nodiscard]] auto read(F fn) -> std::invoke_result_t<F, Reader &>
     {
         std::optional<std::invoke_result_t<F, Reader &>> result;
         const Result<void> done = readHere([&](Reader &reader) { result.emplace(fn(reader)); });
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] quint64 commits() const; ///< durable commits since open()
     [[nodiscard]] quint64 transactions() const; ///< functions those commits carried
+    [[nodiscard]] qsizetype waiting() const; ///< functions that wait for the next commit
 
 private:
     class Private;

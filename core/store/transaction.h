@@ -14,8 +14,8 @@ public:
     using Reader::Reader;
 
     /// Gives the number of affected rows.
-    [[nodiscard]] Result<qint64>
-    execute(const QString &sql, const std::vector<SqlBind> &binds = {});
+    [[nodiscard]] Result<qint64> execute(
+        const QString &sql, const std::vector<SqlBind> &binds = {});
     /// Gives the id of the inserted row.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const std::vector<SqlBind> &binds = {});
 };
