@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/json.h"
+
 #include <QDate>
 #include <QString>
 
@@ -48,5 +50,10 @@ struct Nexus {
 
     bool operator==(const Nexus &) const = default;
 };
+
+/// Each fails with Malformed ("avatax.account") on what is not the model of that name.
+[[nodiscard]] Result<PingAnswer> parsePing(const Json &json);
+[[nodiscard]] Result<Company> parseCompany(const Json &json);
+[[nodiscard]] Result<Nexus> parseNexus(const Json &json);
 
 } // namespace levy::avatax

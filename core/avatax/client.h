@@ -2,11 +2,9 @@
 
 #include "core/avatax/account.h"
 #include "core/avatax/addressverdict.h"
-#include "core/avatax/settings.h"
+#include "core/avatax/caller.h"
 #include "core/avatax/transactionlist.h"
 #include "core/avatax/transactionrequest.h"
-#include "core/base/clock.h"
-#include "core/http/transport.h"
 
 namespace levy::avatax {
 
@@ -32,11 +30,11 @@ public:
 
     /// Estimates, or records as Saved. A Saved document of that code and type is silently replaced;
     /// a committed one makes it fail with Conflict ("DocStatusError").
-    [[nodiscard]] Result<TaxResult>
-    create(const TransactionRequest &request, http::Call &call) const;
+    [[nodiscard]] Result<TaxResult> create(
+        const TransactionRequest &request, http::Call &call) const;
     /// As create(), but a committed document gets a new version.
-    [[nodiscard]] Result<TaxResult>
-    createOrAdjust(const TransactionRequest &request, http::Call &call) const;
+    [[nodiscard]] Result<TaxResult> createOrAdjust(
+        const TransactionRequest &request, http::Call &call) const;
     /// Replaces a committed document by a new version. `reason` is Avalara's word
     /// ("PriceAdjusted", "Other", …); Other needs a description. The request's own code and type
     /// must be those of the document.
@@ -49,9 +47,11 @@ public:
         http::Call &call) const;
 
     /// Makes a Saved document final. Succeeds for one that is final already.
-    [[nodiscard]] Result<TaxResult>
-    commit(const QString &companyCode, const QString &code, const QString &type, http::Call &call)
-        const;
+    [[nodiscard]] Result<TaxResult> commit(
+        const QString &companyCode,
+        const QString &code,
+        const QString &type,
+        http::Call &call) const;
     /// Succeeds for one that is voided already.
     [[nodiscard]] Result<TaxResult> voidTransaction(
         const QString &companyCode,
@@ -61,27 +61,21 @@ public:
         http::Call &call) const;
 
     /// The current version, live. NotFound when Avalara has none of that code and type.
-    [[nodiscard]] Result<TaxResult>
-    get(const QString &companyCode,
+    [[nodiscard]] Result<TaxResult> get(
+        const QString &companyCode,
         const QString &code,
         const QString &type,
         http::Call &call) const;
-    [[nodiscard]] Result<TransactionPage>
-    list(const TransactionListQuery &query, http::Call &call) const;
+    [[nodiscard]] Result<TransactionPage> list(
+        const TransactionListQuery &query, http::Call &call) const;
 
 private:
-    struct Step;
+    [[nodiscard]] Result<TaxResult> transaction(
+        const Step &step, const QString &companyCode, http::Call &call) const;
+    [[nodiscard]] Result<TaxResult> record(
+        Step step, const TransactionRequest &request, http::Call &call) const;
 
-    [[nodiscard]] Result<Json> perform(const Step &step, http::Call &call) const;
-    [[nodiscard]] Result<Json> rows(Step step, http::Call &call) const;
-    [[nodiscard]] Result<TaxResult>
-    transaction(const Step &step, const QString &companyCode, http::Call &call) const;
-    [[nodiscard]] Result<TaxResult>
-    record(Step step, const TransactionRequest &request, http::Call &call) const;
-
-    http::Transport &m_transport;
-    Clock &m_clock;
-    Settings m_settings;
+    Caller m_caller;
 };
 
 } // namespace levy::avatax

@@ -34,7 +34,7 @@ struct TransactionPage {
 /// The value of $filter. Fails with Invalid ("avatax.query").
 [[nodiscard]] Result<QString> filterOf(const TransactionListQuery &query);
 
-[[nodiscard]] Result<TransactionPage>
-parseTransactionPage(const Json &json, const TransactionListQuery &query);
+[[nodiscard]] Result<TransactionPage> parseTransactionPage(
+    const Json &json, const TransactionListQuery &query);
 
 } // namespace levy::avatax

@@ -30,4 +30,8 @@ struct TransactionRequest {
 /// Only descriptions are cut to length.
 [[nodiscard]] Result<Json> toJson(const TransactionRequest &request);
 
+/// The date at whose rates Avalara is asked to calculate: the original invoice's on a credit note
+/// that has one, else the document's.
+[[nodiscard]] QDate expectedTaxDate(const SalesDocument &document);
+
 } // namespace levy::avatax
