@@ -18,7 +18,7 @@ class StopToken;
 
 /// Writes a table for a spreadsheet: UTF-8 with byte order mark, every text quoted, and texts that
 /// a spreadsheet would take for a formula marked with an apostrophe. Gives the number of events.
-[[nodiscard]] Result<qint64>
-exportAuditCsv(Reader &reader, const AuditFilter &filter, QIODevice &device, const StopToken &stop);
+[[nodiscard]] Result<qint64> exportAuditCsv(
+    Reader &reader, const AuditFilter &filter, QIODevice &device, const StopToken &stop);
 
 } // namespace levy

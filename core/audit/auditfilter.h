@@ -21,7 +21,7 @@ struct AuditFilter {
     qint64 document = 0;
     bool onlyIrreversible = false;
     bool onlyFailed = false; ///< outcome "failed", "refused" or "unknown"
-    QString text; ///< in summary, number, code or actor; case counts only beyond ASCII
+    QString text; ///< in summary, number, code or actor; upper and lower case ASCII are alike
 };
 
 } // namespace levy

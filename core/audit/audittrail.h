@@ -31,8 +31,10 @@ public:
     [[nodiscard]] Result<qint64> append(Transaction &transaction, AuditEvent event) const;
 
     /// Bodies come with name, size and hash, without content.
-    [[nodiscard]] Result<std::vector<AuditEvent>>
-    list(Reader &reader, const AuditFilter &filter) const;
+    [[nodiscard]] Result<std::vector<AuditEvent>> list(
+        Reader &reader, const AuditFilter &filter) const;
+    /// How many events list() would give without the limit.
+    [[nodiscard]] Result<qint64> count(Reader &reader, const AuditFilter &filter) const;
     /// ErrorKind::NotFound if there is no such event.
     [[nodiscard]] Result<AuditEvent> event(Reader &reader, qint64 sequence) const;
     /// With content, except what retention has removed.
@@ -49,8 +51,8 @@ public:
 
     /// Removes the content of bodies of events before that instant and records that it did. Gives
     /// the number of bodies removed.
-    [[nodiscard]] Result<qint64>
-    purgeBodies(Transaction &transaction, const QDateTime &before) const;
+    [[nodiscard]] Result<qint64> purgeBodies(
+        Transaction &transaction, const QDateTime &before) const;
 
 private:
     const Clock &m_clock;
