@@ -6,26 +6,28 @@
 
 namespace levy::sandbox {
 
-struct SampleOptions
-{
+struct SampleOptions {
     /// 0: the curated sample of the Tarnwick Group; n: n plain documents of the US division (every
     /// fifth one a credit note), all addresses valid, everything mapped.
     int documents = 0;
     quint64 seed = 1; ///< of the n plain documents; the curated sample is always the same
 };
 
-/// What the simulated Exact Online holds at the start: {"regions": [{"code", "clientId", …, "divisions":
-/// [{"Division": {…}, "Accounts": […], …, "SalesInvoices": [{…, "SalesInvoiceLines": […], "OrderChargeLines":
-/// […]}]}]}]}, rows under Exact's own field names, codes unpadded, dates as "YYYY-MM-DD", amounts as exact numbers.
-/// Ids are derived from names, so equal options give equal bytes.
+/// What the simulated Exact Online holds at the start: {"regions": [{"code", "clientId", …,
+/// "divisions":
+/// [{"Division": {…}, "Accounts": […], …, "SalesInvoices": [{…, "SalesInvoiceLines": […],
+/// "OrderChargeLines": […]}]}]}]}, rows under Exact's own field names, codes unpadded, dates as
+/// "YYYY-MM-DD", amounts as exact numbers. Ids are derived from names, so equal options give equal
+/// bytes.
 [[nodiscard]] Json exactSeed(const SampleOptions &options = {});
 
-/// What a person would have set up in Levy for the sample company: {"workspace": {…}, "avatax": {…},
-/// "connections": […], "mappings": [MappingRule in its JSON form]}.
+/// What a person would have set up in Levy for the sample company: {"workspace": {…}, "avatax":
+/// {…}, "connections": […], "mappings": [MappingRule in its JSON form]}.
 [[nodiscard]] Json sampleConfiguration();
 
-/// What should become of each curated document under sampleConfiguration(): {"1042:26010482": {"outcome":
-/// "done" | "agrees" | "posted-open" | "flag" | "ignored", "reason": "address" | …, …}}; see resources/sample/README.md.
+/// What should become of each curated document under sampleConfiguration(): {"1042:26010482":
+/// {"outcome": "done" | "agrees" | "posted-open" | "flag" | "ignored", "reason": "address" | …,
+/// …}}; see resources/sample/README.md.
 [[nodiscard]] Json sampleExpectations();
 
 } // namespace levy::sandbox

@@ -1,0 +1,11 @@
+# The sample company, part of the room sandbox: appends to SANDBOX_SOURCES, which core/sandbox/CMakeLists.txt hands to
+# levy_room(sandbox …).
+list(APPEND SANDBOX_SOURCES
+  sample/documentamounts.cpp sample/documentamounts.h
+  sample/invoicewriter.cpp sample/invoicewriter.h
+  sample/sample.cpp sample/sample.h
+  sample/sampledivision.cpp sample/sampledivision.h
+  sample/sampledocument.cpp sample/sampledocument.h
+  sample/samplesource.cpp sample/samplesource.h
+  sample/syntheticdocuments.cpp sample/syntheticdocuments.h)
+qt_add_resources(SANDBOX_SOURCES "${CMAKE_SOURCE_DIR}/resources/sample/sample.qrc")
