@@ -3,6 +3,8 @@
 #include "core/secrets/vault.h"
 #include "core/secrets/vaultkeysource.h"
 
+#include <functional>
+#include <map>
 #include <mutex>
 
 namespace levy {
@@ -16,15 +18,19 @@ public:
     /// SecretLocked: vault.key-missing, vault.key-unsafe (others may read the key),
     /// vault.key-malformed, vault.wrong-key, vault.damaged, vault.unreadable.
     [[nodiscard]] Result<QByteArray> read(const QString &key) override;
+    /// Also SecretLocked: vault.busy (another process holds it), vault.unwritable.
     [[nodiscard]] Result<void> write(const QString &key, const QByteArray &secret) override;
     [[nodiscard]] Result<void> remove(const QString &key) override;
     [[nodiscard]] QString place() const override;
 
 private:
-    struct Content;
-    [[nodiscard]] Result<Content> load() const;
-    [[nodiscard]] Result<void> save(const Content &content) const;
-    template <class Change> [[nodiscard]] Result<void> change(Change apply);
+    using Entries = std::map<QString, QByteArray>; // name to sealed bytes
+
+    [[nodiscard]] Result<Entries> load(const QByteArray &fileKey) const;
+    [[nodiscard]] Result<void> save(Entries entries, const QByteArray &fileKey) const;
+    /// Says false when there is nothing to save.
+    using Change = std::function<Result<bool>(Entries &, const QByteArray &fileKey)>;
+    [[nodiscard]] Result<void> change(const Change &apply);
 
     std::mutex m_mutex;
     QString m_path;
