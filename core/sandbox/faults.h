@@ -49,8 +49,8 @@ public:
     void clear();
 
     /// The first fault that matches this call and is due; counts it down.
-    [[nodiscard]] std::optional<Fault>
-    take(const QString &service, const QString &operation, const QString &subject = {});
+    [[nodiscard]] std::optional<Fault> take(
+        const QString &service, const QString &operation, const QString &subject = {});
 
     [[nodiscard]] Json toJson() const;
 

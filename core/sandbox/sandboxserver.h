@@ -39,8 +39,8 @@ public:
     };
 
     /// Fails with Storage (books) or Busy (port taken).
-    [[nodiscard]] static Result<std::unique_ptr<Sandbox>>
-    start(Options options, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Sandbox>> start(
+        Options options, const Clock &clock);
     ~Sandbox();
 
     [[nodiscard]] QUrl avataxUrl() const; ///< "http://127.0.0.1:PORT"

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] virtual http::ServerResponse handle(const http::ServerRequest &request) = 0;
 
     /// The service's own way to refuse (429 with its headers, 500, 503, …) without doing anything.
-    [[nodiscard]] virtual http::ServerResponse
-    refuse(const http::ServerRequest &request, int status);
+    [[nodiscard]] virtual http::ServerResponse refuse(
+        const http::ServerRequest &request, int status);
 
     /// Everything it holds, for tests that compare books with books (GET /_sandbox/state).
     [[nodiscard]] virtual Json books() const = 0;
@@ -52,8 +52,8 @@ public:
 
     /// `/_sandbox/<name>/<path>`: acts of the outside world (a user edits an invoice, Avalara locks
     /// a document). Nothing: there is no such path.
-    [[nodiscard]] virtual std::optional<Json>
-    control(const QByteArray &method, const QString &path, const Json &body);
+    [[nodiscard]] virtual std::optional<Json> control(
+        const QByteArray &method, const QString &path, const Json &body);
 };
 
 /// A JSON answer.
