@@ -10,8 +10,7 @@
 namespace levy {
 
 /// Where a feed was left. Opaque to everyone but the connector; stored with the page it belongs to.
-struct FeedCursor
-{
+struct FeedCursor {
     Json state; ///< null: from the beginning
 
     bool operator==(const FeedCursor &) const = default;
@@ -20,8 +19,7 @@ struct FeedCursor
 /// A row of the ledger's master data (an account, an address, an item …) that documents are
 /// completed from. The workspace stores it with the page it came in and hands all of them to the
 /// connector's constructor, so that nothing lives only in the connector's memory.
-struct CachedRecord
-{
+struct CachedRecord {
     QString kind; ///< the connector's own word, e.g. "account"
     QString key; ///< the ledger's key; unique within the kind
     Json value; ///< null: removed
@@ -31,8 +29,7 @@ struct CachedRecord
 
 /// Documents that are new or changed since a cursor. Documents are complete (customer, addresses,
 /// lines); one that could not be completed is listed in `toFetch` instead.
-struct ChangePage
-{
+struct ChangePage {
     std::vector<SalesDocument> documents;
     std::vector<QString> toFetch; ///< source ids to fetch singly
     std::vector<QString> deleted; ///< source ids
@@ -47,8 +44,7 @@ struct ChangePage
 
 /// Which entries to look for. With a marker: exactly that one. Without: all of the journal with a
 /// marker of Levy's in the range of days.
-struct PostedQuery
-{
+struct PostedQuery {
     QString journal;
     QString marker;
     QDate from;
@@ -58,8 +54,7 @@ struct PostedQuery
 /// The verbs that every ledger answers. Blocking; each call notes its exchanges in `call`. Keeps no
 /// state that matters: whatever must outlive the process comes in and goes out as values.
 /// Thread-safe.
-class Connector
-{
+class Connector {
 public:
     virtual ~Connector() = default;
 
@@ -67,17 +62,22 @@ public:
     [[nodiscard]] virtual Result<QString> companyName(http::Call &call) = 0;
 
     /// One page of the change feed.
-    [[nodiscard]] virtual Result<ChangePage> changedSince(const FeedCursor &cursor, http::Call &call) = 0;
+    [[nodiscard]] virtual Result<ChangePage> changedSince(
+        const FeedCursor &cursor, http::Call &call)
+        = 0;
 
     /// One document as it is now. NotFound when the ledger has it no more.
-    [[nodiscard]] virtual Result<SalesDocument> fetch(const QString &sourceId, http::Call &call) = 0;
+    [[nodiscard]] virtual Result<SalesDocument> fetch(const QString &sourceId, http::Call &call)
+        = 0;
 
-    /// Writes the entry once. An Error with `outcomeUnknown` means: look it up before anything else.
+    /// Writes the entry once. An Error with `outcomeUnknown` means: look it up before anything
+    /// else.
     [[nodiscard]] virtual Result<PostedEntry> post(const LedgerEntry &entry, http::Call &call) = 0;
 
     /// What was written, read back from the ledger.
     [[nodiscard]] virtual Result<std::vector<PostedEntry>> findPosted(
-        const PostedQuery &query, http::Call &call) = 0;
+        const PostedQuery &query, http::Call &call)
+        = 0;
 
     /// Accounts, dimensions, journals, periods.
     [[nodiscard]] virtual Result<MasterData> masterData(http::Call &call) = 0;

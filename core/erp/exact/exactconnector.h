@@ -13,8 +13,7 @@ namespace levy::exact {
 class TokenSource;
 
 /// The tax of one invoice line as it shall stand on the invoice itself.
-struct LineTax
-{
+struct LineTax {
     QString lineId; ///< of an invoice line, not of a charge
     QString vatCode;
     Decimal amount; ///< signed like the line's amount in SalesDocument
@@ -23,8 +22,7 @@ struct LineTax
 };
 
 /// One company of Exact Online. Thread-safe.
-class ExactConnector final : public Connector
-{
+class ExactConnector final : public Connector {
 public:
     /// `known`: every CachedRecord of earlier pages that is still valid.
     ExactConnector(
@@ -36,7 +34,8 @@ public:
     ~ExactConnector() override;
 
     [[nodiscard]] Result<QString> companyName(http::Call &call) override;
-    [[nodiscard]] Result<ChangePage> changedSince(const FeedCursor &cursor, http::Call &call) override;
+    [[nodiscard]] Result<ChangePage> changedSince(
+        const FeedCursor &cursor, http::Call &call) override;
     [[nodiscard]] Result<SalesDocument> fetch(const QString &sourceId, http::Call &call) override;
     [[nodiscard]] Result<PostedEntry> post(const LedgerEntry &entry, http::Call &call) override;
     [[nodiscard]] Result<std::vector<PostedEntry>> findPosted(

@@ -38,8 +38,7 @@ enum class RefreshOutcome {
     Unclear, ///< the refresh token may or may not be used up
 };
 
-struct RefreshAnswer
-{
+struct RefreshAnswer {
     RefreshOutcome outcome = RefreshOutcome::Unclear;
     TokenRecord record; ///< tokens, time of issue and lifetime only
     Error error; ///< where not Refreshed

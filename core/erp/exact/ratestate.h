@@ -11,8 +11,7 @@
 namespace levy::exact {
 
 /// One limit as the last answer stated it.
-struct RateLimit
-{
+struct RateLimit {
     qint64 limit = -1; ///< -1: never stated
     qint64 remaining = -1;
     QDateTime resetsAt; ///< UTC
@@ -20,8 +19,7 @@ struct RateLimit
     bool operator==(const RateLimit &) const = default;
 };
 
-struct Rates
-{
+struct Rates {
     RateLimit minute;
     RateLimit day;
 
@@ -34,8 +32,7 @@ struct Rates
 /// What is left of the calls of one app and company (contracts/exact-online.md 7), and how many
 /// client errors each endpoint gave: Exact blocks the app after ten an hour, Levy stops at five.
 /// Thread-safe.
-class RateState
-{
+class RateState {
 public:
     static constexpr int errorsAllowed = 5;
 

@@ -8,8 +8,7 @@
 namespace levy::exact {
 
 /// One country's Exact Online. Apps and logins of one do not work on another.
-struct Region
-{
+struct Region {
     QString code; ///< "nl", "be", "de", "fr", "es", "uk", "us"
     QString name; ///< "Netherlands", …
     QUrl baseUrl; ///< "https://start.exactonline.nl"

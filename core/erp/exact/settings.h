@@ -9,10 +9,9 @@
 
 namespace levy::exact {
 
-/// How one company of Exact Online is reached. The client secret comes out of the vault and is never
-/// stored with the rest.
-struct Settings
-{
+/// How one company of Exact Online is reached. The client secret comes out of the vault and is
+/// never stored with the rest.
+struct Settings {
     QString connection; ///< id of the connection, set on every document
     QUrl baseUrl; ///< a region's or an overriding one, without "/api"
     qint64 division = 0; ///< the company's number in every path

@@ -9,8 +9,7 @@
 namespace levy::exact {
 
 /// The token pair of one login and what is known about it: a secret as a whole.
-struct TokenRecord
-{
+struct TokenRecord {
     QString accessToken;
     QString refreshToken; ///< single use, replaced by each refresh
     QDateTime issuedAt; ///< UTC

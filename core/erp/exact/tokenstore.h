@@ -10,16 +10,14 @@
 namespace levy::exact {
 
 /// Held while one process reads, refreshes and writes the tokens of a login. Destroying releases.
-class TokenLock
-{
+class TokenLock {
 public:
     virtual ~TokenLock() = default;
 };
 
 /// Where the tokens of one login are kept: the vault, with a lock that other processes honour too.
 /// Thread-safe.
-class TokenStore
-{
+class TokenStore {
 public:
     virtual ~TokenStore() = default;
 

@@ -1,0 +1,207 @@
+#include "core/erp/exact/client.h"
+
+#include "core/base/failpoint.h"
+#include "core/erp/exact/answer.h"
+#include "core/erp/exact/links.h"
+#include "core/erp/exact/recording.h"
+#include "core/erp/exact/tokensource.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace levy::exact {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool countsAsClientError(int status)
+{
+    return status == 400 || status == 401 || status == 403 || status == 404;
+}
+
+QString keyed(const QString &endpoint, const QString &guid)
+{
+    return endpoint + u'(' + guidLiteral(guid) + u')';
+}
+
+http::Request requestFor(http::Method method, const QUrl &url, const QByteArray &body = {})
+{
+    http::Request request;
+    request.method = method;
+    request.url = url;
+    request.body = body;
+    return request;
+}
+
+tl::unexpected<Error> named(Error error, const char *operation)
+{
+    error.service = u"exact"_s;
+    if (error.operation.isEmpty())
+        error.operation = QString::fromLatin1(operation);
+    return fail(std::move(error));
+}
+
+} // namespace
+
+Client::Client(
+    const Settings &settings, http::Transport &transport, const Clock &clock, TokenSource &tokens)
+    : m_settings(settings)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_tokens(tokens)
+{
+}
+
+Result<Page> Client::page(
+    const char *operation, const QString &endpoint, const QueryItems &query, http::Call &call)
+{
+    return get(
+        operation,
+        endpoint,
+        endpointUrl(m_settings.baseUrl, m_settings.division, endpoint, query),
+        call);
+}
+
+Result<Page> Client::pageBehind(
+    const char *operation, const QString &endpoint, const QByteArray &next, http::Call &call)
+{
+    const Result<QUrl> url = trustedLink(m_settings.baseUrl, next);
+    if (!url)
+        return named(url.error(), operation);
+    return get(operation, endpoint, *url, call);
+}
+
+Result<std::vector<Json>> Client::all(
+    const char *operation, const QString &endpoint, const QueryItems &query, http::Call &call)
+{
+    std::vector<Json> rows;
+    QSet<QByteArray> seen;
+    Result<Page> part = page(operation, endpoint, query, call);
+    while (part) {
+        std::ranges::move(part->rows, std::back_inserter(rows));
+        if (part->next.isEmpty())
+            return rows;
+        if (seen.contains(part->next))
+            return named(
+                makeError(ErrorKind::Malformed, u"exact.paging"_s, u"a page came twice"_s),
+                operation);
+        seen.insert(part->next);
+        part = pageBehind(operation, endpoint, part->next, call);
+    }
+    return fail(part.error());
+}
+
+Result<Json> Client::entity(
+    const char *operation,
+    const QString &endpoint,
+    const QString &guid,
+    const QueryItems &query,
+    http::Call &call)
+{
+    if (!isGuid(guid))
+        return named(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
+    http::Request request = requestFor(
+        http::Method::Get,
+        endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid), query));
+    const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
+    if (!response)
+        return fail(response.error());
+    Result<Json> row = parseEntity(response->body);
+    return row ? row : named(row.error(), operation);
+}
+
+Result<Json> Client::create(
+    const char *operation, const QString &endpoint, const Json &body, http::Call &call)
+{
+    http::Request request = requestFor(
+        http::Method::Post,
+        endpointUrl(m_settings.baseUrl, m_settings.division, endpoint),
+        body.toBytes());
+    request.headers.push_back({"Prefer", "return=representation"});
+    const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
+    if (!response)
+        return fail(response.error());
+    Result<Json> row = parseEntity(response->body);
+    if (row)
+        return row;
+    Error error = row.error();
+    error.httpStatus = response->status;
+    error.outcomeUnknown = true; // it was accepted, but nobody knows as what
+    return named(std::move(error), operation);
+}
+
+Result<void> Client::update(
+    const char *operation,
+    const QString &endpoint,
+    const QString &guid,
+    const Json &body,
+    http::Call &call)
+{
+    if (!isGuid(guid))
+        return named(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
+    http::Request request = requestFor(
+        http::Method::Put,
+        endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid)),
+        body.toBytes());
+    const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
+    if (!response)
+        return fail(response.error());
+    return {};
+}
+
+Result<Page> Client::get(
+    const char *operation, const QString &endpoint, const QUrl &url, http::Call &call)
+{
+    const Result<http::Response> response
+        = send(operation, endpoint, requestFor(http::Method::Get, url), call);
+    if (!response)
+        return fail(response.error());
+    Result<Page> page = parsePage(response->body);
+    return page ? page : named(page.error(), operation);
+}
+
+Result<http::Response> Client::send(
+    const char *operation, const QString &endpoint, http::Request request, http::Call &call)
+{
+    if (const Result<void> allowed = m_rates.mayCall(endpoint, m_clock.now()); !allowed)
+        return named(allowed.error(), operation);
+    request.headers.push_back({"Accept", "application/json"});
+    if (request.method != http::Method::Get)
+        request.headers.push_back({"Content-Type", "application/json"});
+
+    Result<QByteArray> token = m_tokens.accessToken(call);
+    if (!token)
+        return named(token.error(), operation);
+    Result<http::Response> response = sendOnce(operation, request, *token, call);
+    if (response && response->status == 401) {
+        m_rates.noteClientError(endpoint, m_clock.now());
+        token = m_tokens.accessTokenAfterRefusal(*token, call);
+        if (!token)
+            return named(token.error(), operation);
+        response = sendOnce(operation, request, *token, call);
+    }
+    if (!response)
+        return named(response.error(), operation);
+    m_rates.note(*response);
+    if (response->isSuccess())
+        return response;
+    if (countsAsClientError(response->status))
+        m_rates.noteClientError(endpoint, m_clock.now());
+    return named(errorOf(*response, request.method != http::Method::Get, m_clock.now()), operation);
+}
+
+Result<http::Response> Client::sendOnce(
+    const char *operation, http::Request request, const QByteArray &token, http::Call &call)
+{
+    request.headers.push_back({"Authorization", "Bearer " + token});
+    const QDateTime startedAt = m_clock.now();
+    LEVY_FAILPOINT(failPointName(operation, "before").constData());
+    const Result<http::Response> response = m_transport.send(request, call.deadline, call.stop);
+    LEVY_FAILPOINT(failPointName(operation, "after").constData());
+    call.exchanges.push_back(exchangeOf(operation, request, response, startedAt));
+    return response;
+}
+
+} // namespace levy::exact

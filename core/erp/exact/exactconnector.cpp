@@ -1,0 +1,244 @@
+#include "core/erp/exact/exactconnector.h"
+
+#include "core/erp/exact/feedreader.h"
+#include "core/erp/exact/fields.h"
+#include "core/erp/exact/journal.h"
+#include "core/erp/exact/masterdatareader.h"
+
+#include <algorithm>
+
+namespace levy::exact {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error named(Error error, const char *operation)
+{
+    error.service = u"exact"_s;
+    if (error.operation.isEmpty())
+        error.operation = QString::fromLatin1(operation);
+    return error;
+}
+
+/// The lines of a found entry add up to nothing once all of them are there.
+bool isWhole(const std::vector<Json> &rows)
+{
+    Decimal sum;
+    for (const Json &row : rows) {
+        const Result<Decimal> amount = decimalOf(row, u"AmountFC");
+        const Result<Decimal> next = amount ? sum.plus(*amount) : amount;
+        if (!next)
+            return false;
+        sum = *next;
+    }
+    return sum.isZero();
+}
+
+QueryItems lineQuery(const QString &filter)
+{
+    return {{u"$filter"_s, filter}, {u"$select"_s, fields::text(fields::transactionLine)}};
+}
+
+} // namespace
+
+class ExactConnector::Private {
+public:
+    Private(
+        const Settings &settings,
+        http::Transport &transport,
+        const Clock &clock,
+        TokenSource &tokens,
+        const std::vector<CachedRecord> &known)
+        : client(settings, transport, clock, tokens)
+        , cache(known)
+        , masters(client, cache)
+        , invoices(client, masters)
+        , feed(client, masters, invoices)
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<PostedEntry>> findOne(
+        const PostedQuery &query, http::Call &call);
+    [[nodiscard]] Result<std::vector<PostedEntry>> findAll(
+        const PostedQuery &query, http::Call &call);
+    [[nodiscard]] Result<void> putTax(
+        const SalesDocument &document, const LineTax &tax, http::Call &call);
+
+    Client client;
+    MasterCache cache;
+    Masters masters;
+    InvoiceReader invoices;
+    FeedReader feed;
+};
+
+ExactConnector::ExactConnector(
+    Settings settings,
+    http::Transport &transport,
+    const Clock &clock,
+    TokenSource &tokens,
+    std::vector<CachedRecord> known)
+    : d(std::make_unique<Private>(settings, transport, clock, tokens, known))
+{
+}
+
+ExactConnector::~ExactConnector() = default;
+
+Result<QString> ExactConnector::companyName(http::Call &call)
+{
+    std::vector<CachedRecord> learned;
+    const Result<Json> division = d->masters.division(Freshness::Fresh, learned, call);
+    if (!division)
+        return fail(division.error());
+    return textOf(*division, u"Description");
+}
+
+Result<ChangePage> ExactConnector::changedSince(const FeedCursor &cursor, http::Call &call)
+{
+    Result<ChangePage> page = d->feed.changedSince(cursor, call);
+    return page ? page : fail(named(page.error(), "read changes"));
+}
+
+Result<SalesDocument> ExactConnector::fetch(const QString &sourceId, http::Call &call)
+{
+    const Result<InvoiceRows> rows = d->invoices.read(sourceId, call);
+    if (!rows)
+        return fail(rows.error());
+    std::vector<CachedRecord> learned; // stays in the cache; the feeds bring it to be stored
+    Result<SalesDocument> document = d->invoices.complete(
+        *rows, sourceId.toLower(), LineSource::Expanded, Freshness::Fresh, learned, call);
+    return document ? document : fail(named(document.error(), "read sales invoice"));
+}
+
+Result<PostedEntry> ExactConnector::post(const LedgerEntry &entry, http::Call &call)
+{
+    constexpr auto operation = "post journal entry";
+    const Result<Json> body = entryBody(entry);
+    if (!body)
+        return fail(named(body.error(), operation));
+    const Result<Json> row
+        = d->client.create(operation, u"generaljournalentry/GeneralJournalEntries"_s, *body, call);
+    if (!row)
+        return fail(row.error());
+    Result<PostedEntry> posted = postedFromAnswer(*row, entry);
+    if (posted)
+        return posted;
+    Error error = posted.error();
+    error.outcomeUnknown = true;
+    return fail(named(error, operation));
+}
+
+Result<std::vector<PostedEntry>> ExactConnector::findPosted(
+    const PostedQuery &query, http::Call &call)
+{
+    Result<std::vector<PostedEntry>> found
+        = query.marker.isEmpty() ? d->findAll(query, call) : d->findOne(query, call);
+    return found ? found : fail(named(found.error(), "look up journal entries"));
+}
+
+/// One line carries the marker alone and is found by it; the others come with its entry.
+Result<std::vector<PostedEntry>> ExactConnector::Private::findOne(
+    const PostedQuery &query, http::Call &call)
+{
+    constexpr auto operation = "look up journal entry";
+    const QString endpoint = u"financialtransaction/TransactionLines"_s;
+    Result<std::vector<Json>> rows = client.all(
+        operation,
+        endpoint,
+        lineQuery(u"JournalCode eq %1 and Description eq %2"_s.arg(
+            textLiteral(query.journal), textLiteral(query.marker))),
+        call);
+    if (!rows)
+        return fail(rows.error());
+    if (rows->empty() || isWhole(*rows))
+        return postedFromLines(*rows, query.marker);
+    QStringList entryIds;
+    for (const Json &row : *rows) {
+        const QString id = guidOf(row, u"EntryID");
+        if (!id.isEmpty() && !entryIds.contains(id))
+            entryIds += id;
+    }
+    std::vector<Json> all;
+    for (const QString &id : entryIds) {
+        Result<std::vector<Json>> more
+            = client.all(operation, endpoint, lineQuery(u"EntryID eq "_s + guidLiteral(id)), call);
+        if (!more)
+            return fail(more.error());
+        std::ranges::move(*more, std::back_inserter(all));
+    }
+    return postedFromLines(all, query.marker);
+}
+
+Result<std::vector<PostedEntry>> ExactConnector::Private::findAll(
+    const PostedQuery &query, http::Call &call)
+{
+    const Result<std::vector<Json>> rows = client.all(
+        "look up journal entries",
+        u"bulk/Financial/TransactionLines"_s,
+        lineQuery(u"JournalCode eq %1 and Date ge %2 and Date le %3"_s.arg(
+            textLiteral(query.journal), dateLiteral(query.from), dateLiteral(query.to))),
+        call);
+    if (!rows)
+        return fail(rows.error());
+    return postedFromLines(*rows);
+}
+
+Result<MasterData> ExactConnector::masterData(http::Call &call)
+{
+    std::vector<CachedRecord> learned;
+    Result<MasterData> data = readMasterData(d->client, d->masters, learned, call);
+    return data ? data : fail(named(data.error(), "read master data"));
+}
+
+Result<void> ExactConnector::Private::putTax(
+    const SalesDocument &document, const LineTax &tax, http::Call &call)
+{
+    // a turned credit note goes back with the sign that Exact uses
+    const bool isTurned = document.isCreditNote() && document.hasUnusualSign;
+    Json body = Json::object();
+    body.set(u"VATCode"_s, tax.vatCode);
+    body.set(u"VATAmountFC"_s, (isTurned ? tax.amount.negated() : tax.amount).toJson());
+    return client.update(
+        "set invoice tax", u"salesinvoice/SalesInvoiceLines"_s, tax.lineId, body, call);
+}
+
+Result<SalesDocument> ExactConnector::putInvoiceTax(
+    const QString &sourceId, const std::vector<LineTax> &taxes, http::Call &call)
+{
+    constexpr auto operation = "set invoice tax";
+    const Result<SalesDocument> before = fetch(sourceId, call);
+    if (!before)
+        return before;
+    if (before->status != SourceStatus::Open)
+        return fail(named(makeError(ErrorKind::Rejected, u"exact.invoice-final"_s), operation));
+    const auto lineOf = [](const SalesDocument &document, const LineTax &tax) {
+        return std::ranges::find_if(document.lines, [&](const DocumentLine &line) {
+            return line.kind == LineKind::Goods && line.id == tax.lineId.toLower();
+        });
+    };
+    for (const LineTax &tax : taxes) {
+        if (lineOf(*before, tax) == before->lines.end())
+            return fail(named(makeError(ErrorKind::NotFound, u"exact.line-missing"_s), operation));
+    }
+    for (const LineTax &tax : taxes) {
+        if (const Result<void> put = d->putTax(*before, tax, call); !put)
+            return fail(put.error());
+    }
+    Result<SalesDocument> after = fetch(sourceId, call);
+    if (!after)
+        return after;
+    for (const LineTax &tax : taxes) {
+        const auto line = lineOf(*after, tax);
+        if (line == after->lines.end() || line->sourceTax != tax.amount
+            || line->sourceVatCode != tax.vatCode.trimmed())
+            return fail(named(makeError(ErrorKind::Conflict, u"exact.tax-not-kept"_s), operation));
+    }
+    return after;
+}
+
+Rates ExactConnector::rates() const
+{
+    return d->client.rates();
+}
+
+} // namespace levy::exact
