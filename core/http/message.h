@@ -29,15 +29,15 @@ enum class Method { Get, Post, Put, Delete };
 struct Request {
     Method method = Method::Get;
     QUrl url;
-    std::vector<Header> headers;
-    QByteArray body;
+    std::vector<Header> headers{};
+    QByteArray body{};
 };
 
 /// What came back, whole. Any HTTP status is a Response; only the lack of an answer is an Error.
 struct Response {
     int status = 0;
-    std::vector<Header> headers;
-    QByteArray body;
+    std::vector<Header> headers{};
+    QByteArray body{};
     qint64 elapsedMs = 0;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const

@@ -26,8 +26,8 @@ struct ServerRequest {
 /// for tests).
 struct ServerResponse {
     int status = 200;
-    std::vector<Header> headers;
-    QByteArray body;
+    std::vector<Header> headers{};
+    QByteArray body{};
     std::chrono::milliseconds delay{0}; ///< waits before answering, without blocking others
     bool closeInstead = false; ///< closes the connection without a byte
     qint64 cutAfter = -1; ///< closes after so many bytes of the body
