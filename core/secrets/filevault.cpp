@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lockTimeoutMs = 5000;
 constexpr QFile::Permissions onlyMine = QFile::ReadOwner | QFile::WriteOwner;
 const QByteArray checkText = "levy-vault";
 
@@ -46,9 +45,11 @@ Error unwritable(const QString &detail)
 
 } // namespace
 
-FileVault::FileVault(const QString &path, const VaultKeySource &keySource)
+FileVault::FileVault(
+    const QString &path, const VaultKeySource &keySource, std::chrono::milliseconds patience)
     : m_path(path)
     , m_keySource(keySource)
+    , m_patience(patience)
 {
 }
 
@@ -160,7 +161,7 @@ Result<void> FileVault::change(const Change &apply)
         return fail(unwritable(u"no folder "_s + folder.absolutePath()));
     QLockFile fileLock(m_path + u".lock"_s);
     fileLock.setStaleLockTime(0); // however long it lasts, only a dead owner loses it
-    if (!fileLock.tryLock(lockTimeoutMs))
+    if (!fileLock.tryLock(int(m_patience.count())))
         return fail(
             lockedError(u"vault.busy"_s, u"another program is writing to the encrypted file"_s));
     // A key that does not open the file ends here: nothing is ever written over.

@@ -3,6 +3,7 @@
 #include "core/secrets/vault.h"
 #include "core/secrets/vaultkeysource.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -13,7 +14,11 @@ namespace levy {
 /// servers without a keychain. The file is replaced as a whole; several processes may share it.
 class FileVault final : public Vault {
 public:
-    FileVault(const QString &path, const VaultKeySource &keySource);
+    /// `patience`: how long a write waits for another process that writes.
+    FileVault(
+        const QString &path,
+        const VaultKeySource &keySource,
+        std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// SecretLocked: vault.key-missing, vault.key-unsafe (others may read the key),
     /// vault.key-malformed, vault.wrong-key, vault.damaged, vault.unreadable.
@@ -35,6 +40,7 @@ private:
     std::mutex m_mutex;
     QString m_path;
     VaultKeySource m_keySource;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace levy
