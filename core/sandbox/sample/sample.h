@@ -25,9 +25,12 @@ struct SampleOptions {
 /// {…}, "connections": […], "mappings": [MappingRule in its JSON form]}.
 [[nodiscard]] Json sampleConfiguration();
 
-/// What should become of each curated document under sampleConfiguration(): {"1042:26010482":
-/// {"outcome": "done" | "agrees" | "posted-open" | "flag" | "ignored", "reason": "address" | …,
-/// …}}; see resources/sample/README.md.
+/// What should become of each curated document under sampleConfiguration(), by "division:number"
+/// ("1042:2610482"; by the InvoiceID where there is no number yet): {"outcome": "done" |
+/// "awaits-finalisation" | "awaits-number" | "waiting" | "ignored" (a draft), "reason": the flag
+/// while waiting, "entry": whether tax is posted, "approval": true where the net exceeds the
+/// workspace's limit, "note"}. "outcome" and "reason" are the texts of DocumentState and
+/// FlagReason.
 [[nodiscard]] Json sampleExpectations();
 
 } // namespace levy::sandbox

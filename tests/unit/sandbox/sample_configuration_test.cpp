@@ -161,7 +161,8 @@ private Q_SLOTS:
     void everyDocumentHasAnExpectation()
     {
         const Json expectations = sandbox::sampleExpectations();
-        const QSet<QString> outcomes{u"done"_s, u"awaits-finalisation"_s, u"flag"_s, u"ignored"_s};
+        const QSet<QString> outcomes{
+            u"done"_s, u"awaits-finalisation"_s, u"awaits-number"_s, u"waiting"_s, u"ignored"_s};
         size_t documents = 0;
         for (const Json &region : seed()[u"regions"].items()) {
             const Json &division = region[u"divisions"][0];
@@ -172,7 +173,7 @@ private Q_SLOTS:
                                                       : QString::fromLatin1(number);
                 const Json &expected = expectations[QString::fromLatin1(code) + u':' + name];
                 QVERIFY2(outcomes.contains(expected[u"outcome"].toString()), qPrintable(name));
-                QCOMPARE(expected.has(u"reason"), expected[u"outcome"].toString() == u"flag");
+                QCOMPARE(expected.has(u"reason"), expected[u"outcome"].toString() == u"waiting");
                 ++documents;
             }
         }
@@ -189,13 +190,14 @@ private Q_SLOTS:
         QCOMPARE(
             reasons,
             QSet<QString>(
-                {u"address"_s,
-                 u"approval"_s,
-                 u"difference"_s,
-                 u"mapping"_s,
-                 u"original"_s,
-                 u"refused"_s,
-                 u"sign"_s}));
+                {u"address-invalid"_s,
+                 u"address-suggestion"_s,
+                 u"mapping-blocked"_s,
+                 u"mapping-missing"_s,
+                 u"original-unknown"_s,
+                 u"period-closed"_s,
+                 u"tax-on-invoice"_s,
+                 u"unusual-sign"_s}));
     }
 };
 
