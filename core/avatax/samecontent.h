@@ -13,6 +13,10 @@ namespace levy::avatax {
 /// Whether what Avalara holds is what the request meant to send: type, code, date, tax date,
 /// customer, currency, total and the amount of every line. Tax codes are left out because a mapping
 /// at Avalara outranks the one sent. A result without lines is never the same.
+///
+/// Addresses, VAT number and exemption reason do not come back and are not compared. So this
+/// settles a final document; one that is still Saved should be sent again instead, which replaces
+/// it.
 [[nodiscard]] bool sameContent(const TransactionRequest &request, const TaxResult &result);
 
 } // namespace levy::avatax
