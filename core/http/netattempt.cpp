@@ -29,6 +29,7 @@ QNetworkReply::NetworkError errorOfStatus(int status)
         return QNetworkReply::ContentConflictError;
     case 410:
         return QNetworkReply::ContentGoneError;
+    case 400:
     case 418:
         return QNetworkReply::ProtocolInvalidOperationError;
     case 500:
@@ -69,6 +70,28 @@ QString nameOf(QNetworkReply::NetworkError error)
 {
     return QString::fromLatin1(
         QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error));
+}
+
+/// True for a JSON object or array whose brackets are still open at the end.
+bool isCutOffJson(QByteArrayView body)
+{
+    const QByteArrayView text = body.trimmed();
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return false;
+    qsizetype depth = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isInText && c == '\\')
+            ++i;
+        else if (c == '"')
+            isInText = !isInText;
+        else if (!isInText && (c == '{' || c == '['))
+            ++depth;
+        else if (!isInText && (c == '}' || c == ']'))
+            --depth;
+    }
+    return depth != 0 || isInText;
 }
 
 int statusOf(const QNetworkReply &reply)
@@ -183,13 +206,22 @@ bool NetAttempt::wasSent() const
 bool NetAttempt::isWholeAnswer() const
 {
     const int status = statusOf(*m_reply);
-    if (status < 100 || m_reply->error() != errorOfStatus(status))
+    const QNetworkReply::NetworkError reason = m_reply->error();
+    // Qt looks for a way to send the body again even where it may not follow.
+    const bool isRedirect
+        = reason == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
+    if (status < 200 || (reason != errorOfStatus(status) && !isRedirect))
         return false;
-    // Qt has been seen to call a body whole that ended early.
+    if (m_reply->rawHeaderPairs().isEmpty()) // there were too many for Qt
+        return false;
+    // Qt calls a chunked body whole that ended early, so its length or its brackets must tell.
     const QByteArray announced = m_reply->rawHeader("Content-Length");
     const bool isPlain = m_reply->rawHeader("Content-Encoding").isEmpty();
-    const bool hasBody = status != 204 && status != 304;
-    return announced.isEmpty() || !isPlain || !hasBody || announced.toLongLong() == m_body.size();
+    if (status == 204 || status == 304)
+        return true;
+    if (!announced.isEmpty() && isPlain)
+        return announced.toLongLong() == m_body.size();
+    return !isCutOffJson(m_body);
 }
 
 Response NetAttempt::answer() const
@@ -214,7 +246,8 @@ Error NetAttempt::failure() const
     const bool isMalformed = reason == QNetworkReply::ProtocolFailure
         || reason == QNetworkReply::ProtocolUnknownError
         || reason == QNetworkReply::ProtocolInvalidOperationError
-        || reason == QNetworkReply::UnknownContentError;
+        || reason == QNetworkReply::UnknownContentError
+        || (statusOf(*m_reply) != 0 && m_reply->rawHeaderPairs().isEmpty());
     Error lost = isMalformed ? error(ErrorKind::Malformed, u"http.malformed"_s)
                              : error(ErrorKind::ConnectionLost, u"http.lost"_s);
     lost.detail = nameOf(reason); // the text beside it may hold the URL

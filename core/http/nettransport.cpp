@@ -74,12 +74,11 @@ QNetworkRequest toQt(const Request &request, const QByteArray &userAgent, qsizet
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     qt.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    qt.setDecompressedSafetyCheckThreshold(-1); // maxAnswerBytes is the check
     qt.setRawHeader("User-Agent", userAgent);
     qt.setRawHeader("Accept-Language", "en"); // else Qt tells the computer's own language
     if (bodySize > 0) {

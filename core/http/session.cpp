@@ -12,6 +12,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <array>
 
 // The only file that includes Beast: it takes seconds to compile.
@@ -57,6 +58,20 @@ int statusOf(error_code error)
     default:
         return 400;
     }
+}
+
+/// What Beast lets pass although two readers could take it in two ways.
+bool isClear(const beast::http::request_header<> &header)
+{
+    const auto lengths = header.equal_range(beast::http::field::content_length);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (auto it = lengths.first; it != lengths.second; ++it) { // not "2, 2" either
+        if (!std::all_of(it->value().begin(), it->value().end(), isDigit))
+            return false;
+    }
+    const auto hosts = header.count(beast::http::field::host);
+    const bool isHostKnown = hosts == 1 || (hosts == 0 && header.version() == 10);
+    return isHostKnown && std::distance(lengths.first, lengths.second) <= 1;
 }
 
 class BeastSession final : public Session, public std::enable_shared_from_this<BeastSession> {
@@ -146,16 +161,12 @@ void BeastSession::awaitNextRequest()
         }));
 }
 
-/// What Beast lets pass although two readers could take it in two ways.
 void BeastSession::checkHeader()
 {
     const auto &header = m_parser->get();
-    const bool isHttp11 = header.version() == 11;
-    const auto hosts = header.count(beast::http::field::host);
-    if (header.version() != 10 && !isHttp11)
+    if (header.version() != 10 && header.version() != 11)
         return refuse(505);
-    if (header.count(beast::http::field::content_length) > 1 || hosts > 1
-        || (isHttp11 && hosts == 0))
+    if (!isClear(header))
         return refuse(400);
     m_isHead = header.method() == beast::http::verb::head;
     m_keepAlive = header.keep_alive();
