@@ -1,0 +1,256 @@
+#include "app/cli/context.h"
+#include "app/cli/table.h"
+#include "core/erp/exact/oauth.h"
+#include "core/service/explain.h"
+#include "core/service/samplehost.h"
+#include "core/service/secretkeys.h"
+#include "core/service/services.h"
+#include "core/workspace/connections.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+namespace levy::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConnectionOptions {
+    std::string connection;
+    std::string redirectUri = "https://localhost:8443/levy";
+    bool simulated = false;
+};
+
+using OptionsPtr = std::shared_ptr<ConnectionOptions>; // shared by the options and their callbacks
+
+void listConnections(Context &context)
+{
+    withWorkspace(context, [&](Levy &levy) -> Result<void> {
+        const auto rows
+            = levy.store().read([](Reader &reader) { return connections::all(reader); });
+        if (!rows)
+            return levy::fail(rows.error());
+        Json list = Json::array();
+        Table table(
+            {{u"Id"_s},
+             {u"Name"_s},
+             {u"Kind"_s},
+             {u"Company"_s},
+             {u"Address"_s},
+             {u"Mapping"_s, Table::Align::Right},
+             {u"Chart of accounts"_s}});
+        for (const ConnectionRow &row : *rows) {
+            const QString read = row.masterAt.isValid()
+                ? row.masterAt.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s
+                : u"not read yet"_s;
+            table.add(
+                {row.id,
+                 row.name,
+                 row.kind,
+                 row.master[u"companyName"].toString(),
+                 row.settings[u"baseUrl"].toString(),
+                 u"v%1"_s.arg(row.mappingVersion),
+                 read});
+            list.append(Json::object(
+                {{u"id"_s, row.id},
+                 {u"name"_s, row.name},
+                 {u"kind"_s, row.kind},
+                 {u"company"_s, row.master[u"companyName"]},
+                 {u"settings"_s, row.settings},
+                 {u"policy"_s, row.policy},
+                 {u"mappingVersion"_s, row.mappingVersion}}));
+        }
+        if (context.asJson)
+            context.printJson(Json::object({{u"connections"_s, std::move(list)}}));
+        else
+            table.print(context.out);
+        return {};
+    });
+}
+
+struct Check {
+    QString what;
+    Result<QString> answer;
+    qint64 milliseconds = 0;
+};
+
+template <class Ask>
+Check checked(const QString &what, Clock &clock, Ask ask)
+{
+    const QDateTime before = clock.now();
+    Result<QString> answer = ask();
+    return {what, std::move(answer), before.msecsTo(clock.now())};
+}
+
+std::vector<Check> checkAll(Levy &levy, Services &services, const StopToken &stop)
+{
+    std::vector<Check> checks;
+    http::Call call;
+    call.stop = stop;
+    checks.push_back(checked(u"Avalara: sign-in"_s, levy.clock(), [&]() -> Result<QString> {
+        const auto ping = services.tax().ping(call);
+        if (!ping)
+            return levy::fail(ping.error());
+        if (!ping->authenticated)
+            return levy::fail(
+                ErrorKind::AuthExpired,
+                u"avatax.credentials"_s,
+                u"account number or licence key are not accepted"_s);
+        return u"account %1 as %2"_s.arg(ping->accountId, ping->userName);
+    }));
+    checks.push_back(checked(u"Avalara: companies"_s, levy.clock(), [&]() -> Result<QString> {
+        const auto companies = services.tax().companies(call);
+        if (!companies)
+            return levy::fail(companies.error());
+        QStringList codes;
+        for (const avatax::Company &company : *companies)
+            codes << company.code;
+        return codes.join(u", "_s);
+    }));
+    for (Ledger &ledger : services.ledgers()) {
+        checks.push_back(checked(
+            ledger.name, levy.clock(), [&] { return ledger.connector->companyName(call); }));
+    }
+    return checks;
+}
+
+void testConnections(Context &context)
+{
+    withWorkspace(context, [&](Levy &levy) -> Result<void> {
+        const Result<Services *> services = levy.services();
+        if (!services)
+            return levy::fail(services.error());
+        Json list = Json::array();
+        for (const Check &check : checkAll(levy, **services, context.stop.token())) {
+            Json item = Json::object(
+                {{u"what"_s, check.what},
+                 {u"ok"_s, check.answer.has_value()},
+                 {u"ms"_s, check.milliseconds}});
+            if (check.answer) {
+                item.set(u"answer"_s, *check.answer);
+            } else {
+                context.exit = Exit::Service;
+                item.set(u"error"_s, errorJson(check.answer.error()));
+            }
+            if (!context.asJson) {
+                context.out << u"%1 %2: %3 (%4 ms)"_s
+                                   .arg(
+                                       check.answer ? u"ok    "_s : u"FAILED"_s,
+                                       check.what,
+                                       safe(
+                                           check.answer ? *check.answer
+                                                        : explain(check.answer.error()).text))
+                                   .arg(check.milliseconds)
+                            << Qt::endl;
+            }
+            list.append(std::move(item));
+        }
+        if (context.asJson)
+            context.printJson(Json::object({{u"checks"_s, std::move(list)}}));
+        return {};
+    });
+}
+
+Result<void> signInSimulated(Context &context, Levy &levy, const ConnectionRow &row)
+{
+    const Result<Json> tokens = simulatedSignIn(
+        QUrl(row.settings[u"baseUrl"].toString()),
+        row.settings[u"clientId"].toString(),
+        context.clock);
+    if (!tokens)
+        return levy::fail(tokens.error());
+    return levy.folder().vault().write(
+        secretkeys::exactTokens(row.settings[u"login"].toString()), tokens->toBytes());
+}
+
+Result<void> signInByBrowser(
+    Context &context, Levy &levy, const ConnectionRow &row, const QUrl &redirectUri)
+{
+    const Result<Services *> services = levy.services();
+    if (!services)
+        return levy::fail(services.error());
+    const Result<exact::Settings> settings = (*services)->exactSettings(row);
+    if (!settings)
+        return levy::fail(settings.error());
+    const QString state = QString::number(QRandomGenerator::system()->generate64(), 16);
+    context.out
+        << u"Open this address in a browser and sign in:\n\n  %1\n\n"
+           "Then paste the address that the browser ends at, even if the page cannot be shown:"_s
+               .arg(QString::fromLatin1(
+                   exact::authorizationUrl(*settings, redirectUri, state, true).toEncoded()))
+        << Qt::endl;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
+        return levy::fail(ErrorKind::Invalid, u"input"_s, u"standard input cannot be read"_s);
+    const Result<QString> code
+        = exact::parseRedirect(QUrl(QString::fromUtf8(input.readLine(16'384)).trimmed()), state);
+    if (!code)
+        return levy::fail(code.error());
+    http::Call call;
+    call.stop = context.stop.token();
+    return (*services)->tokens(row, *settings).signIn(*code, redirectUri, call);
+}
+
+void signIn(Context &context, const ConnectionOptions &options)
+{
+    withWorkspace(context, [&](Levy &levy) -> Result<void> {
+        const auto row = levy.store().read(
+            [&](Reader &reader) { return connections::load(reader, text(options.connection)); });
+        if (!row)
+            return levy::fail(row.error());
+        if (!*row)
+            return levy::fail(
+                ErrorKind::NotFound,
+                u"connection.unknown"_s,
+                u"there is no connection \"%1\""_s.arg(text(options.connection)));
+        const Result<void> signedIn = options.simulated
+            ? signInSimulated(context, levy, **row)
+            : signInByBrowser(context, levy, **row, QUrl(text(options.redirectUri)));
+        if (!signedIn)
+            return signedIn;
+        const Result<void> noted = levy.store().write([&](Transaction &transaction) {
+            return levy.recorder().noteIn(
+                transaction,
+                (*row)->id,
+                {u"connection.signed-in"_s,
+                 u"Somebody signed in for %1."_s.arg((*row)->name),
+                 Json::object(),
+                 false,
+                 u"decided"_s},
+                {},
+                u"person:"_s + context.person());
+        });
+        if (!noted)
+            return noted;
+        if (context.asJson)
+            context.printJson(Json::object({{u"signedIn"_s, true}}));
+        else
+            context.out << u"Signed in for %1."_s.arg((*row)->name) << Qt::endl;
+        return {};
+    });
+}
+
+} // namespace
+
+void addConnectionCommands(CLI::App &app, Context &context)
+{
+    CLI::App *connection
+        = app.add_subcommand("connection", "The ledgers and Avalara")->require_subcommand(1);
+    const auto options = std::make_shared<ConnectionOptions>();
+    connection->add_subcommand("list", "The connections as configured")->callback([&context] {
+        listConnections(context);
+    });
+    connection->add_subcommand("test", "Ask each service for real")->callback([&context] {
+        testConnections(context);
+    });
+    CLI::App *signInCommand = connection->add_subcommand("sign-in", "Sign in at Exact Online");
+    signInCommand->add_option("connection", options->connection, "Id of the connection")
+        ->required();
+    signInCommand->add_option("--redirect-uri", options->redirectUri, "As registered for your app");
+    signInCommand->add_flag(
+        "--simulated", options->simulated, "At simulated services, without a browser");
+    signInCommand->callback([&context, options] { signIn(context, *options); });
+}
+
+} // namespace levy::cli

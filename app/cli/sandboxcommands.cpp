@@ -1,0 +1,88 @@
+#include "app/cli/context.h"
+#include "core/service/samplehost.h"
+
+#include <QSaveFile>
+
+namespace levy::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ServeOptions {
+    std::string books;
+    std::string readyFile;
+    quint16 avataxPort = 0;
+    quint16 exactPort = 0;
+    int documents = 0;
+    quint64 seed = 1;
+};
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return levy::fail(
+            ErrorKind::Invalid,
+            u"file"_s,
+            u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+void serve(Context &context, const ServeOptions &options)
+{
+    sandbox::SampleOptions sample;
+    sample.documents = options.documents;
+    sample.seed = options.seed;
+    const auto served = startSandbox(
+        text(options.books), options.avataxPort, options.exactPort, sample, context.clock);
+    if (!served)
+        return context.fail(served.error());
+    const Json description = (*served)->describe();
+    Json ready = Json::object(
+        {{u"services"_s, description}, {u"configuration"_s, sampleConfigurationFor(description)}});
+    if (!options.readyFile.empty()) {
+        const Result<void> written = writeFile(text(options.readyFile), ready.toIndentedBytes());
+        if (!written)
+            return context.fail(written.error());
+    }
+    if (context.asJson) {
+        context.printJson(ready);
+    } else {
+        context.out << u"Simulated services with invented data; nothing leaves this computer.\n"
+                       "  Avalara       %1\n  Exact Online  %2\nCtrl+C ends them."_s.arg(
+                           (*served)->avataxUrl().toString(), (*served)->exactUrl().toString())
+                    << Qt::endl;
+    }
+    const StopToken stop = context.stop.token();
+    while (!stop.waitFor(std::chrono::hours(1))) { }
+}
+
+} // namespace
+
+void addSandboxCommands(CLI::App &app, Context &context)
+{
+    CLI::App *sandboxCommand = app.add_subcommand("sandbox", "Simulated Exact Online and Avalara")
+                                   ->require_subcommand(1);
+    const auto options = std::make_shared<ServeOptions>();
+    CLI::App *serveCommand
+        = sandboxCommand->add_subcommand("serve", "Serve them on loopback ports until stopped");
+    serveCommand->add_option(
+        "--books", options->books, "File in which they keep their books; without it in memory");
+    serveCommand->add_option(
+        "--ready-file",
+        options->readyFile,
+        "Write addresses, credentials and a matching configuration there once they answer");
+    serveCommand->add_option("--avatax-port", options->avataxPort);
+    serveCommand->add_option("--exact-port", options->exactPort);
+    serveCommand
+        ->add_option(
+            "--documents",
+            options->documents,
+            "So many plain documents instead of the sample company")
+        ->check(CLI::Range(0, 1000000));
+    serveCommand->add_option("--seed", options->seed);
+    serveCommand->callback([&context, options] { serve(context, *options); });
+}
+
+} // namespace levy::cli

@@ -1,0 +1,126 @@
+#include "core/model/ledgerentry.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Json lineJson(const LedgerLine &line)
+{
+    Json json = Json::object();
+    json.set(u"isTax"_s, line.isTax);
+    json.setIfAny(u"glAccountId"_s, line.glAccountId);
+    json.setIfAny(u"glAccountCode"_s, line.glAccountCode);
+    json.setIfAny(u"relationId"_s, line.relationId);
+    json.setIfAny(u"costCenter"_s, line.costCenter);
+    json.setIfAny(u"costUnit"_s, line.costUnit);
+    json.setIfAny(u"description"_s, line.description);
+    json.set(u"amount"_s, line.amount.toDecimal().toJson());
+    return json;
+}
+
+Result<LedgerLine> lineOf(const Json &json, const Currency &currency)
+{
+    const Result<Decimal> amount = Decimal::fromJson(json[u"amount"]);
+    if (!amount)
+        return fail(amount.error());
+    const Result<Money> money = Money::exact(*amount, currency);
+    if (!money)
+        return fail(money.error());
+    LedgerLine line;
+    line.isTax = json[u"isTax"].toBool();
+    line.glAccountId = json[u"glAccountId"].toString();
+    line.glAccountCode = json[u"glAccountCode"].toString();
+    line.relationId = json[u"relationId"].toString();
+    line.costCenter = json[u"costCenter"].toString();
+    line.costUnit = json[u"costUnit"].toString();
+    line.description = json[u"description"].toString();
+    line.amount = *money;
+    return line;
+}
+
+template <class Include>
+Result<Money> total(const LedgerEntry &entry, Include include)
+{
+    const Result<Currency> currency = Currency::fromCode(entry.currency);
+    if (!currency)
+        return fail(currency.error());
+    Result<Money> sum = Money(0, *currency);
+    for (const LedgerLine &line : entry.lines) {
+        if (include(line))
+            sum = sum->plus(line.amount);
+        if (!sum)
+            return sum;
+    }
+    return sum;
+}
+
+} // namespace
+
+Result<void> LedgerEntry::checkBalance() const
+{
+    const Result<Money> sum = total(*this, [](const LedgerLine &) { return true; });
+    if (!sum)
+        return fail(sum.error());
+    if (!sum->isZero()) {
+        return fail(
+            ErrorKind::Invalid,
+            u"entry.unbalanced"_s,
+            u"the lines of the entry add up to %1 instead of zero"_s.arg(sum->toString()));
+    }
+    return {};
+}
+
+Result<Money> LedgerEntry::tax() const
+{
+    const Result<Money> sum = total(*this, [](const LedgerLine &line) { return line.isTax; });
+    return sum ? Result<Money>(sum->negated()) : sum;
+}
+
+Json LedgerEntry::toJson() const
+{
+    Json json = Json::object();
+    json.set(u"journal"_s, journal);
+    json.set(u"currency"_s, currency);
+    if (exchangeRate)
+        json.set(u"exchangeRate"_s, exchangeRate->toJson());
+    json.set(u"date"_s, date.toString(Qt::ISODate));
+    json.set(u"financialYear"_s, financialYear);
+    json.set(u"financialPeriod"_s, financialPeriod);
+    json.set(u"marker"_s, marker);
+    Json lineArray = Json::array();
+    for (const LedgerLine &line : lines)
+        lineArray.append(lineJson(line));
+    json.set(u"lines"_s, std::move(lineArray));
+    return json;
+}
+
+Result<LedgerEntry> LedgerEntry::fromJson(const Json &json)
+{
+    LedgerEntry entry;
+    entry.journal = json[u"journal"].toString();
+    entry.currency = json[u"currency"].toString();
+    if (json.has(u"exchangeRate")) {
+        const Result<Decimal> rate = Decimal::fromJson(json[u"exchangeRate"]);
+        if (!rate)
+            return fail(rate.error());
+        entry.exchangeRate = *rate;
+    }
+    entry.date = QDate::fromString(json[u"date"].toString(), Qt::ISODate);
+    entry.financialYear = int(json[u"financialYear"].toInt().value_or(0));
+    entry.financialPeriod = int(json[u"financialPeriod"].toInt().value_or(0));
+    entry.marker = json[u"marker"].toString();
+    const Result<Currency> currency = Currency::fromCode(entry.currency);
+    if (!currency)
+        return fail(currency.error());
+    for (const Json &item : json[u"lines"].items()) {
+        Result<LedgerLine> line = lineOf(item, *currency);
+        if (!line)
+            return fail(line.error());
+        entry.lines.push_back(std::move(*line));
+    }
+    return entry;
+}
+
+} // namespace levy

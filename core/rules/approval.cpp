@@ -1,0 +1,45 @@
+#include "core/rules/approval.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+QByteArray approvalBinding(
+    const Document &document, const std::optional<LedgerEntry> &entry, qint64 mappingVersion)
+{
+    Json json = Json::object();
+    json.set(u"source"_s, QString::fromLatin1(document.source.fingerprint()));
+    json.set(u"tax"_s, document.tax ? document.tax->totalTax.toJson() : Json());
+    json.set(u"entry"_s, entry ? entry->toJson()[u"lines"] : Json());
+    json.set(u"mappingVersion"_s, mappingVersion);
+    return QCryptographicHash::hash(json.toCanonicalBytes(), QCryptographicHash::Sha256).toHex();
+}
+
+bool isApproved(const Document &document, FlagReason reason, const QByteArray &binding)
+{
+    return std::any_of(
+        document.approvals.begin(), document.approvals.end(), [&](const Approval &approval) {
+            return approval.reason == reason && approval.binding == binding;
+        });
+}
+
+bool isApprovable(FlagReason reason)
+{
+    switch (reason) {
+    case FlagReason::TaxOnInvoice:
+    case FlagReason::AddressSuggestion:
+    case FlagReason::AddressInvalid:
+    case FlagReason::UnusualSign:
+    case FlagReason::OriginalUnknown:
+    case FlagReason::ChangedAfterPosting:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace levy

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/model/document.h"
+#include "core/rules/ground.h"
+
+namespace levy {
+
+/// The document as it is sent: the source with the corrections of a person laid over it (this
+/// document's first, then the customer's), the mapped tax codes and entity use code filled in, and
+/// the default ship-from where the source names none.
+[[nodiscard]] SalesDocument effectiveDocument(const Document &document, const Ground &ground);
+
+} // namespace levy

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/document.h"
+#include "core/rules/ground.h"
+
+#include <variant>
+
+namespace levy {
+
+/// What is to be posted for Avalara's answer: totalTax less the tax that the invoice itself books,
+/// less what earlier revisions posted. In the document's currency, as Avalara gave it.
+[[nodiscard]] Result<Decimal> taxToPost(const Document &document, const TaxResult &tax);
+
+/// The journal entry for that amount: one tax line per mapped account, cost center and cost unit,
+/// and the debit side. In the document's currency where the journal allows it, else in the
+/// company's at the document's own rate. Or the flag that says why there can be none.
+/// The amount must not be zero.
+[[nodiscard]] std::variant<LedgerEntry, Flag> buildEntry(
+    const Document &document,
+    const SalesDocument &effective,
+    const TaxResult &tax,
+    const Decimal &toPost,
+    const Ground &ground);
+
+/// Splits an amount in proportion to weights so that the parts, each exact to `digits`, add up to
+/// it: largest remainder first. With weights that are all zero, the first part takes everything.
+[[nodiscard]] Result<std::vector<Decimal>> allocate(
+    const Decimal &amount, const std::vector<Decimal> &weights, int digits);
+
+} // namespace levy

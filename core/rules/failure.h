@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/rules/progress.h"
+
+namespace levy {
+
+/// What a failed step does to its document: transient trouble is tried again after the drawn time
+/// until the attempts are used up, then the document is parked as Failed; a refusal becomes a flag
+/// with `reason`; trouble with the sign-in or a stop leaves the document as it was.
+[[nodiscard]] Change afterFailure(
+    Document document,
+    const Error &error,
+    FlagReason reason,
+    const Policy &policy,
+    const Moment &moment);
+
+/// The error's facts for the audit trail and for a flag.
+[[nodiscard]] Json errorFacts(const Error &error);
+
+/// Whether trying the same again may help.
+[[nodiscard]] bool isTransient(const Error &error);
+
+/// Whether nobody's document is at fault but the sign-in or the rights: the whole service pauses.
+[[nodiscard]] bool isSignInTrouble(const Error &error);
+
+/// Full jitter: the longest wait before attempt n (1-based) is base · 2^(n-1), at most `cap`; the
+/// wait is drawn uniformly from zero to that.
+[[nodiscard]] qint64 longestWaitMs(int attempt, qint64 baseMs, qint64 capMs);
+
+} // namespace levy

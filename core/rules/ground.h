@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/model/address.h"
+#include "core/model/mapping.h"
+#include "core/model/masterdata.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace levy {
+
+enum class PostWhen {
+    AtOnce, ///< as soon as the tax is known
+    SourceFinal, ///< only when the source can no longer change
+};
+
+/// What a person laid down for one connection. Read by the rules, changed by commands only.
+struct Policy {
+    QString connection;
+    QString codePrefix; ///< "US1042": makes document codes of two ledgers differ
+    QString journal; ///< code of the general journal that entries go to
+    PostWhen postWhen = PostWhen::AtOnce;
+    bool checkAddresses = true; ///< ask Avalara's resolver for US and CA
+    bool acceptSuggestions = false; ///< take a differing but valid address without asking
+    bool postDifferences = false; ///< invoices that carry tax: post what differs without asking
+    bool unusualSignConfirmed = false; ///< a person confirmed this division's credit note signs
+    Address shipFrom; ///< used where the document names none
+    int maxAttempts = 5;
+    qint64 firstLookUpMs = 30'000; ///< settling time before the first look for an unclear write
+    qint64 secondLookUpMs = 180'000; ///< and before the last
+
+    [[nodiscard]] Json toJson() const;
+    /// Fails with Invalid ("policy.malformed"), naming an unknown member or a wrong value.
+    [[nodiscard]] static Result<Policy> fromJson(const Json &json);
+
+    bool operator==(const Policy &) const = default;
+};
+
+/// Everything a decision stands on besides the document itself. An immutable value.
+struct Ground {
+    Policy policy;
+    qint64 mappingVersion = 0;
+    std::vector<MappingRule> mappings; ///< of this connection, current version
+    MasterData master;
+    QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
+};
+
+} // namespace levy

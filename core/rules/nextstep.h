@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/model/document.h"
+#include "core/rules/ground.h"
+
+#include <variant>
+
+namespace levy {
+
+/// Ask Avalara's resolver about the ship-to address.
+struct CheckAddress {
+    Address address;
+};
+
+/// Record the document at Avalara (Saved, not committed).
+struct RecordTax {
+    SalesDocument document; ///< as it is sent
+    QString companyCode;
+};
+
+/// Write the entry; its intent must be stored before.
+struct PostEntry {
+    LedgerEntry entry;
+    Decimal tax; ///< what the entry posts, in the document's currency
+    qint64 mappingVersion = 0;
+};
+
+/// An intent without an outcome: look for the entry by its marker.
+struct LookUpEntry {
+    LedgerEntry entry;
+};
+
+/// Read the entry back and compare it to the cent (in bulk where many wait).
+struct VerifyEntry { };
+
+/// Commit at Avalara: what it will file.
+struct CommitTax {
+    QString companyCode;
+};
+
+/// A person excluded the document while Avalara held it as Saved: delete it there.
+struct RemoveTax {
+    QString companyCode;
+};
+
+/// Hand the document to a person.
+struct RaiseFlag {
+    Flag flag;
+};
+
+/// Go on without anything outside: the reason is said in the audit trail.
+struct Move {
+    enum class Why {
+        AddressNotCheckable, ///< a country the resolver does not cover, or the check is off
+        AddressConfirmed, ///< a person said so
+        TaxAgrees, ///< nothing to post
+        MustRecalculate, ///< what was calculated is not what would be sent now
+        SourceStillOpen, ///< wait for the source to become final
+        NoNumberYet,
+        Finished,
+        SourceDeleted, ///< before anything was recorded
+        Excluded, ///< by a person; nothing of it is at Avalara
+        NotToBeCommitted, ///< recorded and posted; already committed at Avalara
+    };
+    Why why = Why::Finished;
+};
+
+/// Nothing to do for Levy.
+struct Rest { };
+
+using Step = std::variant<
+    Rest,
+    Move,
+    CheckAddress,
+    RecordTax,
+    PostEntry,
+    LookUpEntry,
+    VerifyEntry,
+    RemoveTax,
+    CommitTax,
+    RaiseFlag>;
+
+/// What is to be done next with the document. Pure: no I/O, no clock, no chance.
+[[nodiscard]] Step nextStep(const Document &document, const Ground &ground);
+
+/// "check-address", "record-tax", …: for logs, counters and fail-points.
+[[nodiscard]] QString stepName(const Step &step);
+
+} // namespace levy

@@ -1,0 +1,103 @@
+#include "core/rules/ground.h"
+
+#include <QStringList>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> malformed(const QString &text)
+{
+    return fail(ErrorKind::Invalid, u"policy.malformed"_s, text);
+}
+
+Result<void> readFlag(const Json &json, const QString &key, bool &flag)
+{
+    if (!json.has(key))
+        return {};
+    if (!json[key].isBool())
+        return malformed(u"\"%1\" must be true or false"_s.arg(key));
+    flag = json[key].toBool();
+    return {};
+}
+
+Result<void> readMilliseconds(const Json &json, const QString &key, qint64 &value)
+{
+    if (!json.has(key))
+        return {};
+    const std::optional<qint64> number = json[key].toInt();
+    if (!number || *number < 0 || *number > 86'400'000)
+        return malformed(u"\"%1\" must be milliseconds, at most one day"_s.arg(key));
+    value = *number;
+    return {};
+}
+
+} // namespace
+
+Json Policy::toJson() const
+{
+    Json json = Json::object();
+    json.set(u"codePrefix"_s, codePrefix);
+    json.set(u"journal"_s, journal);
+    json.set(u"postWhen"_s, postWhen == PostWhen::AtOnce ? u"at-once"_s : u"source-final"_s);
+    json.set(u"checkAddresses"_s, checkAddresses);
+    json.set(u"acceptSuggestions"_s, acceptSuggestions);
+    json.set(u"postDifferences"_s, postDifferences);
+    json.set(u"unusualSignConfirmed"_s, unusualSignConfirmed);
+    if (!shipFrom.isEmpty())
+        json.set(u"shipFrom"_s, shipFrom.toJson());
+    json.set(u"maxAttempts"_s, maxAttempts);
+    json.set(u"firstLookUpMs"_s, firstLookUpMs);
+    json.set(u"secondLookUpMs"_s, secondLookUpMs);
+    return json;
+}
+
+Result<Policy> Policy::fromJson(const Json &json)
+{
+    static const QStringList known{
+        u"codePrefix"_s,
+        u"journal"_s,
+        u"postWhen"_s,
+        u"checkAddresses"_s,
+        u"acceptSuggestions"_s,
+        u"postDifferences"_s,
+        u"unusualSignConfirmed"_s,
+        u"shipFrom"_s,
+        u"maxAttempts"_s,
+        u"firstLookUpMs"_s,
+        u"secondLookUpMs"_s};
+    for (const JsonMember &member : json.members()) {
+        if (!known.contains(member.key))
+            return malformed(u"\"%1\" is not a setting of a connection's policy"_s.arg(member.key));
+    }
+    Policy policy;
+    policy.codePrefix = json[u"codePrefix"].toString();
+    policy.journal = json[u"journal"].toString();
+    const QString when = json[u"postWhen"].toString();
+    if (!when.isEmpty() && when != u"at-once" && when != u"source-final")
+        return malformed(u"\"postWhen\" must be at-once or source-final"_s);
+    policy.postWhen = when == u"source-final" ? PostWhen::SourceFinal : PostWhen::AtOnce;
+    policy.shipFrom = Address::fromJson(json[u"shipFrom"]);
+    for (const Result<void> &read : {
+             readFlag(json, u"checkAddresses"_s, policy.checkAddresses),
+             readFlag(json, u"acceptSuggestions"_s, policy.acceptSuggestions),
+             readFlag(json, u"postDifferences"_s, policy.postDifferences),
+             readFlag(json, u"unusualSignConfirmed"_s, policy.unusualSignConfirmed),
+             readMilliseconds(json, u"firstLookUpMs"_s, policy.firstLookUpMs),
+             readMilliseconds(json, u"secondLookUpMs"_s, policy.secondLookUpMs),
+         }) {
+        if (!read)
+            return fail(read.error());
+    }
+    if (json.has(u"maxAttempts")) {
+        const std::optional<qint64> attempts = json[u"maxAttempts"].toInt();
+        if (!attempts || *attempts < 1 || *attempts > 50)
+            return malformed(u"\"maxAttempts\" must be a number from 1 to 50"_s);
+        policy.maxAttempts = int(*attempts);
+    }
+    return policy;
+}
+
+} // namespace levy

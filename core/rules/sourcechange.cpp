@@ -1,0 +1,113 @@
+// What a changed source does to a document, and whether a ledger entry is still the one sent.
+#include "core/rules/progress.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using LineKey = std::tuple<QString, QString, QString, qint64>;
+
+std::vector<LineKey> keysOf(const LedgerEntry &entry)
+{
+    std::vector<LineKey> keys;
+    for (const LedgerLine &line : entry.lines)
+        keys.emplace_back(
+            line.glAccountId.toLower(), line.costCenter, line.costUnit, line.amount.minor());
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+Change flagged(Document document, FlagReason reason, const QString &summary, const Moment &moment)
+{
+    document.state = DocumentState::Waiting;
+    document.flag = {reason, Json::object({{u"entryNumber"_s, document.entryNumber}})};
+    document.flaggedAt = moment.now;
+    Note note{u"document.flagged"_s, summary, document.flag.facts, false, u"refused"_s};
+    note.facts.set(u"reason"_s, toText(reason));
+    return {std::move(document), {std::move(note)}};
+}
+
+/// Waiting and failed documents are looked at afresh when their source changed.
+bool isReleasedByChange(DocumentState state)
+{
+    return state == DocumentState::Waiting || state == DocumentState::Failed
+        || state == DocumentState::AwaitsNumber || state == DocumentState::AwaitsFinalisation;
+}
+
+void release(Document &document)
+{
+    document.state = DocumentState::Active;
+    document.flag = {};
+    document.flaggedAt = {};
+    document.attempts = 0;
+    if (!document.intent)
+        document.notBefore = {};
+}
+
+} // namespace
+
+QString differenceBetween(const LedgerEntry &sent, const LedgerEntry &held)
+{
+    if (sent.date != held.date)
+        return u"the entry is dated %1 instead of %2"_s.arg(
+            held.date.toString(Qt::ISODate), sent.date.toString(Qt::ISODate));
+    if (sent.currency != held.currency)
+        return u"the entry is in %1 instead of %2"_s.arg(held.currency, sent.currency);
+    if (sent.lines.size() != held.lines.size())
+        return u"the entry has %1 lines instead of %2"_s.arg(held.lines.size())
+            .arg(sent.lines.size());
+    if (keysOf(sent) != keysOf(held))
+        return u"accounts, cost centers or amounts of the lines differ"_s;
+    return {};
+}
+
+Change afterSourceChange(Document document, const SalesDocument &seen, const Moment &moment)
+{
+    const bool sameContent = document.source.fingerprint() == seen.fingerprint();
+    const bool becameFinal
+        = document.source.status != SourceStatus::Final && seen.status == SourceStatus::Final;
+    const bool deleted = seen.status == SourceStatus::Deleted;
+    const bool excluded = document.state == DocumentState::Excluded;
+    const bool committed = document.tax && document.tax->status == TaxStatus::Committed;
+    const QString number = seen.number;
+    if (committed && (deleted || !sameContent) && !excluded) {
+        // What was committed stays the source of record until a person decides.
+        document.source.status = seen.status;
+        document.source.sourceVersion = seen.sourceVersion;
+        return flagged(
+            std::move(document),
+            deleted ? FlagReason::DeletedAtSource : FlagReason::ChangedAfterCommit,
+            u"Document %1 was %2 in the ledger after it was committed at Avalara."_s.arg(
+                number, deleted ? u"deleted"_s : u"changed"_s),
+            moment);
+    }
+    if (deleted) {
+        document.source.status = SourceStatus::Deleted;
+        if (!excluded && document.state != DocumentState::Deleted)
+            release(document);
+        return {std::move(document), {}};
+    }
+    document.source = seen;
+    std::vector<Note> notes;
+    if (!sameContent) {
+        notes.push_back(
+            {u"document.changed"_s,
+             u"Document %1 changed in the ledger."_s.arg(number),
+             Json::object({{u"net"_s, seen.netTotal.toJson()}, {u"currency"_s, seen.currency}}),
+             false,
+             u"done"_s});
+    }
+    if (!excluded
+        && ((!sameContent && isReleasedByChange(document.state))
+            || (becameFinal && document.state == DocumentState::AwaitsFinalisation)
+            || (!number.isEmpty() && document.state == DocumentState::AwaitsNumber)))
+        release(document);
+    return {std::move(document), std::move(notes)};
+}
+
+} // namespace levy

@@ -1,0 +1,148 @@
+#include "core/service/configcheck.h"
+
+#include "core/erp/exact/regions.h"
+#include "core/rules/ground.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace levy::configcheck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString &what, const QString &text)
+{
+    return fail(ErrorKind::Invalid, u"config."_s + what, text);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == u"127.0.0.1" || url.host() == u"localhost" || url.host() == u"::1";
+}
+
+/// Credentials go to https only, or to this computer.
+Result<void> checkUrl(const QString &text, const QString &where)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool safe = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url));
+    if (!url.isValid() || url.host().isEmpty() || !safe || !url.userInfo().isEmpty())
+        return wrong(
+            u"baseUrl"_s,
+            u"the baseUrl of %1 must be an https address (http only on this computer)"_s.arg(
+                where));
+    return {};
+}
+
+} // namespace
+
+Result<void> members(const Json &json, const QStringList &known, const QString &where)
+{
+    if (!json.isObject())
+        return wrong(u"member"_s, u"%1 must be a JSON object"_s.arg(where));
+    for (const JsonMember &member : json.members()) {
+        if (!known.contains(member.key))
+            return wrong(u"member"_s, u"\"%1\" is not a setting of %2"_s.arg(member.key, where));
+    }
+    return {};
+}
+
+Result<Json> avalara(const Json &json)
+{
+    const Result<void> shape = members(
+        json, {u"environment"_s, u"baseUrl"_s, u"accountId"_s, u"licenseKey"_s}, u"avatax"_s);
+    if (!shape)
+        return fail(shape.error());
+    const QString environment = json[u"environment"].toString();
+    if (environment != u"production" && environment != u"sandbox")
+        return wrong(
+            u"environment"_s, u"the environment of avatax must be production or sandbox"_s);
+    QString baseUrl = json[u"baseUrl"].toString();
+    if (baseUrl.isEmpty())
+        baseUrl = environment == u"production" ? u"https://rest.avatax.com"_s
+                                               : u"https://sandbox-rest.avatax.com"_s;
+    const Result<void> url = checkUrl(baseUrl, u"avatax"_s);
+    if (!url)
+        return fail(url.error());
+    static const QRegularExpression digits(u"^\\d{5,20}$"_s);
+    const QString account = json[u"accountId"].toString();
+    if (!digits.match(account).hasMatch())
+        return wrong(u"accountId"_s, u"the accountId of avatax must be its digits, in quotes"_s);
+    return Json::object(
+        {{u"environment"_s, environment}, {u"baseUrl"_s, baseUrl}, {u"accountId"_s, account}});
+}
+
+Result<ConnectionRow> connection(const Json &json)
+{
+    const QString id = json[u"id"].toString();
+    static const QRegularExpression simple(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
+    if (!simple.match(id).hasMatch())
+        return wrong(
+            u"id"_s, u"a connection needs an id of lower-case letters, digits and hyphens"_s);
+    const QString where = u"connection "_s + id;
+    const Result<void> shape = members(
+        json,
+        {u"id"_s,
+         u"name"_s,
+         u"kind"_s,
+         u"region"_s,
+         u"baseUrl"_s,
+         u"division"_s,
+         u"login"_s,
+         u"clientId"_s,
+         u"clientSecret"_s,
+         u"goLive"_s,
+         u"policy"_s},
+        where);
+    if (!shape)
+        return fail(shape.error());
+    if (json[u"kind"].toString() != u"exact")
+        return wrong(u"kind"_s, u"the kind of %1 must be exact"_s.arg(where));
+    const QString regionCode = json[u"region"].toString().toLower();
+    const exact::Region *region = exact::region(regionCode);
+    if (!region)
+        return wrong(
+            u"region"_s,
+            u"the region of %1 must be one of nl, be, uk, de, fr, es, us"_s.arg(where));
+    const QString baseUrl
+        = json.has(u"baseUrl") ? json[u"baseUrl"].toString() : region->baseUrl.toString();
+    const Result<void> url = checkUrl(baseUrl, where);
+    if (!url)
+        return fail(url.error());
+    const std::optional<qint64> division = json[u"division"].toInt();
+    if (!division || *division <= 0)
+        return wrong(u"division"_s, u"%1 needs the division number of its company"_s.arg(where));
+    if (json[u"clientId"].toString().isEmpty())
+        return wrong(u"clientId"_s, u"%1 needs the clientId of your app registration"_s.arg(where));
+    const QString goLive = json[u"goLive"].toString();
+    if (!goLive.isEmpty() && !QDate::fromString(goLive, Qt::ISODate).isValid())
+        return wrong(
+            u"goLive"_s, u"the goLive of %1 must be a day such as 2026-01-31"_s.arg(where));
+    const Result<Policy> policy = Policy::fromJson(json[u"policy"]);
+    if (!policy)
+        return wrong(u"policy"_s, u"%1: %2"_s.arg(where, policy.error().message));
+    static const QRegularExpression prefix(u"^[A-Z0-9]{1,12}$"_s);
+    if (!prefix.match(policy->codePrefix).hasMatch())
+        return wrong(
+            u"codePrefix"_s,
+            u"the policy of %1 needs a codePrefix of 1 to 12 capital letters and digits"_s.arg(
+                where));
+
+    ConnectionRow row;
+    row.id = id;
+    row.name = json[u"name"].toString().isEmpty() ? id : json[u"name"].toString();
+    row.kind = u"exact"_s;
+    row.settings = Json::object(
+        {{u"region"_s, regionCode},
+         {u"baseUrl"_s, baseUrl},
+         {u"division"_s, *division},
+         {u"login"_s, json[u"login"].toString().isEmpty() ? regionCode : json[u"login"].toString()},
+         {u"clientId"_s, json[u"clientId"].toString()}});
+    row.settings.setIfAny(u"goLive"_s, goLive);
+    row.policy = policy->toJson();
+    return row;
+}
+
+} // namespace levy::configcheck

@@ -1,0 +1,235 @@
+// The sentences for documents that wait for a person.
+#include "core/service/explain.h"
+
+#include <QCoreApplication>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Explain", text);
+}
+
+QString joined(const Json &list)
+{
+    QStringList texts;
+    for (const Json &item : list.items())
+        texts << item.toString();
+    return texts.join(u"; "_s);
+}
+
+QString fact(const Flag &flag, QStringView key)
+{
+    const Json &value = flag.facts[key];
+    return value.isString() ? value.toString() : QString::fromLatin1(value.numberText());
+}
+
+QString problemText(const QString &problem)
+{
+    if (problem == u"country-missing")
+        return tr("the country is missing");
+    if (problem == u"country-unknown")
+        return tr("the country code is unknown");
+    if (problem == u"region-missing")
+        return tr("state or province and postal code are missing");
+    if (problem == u"postal-code-missing")
+        return tr("the postal code is missing");
+    if (problem == u"postal-code-form")
+        return tr("the postal code does not have the form of its country");
+    return tr("city and postal code are missing");
+}
+
+QString addressText(const Flag &flag)
+{
+    QStringList problems;
+    for (const Json &problem : flag.facts[u"problems"].items())
+        problems << problemText(problem.toString());
+    const QString said = joined(flag.facts[u"messages"]);
+    QString text = tr(
+        "The ship-to address could not be validated, so the document was not sent to Avalara.");
+    if (!problems.isEmpty())
+        text += u' ' + tr("What is wrong: %1.").arg(problems.join(u", "_s));
+    if (!said.isEmpty())
+        text += u' ' + tr("Avalara says: \"%1\".").arg(said);
+    if (flag.facts[u"ambiguous"].toBool())
+        text += u' ' + tr("Avalara knows several such addresses.");
+    return text + u' ' + tr("Correct it here or in the ledger and process the document again.");
+}
+
+QString blockedText(const Flag &flag)
+{
+    const QString what = fact(flag, u"what");
+    const QString why = fact(flag, u"why");
+    const QString code = fact(flag, u"code");
+    const QString subject = what == u"account" ? tr("GL account %1").arg(code)
+        : what == u"cost-center"               ? tr("Cost center %1").arg(code)
+        : what == u"cost-unit"                 ? tr("Cost unit %1").arg(code)
+        : what == u"journal"                   ? tr("Journal %1").arg(code)
+                                               : tr("The entry");
+    const QString reason = why == u"unknown" ? tr("is not in the ledger's chart of accounts")
+        : why == u"blocked"                  ? tr("is blocked in the ledger")
+        : why == u"ended"                    ? tr("had ended before the entry's date")
+        : why == u"mandatory"   ? tr("is an account that demands one, and the mapping names none")
+        : why == u"refused"     ? tr("is an account that takes none, and the mapping names one")
+        : why == u"type"        ? tr("is not a general journal")
+        : why == u"default-vat" ? tr("has a default VAT code, which would add VAT lines by itself")
+                                : tr("has too many lines");
+    return tr("%1 %2. The tax is calculated and held at Avalara as Saved; nothing was posted. "
+              "Choose another target in the mappings or mend it in the ledger, then process the "
+              "document again.")
+        .arg(subject, reason);
+}
+
+QString setupText(const Flag &flag)
+{
+    const QString what = fact(flag, u"what");
+    const QString missing = what == u"company"
+        ? tr("no Avalara company is mapped to this connection")
+        : what == u"journal"       ? tr("no journal is chosen for the entries")
+        : what == u"debit-side"    ? tr("nobody has chosen what the tax is debited to")
+        : what == u"customer-code" ? tr("the customer has no code in the ledger")
+        : what == u"exchange-rate" ? tr("the document has no exchange rate")
+                                   : tr("the connection has no prefix for document codes");
+    return tr("The set-up is not complete: %1. Nothing was sent. Complete it, then process the "
+              "document again.")
+        .arg(missing);
+}
+
+QString refusalText(const QString &service, const Flag &flag)
+{
+    QString text = tr("%1 refused the document, so nothing was booked by it.").arg(service);
+    if (!fact(flag, u"message").isEmpty())
+        text += u' ' + tr("In its own words: \"%1\".").arg(fact(flag, u"message"));
+    return text + u' ' + tr("Mend what it names and process the document again.");
+}
+
+} // namespace
+
+Explanation explain(const Flag &flag)
+{
+    switch (flag.reason) {
+    case FlagReason::None:
+        return {};
+    case FlagReason::AddressInvalid:
+        return {tr("Address could not be validated"), addressText(flag), u"finance"_s};
+    case FlagReason::AddressSuggestion:
+        return {
+            tr("Address would be written otherwise"),
+            tr("Avalara recognises the address but writes it as: %1. The document was not sent "
+               "yet. Accept the suggestion, or keep your own with a reason.")
+                .arg(Address::fromJson(flag.facts[u"suggestion"]).oneLine()),
+            u"finance"_s};
+    case FlagReason::AmountsDiffer:
+        return {
+            tr("Amounts do not add up"),
+            tr("The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax "
+               "would be calculated on the wrong amount. Correct the document in the ledger.")
+                .arg(fact(flag, u"lines"), fact(flag, u"net"), fact(flag, u"currency")),
+            u"finance"_s};
+    case FlagReason::UnusualSign:
+        return {
+            tr("Unusual signs"),
+            tr("This credit note carries its amounts with another sign than expected from this "
+               "company. Nothing was sent. Confirm once that this is how this company writes "
+               "credit notes, and all of them go on."),
+            u"finance"_s};
+    case FlagReason::OriginalUnknown:
+        return {
+            tr("Which invoice is credited?"),
+            tr("The ledger does not say which invoice this credit note corrects; its date decides "
+               "the tax rates. Nothing was sent. Name the invoice, or say that there is none."),
+            u"finance"_s};
+    case FlagReason::SetupMissing:
+        return {tr("Set-up is not complete"), setupText(flag), u"administrator"_s};
+    case FlagReason::MappingMissing:
+        return {
+            tr("Mapping missing"),
+            tr("There is no account for tax of %1 (%2). The tax is calculated and held at Avalara "
+               "as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go "
+               "on together.")
+                .arg(fact(flag, u"jurisdiction"), fact(flag, u"taxType")),
+            u"finance"_s};
+    case FlagReason::MappingBlocked:
+        return {tr("Mapping target cannot be used"), blockedText(flag), u"finance"_s};
+    case FlagReason::PeriodClosed:
+        return {
+            tr("Period is closed"),
+            tr("The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; "
+               "nothing was posted. Reopen the period in the ledger, then process the document "
+               "again.")
+                .arg(fact(flag, u"date"), fact(flag, u"journal")),
+            u"finance"_s};
+    case FlagReason::TaxOnInvoice:
+        return {
+            tr("Invoice carries other tax"),
+            tr("The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. "
+               "Nothing was posted. Approve to post the difference, or correct the invoice.")
+                .arg(
+                    fact(flag, u"onInvoice"),
+                    fact(flag, u"avalara"),
+                    fact(flag, u"difference"),
+                    fact(flag, u"currency")),
+            u"finance"_s};
+    case FlagReason::TaxNotChargeable:
+        return {
+            tr("Not ordinary sales tax"),
+            tr("Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax "
+               "without a person. Nothing was posted.")
+                .arg(fact(flag, u"tax"), fact(flag, u"jurisdiction")),
+            u"finance"_s};
+    case FlagReason::Precision:
+        return {
+            tr("Amount does not fit the currency"),
+            tr("An amount has more digits than its currency knows, or the currency is unknown "
+               "(%1). Nothing was posted, because rounding would change the books. Correct it in "
+               "the ledger.")
+                .arg(fact(flag, u"currency")),
+            u"finance"_s};
+    case FlagReason::Conflict:
+        return {
+            tr("Avalara holds something else"),
+            tr("Under this document code Avalara already holds another content: %1. Nothing was "
+               "overwritten. Compare both; exclude the document or process it again.")
+                .arg(
+                    fact(flag, u"message").isEmpty() ? fact(flag, u"avalara")
+                                                     : fact(flag, u"message")),
+            u"finance"_s};
+    case FlagReason::RefusedByAvalara:
+        return {tr("Refused by Avalara"), refusalText(tr("Avalara"), flag), u"finance"_s};
+    case FlagReason::RefusedByLedger:
+        return {tr("Refused by the ledger"), refusalText(tr("The ledger"), flag), u"finance"_s};
+    case FlagReason::EntryDiffers:
+        return {
+            tr("Ledger entry differs"),
+            tr("The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more "
+               "is done and nothing is committed at Avalara. Compare both and correct the ledger, "
+               "then process the document again.")
+                .arg(fact(flag, u"difference")),
+            u"finance"_s};
+    case FlagReason::ChangedAfterCommit:
+        return {
+            tr("Changed after commit"),
+            tr("The document was changed in the ledger after it was committed at Avalara. Avalara "
+               "and the ledger entry still hold the old figures. Adjust or reverse it."),
+            u"finance"_s};
+    case FlagReason::ChangedAfterPosting:
+        return {
+            tr("Changed after posting"),
+            tr("The document was changed after its tax was posted. Approve to post the "
+               "difference."),
+            u"finance"_s};
+    case FlagReason::DeletedAtSource:
+        return {
+            tr("Deleted in the ledger"),
+            tr("The document was deleted in the ledger after Levy had recorded it. Void it at "
+               "Avalara and reverse its entry, then exclude it with the reason."),
+            u"finance"_s};
+    }
+    return {};
+}
+
+} // namespace levy

@@ -1,0 +1,273 @@
+#include "core/service/levy.h"
+
+#include "core/rules/effective.h"
+#include "core/rules/mappingrules.h"
+#include "core/service/services.h"
+#include "core/workspace/connections.h"
+#include "core/workspace/documents.h"
+#include "core/workspace/memory.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+Levy::Levy(WorkspaceFolder folder, Clock &clock, Random &random)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_random(random)
+    , m_trail(clock)
+    , m_recorder(m_folder.store(), m_trail, clock)
+{
+}
+
+Levy::~Levy() = default;
+
+Result<std::unique_ptr<Levy>> Levy::open(const QString &folder, Clock &clock, Random &random)
+{
+    Result<WorkspaceFolder> opened = WorkspaceFolder::open(folder);
+    if (!opened)
+        return fail(opened.error());
+    return std::unique_ptr<Levy>(new Levy(std::move(*opened), clock, random));
+}
+
+Result<Services *> Levy::services()
+{
+    if (!m_services) {
+        Result<std::unique_ptr<Services>> made = Services::make(m_folder, m_clock);
+        if (!made)
+            return fail(made.error());
+        m_services = std::move(*made);
+    }
+    return m_services.get();
+}
+
+Result<SyncReport> Levy::sync(
+    const StopToken &stop, const SyncOptions &options, const SyncProgress &progress)
+{
+    const Result<void> locked = m_folder.lockForSync();
+    if (!locked)
+        return fail(locked.error());
+    const Result<Services *> outside = services();
+    if (!outside)
+        return fail(outside.error());
+    Engine engine(
+        m_recorder,
+        (*outside)->effects(),
+        (*outside)->grounds(),
+        (*outside)->ledgers(),
+        m_clock,
+        m_random,
+        options);
+    return engine.runUntilIdle(stop, progress);
+}
+
+Result<Document> Levy::document(const QString &text)
+{
+    Result<std::vector<Document>> found
+        = store().read([&](Reader &reader) { return documents::find(reader, text); });
+    if (!found)
+        return fail(found.error());
+    if (found->empty())
+        return fail(
+            ErrorKind::NotFound,
+            u"document.unknown"_s,
+            u"there is no document \"%1\" in this workspace"_s.arg(text));
+    if (found->size() > 1) {
+        QStringList candidates;
+        for (const Document &document : *found)
+            candidates << u"#%1 (%2)"_s.arg(document.id.value).arg(document.source.connection);
+        return fail(
+            ErrorKind::Invalid,
+            u"document.ambiguous"_s,
+            u"several documents have the number %1: %2; name one of them"_s.arg(
+                text, candidates.join(u", "_s)));
+    }
+    return std::move(found->front());
+}
+
+Result<Document> Levy::decide(
+    const Document &document, const Decision &decision, const QString &person)
+{
+    std::optional<Error> refusal;
+    const Decider by{person, m_clock.now()};
+    const Result<Document> stored
+        = store().write([&](Transaction &transaction) -> Result<Document> {
+              const Result<std::optional<Document>> current
+                  = documents::load(transaction, document.id);
+              if (!current)
+                  return fail(current.error());
+              if (!*current)
+                  return fail(
+                      ErrorKind::NotFound,
+                      u"document.unknown"_s,
+                      u"the document is not in the workspace any more"_s);
+              // Decided on the document as it is now, not as it was when the person looked.
+              Result<Change> change = decision(**current, by);
+              if (!change)
+                  return fail(change.error());
+              return m_recorder.recordIn(
+                  transaction,
+                  **current,
+                  [&](const Document &) { return *change; },
+                  {},
+                  u"person:"_s + person);
+          });
+    return stored;
+}
+
+Result<DecisionSummary> Levy::decideAll(
+    const std::vector<DocumentId> &ids, const Decision &decision, const QString &person)
+{
+    DecisionSummary summary;
+    for (const DocumentId id : ids) {
+        Document document;
+        document.id = id;
+        const Result<Document> decided = decide(document, decision, person);
+        if (decided) {
+            ++summary.changed;
+        } else if (decided.error().kind == ErrorKind::Storage) {
+            return fail(decided.error());
+        } else {
+            summary.refused.emplace_back(u"#%1"_s.arg(id.value), decided.error());
+        }
+    }
+    return summary;
+}
+
+Result<DecisionSummary> Levy::confirmSigns(const QString &connection, const QString &person)
+{
+    const Result<std::vector<DocumentId>> waiting
+        = store().write([&](Transaction &transaction) -> Result<std::vector<DocumentId>> {
+              const Result<std::optional<ConnectionRow>> row
+                  = connections::load(transaction, connection);
+              if (!row)
+                  return fail(row.error());
+              if (!*row)
+                  return fail(
+                      ErrorKind::NotFound,
+                      u"connection.unknown"_s,
+                      u"there is no connection \"%1\""_s.arg(connection));
+              Json policy = (*row)->policy;
+              policy.set(u"unusualSignConfirmed"_s, true);
+              const Result<void> set = connections::setPolicy(transaction, connection, policy);
+              const Result<void> noted = set
+                  ? m_recorder.noteIn(
+                      transaction,
+                      connection,
+                      {u"decision.signs"_s,
+                       u"The signs of this company's credit notes were confirmed."_s,
+                       Json::object(),
+                       false,
+                       u"decided"_s},
+                      {},
+                      u"person:"_s + person)
+                  : set;
+              if (!noted)
+                  return fail(noted.error());
+              return documents::ids(
+                  transaction,
+                  {.connection = connection,
+                   .state = DocumentState::Waiting,
+                   .flag = FlagReason::UnusualSign,
+                   .limit = 1'000'000});
+          });
+    if (!waiting)
+        return fail(waiting.error());
+    return decideAll(*waiting, reprocess, person);
+}
+
+Result<DecisionSummary> Levy::correctCustomerAddress(
+    const Document &document, const Address &address, const QString &person)
+{
+    const QString connection = document.source.connection;
+    const QString customer = document.source.customer.id;
+    // The same checks as for one document, before anything is remembered for all.
+    const Result<Change> usable = correctAddress(document, address, {person, m_clock.now()});
+    if (!usable)
+        return fail(usable.error());
+    const auto waiting
+        = store().write([&](Transaction &transaction) -> Result<std::vector<DocumentId>> {
+              const Result<void> kept = memory::setCustomerAddress(
+                  transaction, connection, customer, address, person, m_clock.now());
+              const Result<void> noted = kept
+                  ? m_recorder.noteIn(
+                      transaction,
+                      connection,
+                      {u"decision.customer-address"_s,
+                       u"The ship-to address of customer %1 was corrected to %2."_s.arg(
+                           document.source.customer.name, address.oneLine()),
+                       Json::object({{u"customer"_s, customer}, {u"address"_s, address.toJson()}}),
+                       false,
+                       u"decided"_s},
+                      {},
+                      u"person:"_s + person)
+                  : kept;
+              if (!noted)
+                  return fail(noted.error());
+              return documents::ids(
+                  transaction,
+                  {.connection = connection, .state = DocumentState::Waiting, .limit = 1'000'000});
+          });
+    if (!waiting)
+        return fail(waiting.error());
+    std::vector<DocumentId> same;
+    for (const DocumentId id : *waiting) {
+        const auto other
+            = store().read([&](Reader &reader) { return documents::load(reader, id); });
+        if (!other)
+            return fail(other.error());
+        const bool isAddress = *other
+            && ((*other)->flag.reason == FlagReason::AddressInvalid
+                || (*other)->flag.reason == FlagReason::AddressSuggestion);
+        if (isAddress && (*other)->source.customer.id == customer)
+            same.push_back(id);
+    }
+    return decideAll(same, reprocess, person);
+}
+
+Result<TaxResult> Levy::preview(const Document &document, const StopToken &stop)
+{
+    const Result<Services *> outside = services();
+    if (!outside)
+        return fail(outside.error());
+    const auto ground = (*outside)->grounds().groundOf(document.source.connection);
+    if (!ground)
+        return fail(ground.error());
+    const SalesDocument effective = effectiveDocument(document, **ground);
+    http::Call call;
+    call.stop = stop;
+    Result<TaxResult> tax = (*outside)->effects().preview(
+        effective, companyCodeOf(**ground, effective), **ground, call);
+    const Result<void> noted = store().write([&](Transaction &transaction) {
+        return m_recorder.noteIn(
+            transaction,
+            document.source.connection,
+            {u"tax.previewed"_s,
+             u"The tax of document %1 was estimated; nothing was recorded."_s.arg(
+                 document.source.number),
+             Json::object(),
+             false,
+             tax ? u"done"_s : u"failed"_s},
+            call.exchanges,
+            u"levy"_s);
+    });
+    if (!noted)
+        return fail(noted.error());
+    return tax;
+}
+
+Result<void> Levy::refetch(const Document &document, const StopToken &stop)
+{
+    const Result<Services *> outside = services();
+    if (!outside)
+        return fail(outside.error());
+    Ledger *ledger = (*outside)->ledger(document.source.connection);
+    if (!ledger)
+        return fail(
+            ErrorKind::NotFound,
+            u"connection.unknown"_s,
+            u"the document's connection is not configured"_s);
+    return fetchOne(*ledger, document.source.sourceId, m_recorder, stop);
+}
+
+} // namespace levy

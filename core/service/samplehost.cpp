@@ -1,0 +1,137 @@
+#include "core/service/samplehost.h"
+
+#include "core/erp/exact/tokenrecord.h"
+#include "core/http/nettransport.h"
+#include "core/sandbox/exact/exactservice.h"
+#include "core/service/secretkeys.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds signInDeadline{10'000};
+
+const Json &regionOf(const Json &description, const QString &code)
+{
+    static const Json none;
+    for (const Json &region : description[u"exact"][u"regions"].items()) {
+        if (region[u"code"].toString().compare(code, Qt::CaseInsensitive) == 0)
+            return region;
+    }
+    return none;
+}
+
+Json invented(const QString &value)
+{
+    return Json::object({{u"value"_s, value}});
+}
+
+} // namespace
+
+Result<std::unique_ptr<sandbox::Sandbox>> startSandbox(
+    const QString &booksPath,
+    quint16 avataxPort,
+    quint16 exactPort,
+    const sandbox::SampleOptions &sample,
+    const Clock &clock)
+{
+    sandbox::Sandbox::Options options;
+    options.booksPath = booksPath;
+    options.avataxPort = avataxPort;
+    options.exactPort = exactPort;
+    options.exact = sandbox::makeExactService;
+    options.seed = [sample](sandbox::Books &books, const Clock &now) {
+        return sandbox::seedExact(sandbox::exactSeed(sample), books, now);
+    };
+    return sandbox::Sandbox::start(std::move(options), clock);
+}
+
+Json sampleConfigurationFor(const Json &description)
+{
+    const Json sample = sandbox::sampleConfiguration();
+    const Json &tax = description[u"avatax"];
+    const QString exactUrl = description[u"exact"][u"url"].toString();
+    Json config = Json::object();
+    config.set(
+        u"avatax"_s,
+        Json::object(
+            {{u"environment"_s, u"sandbox"_s},
+             {u"baseUrl"_s, tax[u"url"]},
+             {u"accountId"_s, tax[u"accountId"]},
+             {u"licenseKey"_s, invented(tax[u"licenseKey"].toString())}}));
+    Json list = Json::array();
+    for (const Json &connection : sample[u"connections"].items()) {
+        const Json &region = regionOf(description, connection[u"region"].toString());
+        list.append(Json::object(
+            {{u"id"_s, connection[u"id"]},
+             {u"name"_s, connection[u"name"]},
+             {u"kind"_s, u"exact"_s},
+             {u"region"_s, connection[u"region"].toString().toLower()},
+             {u"baseUrl"_s, exactUrl},
+             {u"division"_s, connection[u"division"]},
+             {u"clientId"_s, region[u"clientId"]},
+             {u"clientSecret"_s, invented(region[u"clientSecret"].toString())},
+             {u"policy"_s, connection[u"policy"]}}));
+    }
+    config.set(u"connections"_s, std::move(list));
+    config.set(u"mappings"_s, sample[u"mappings"]);
+    return config;
+}
+
+Result<Json> simulatedSignIn(const QUrl &exactUrl, const QString &clientId, const Clock &clock)
+{
+    http::NetTransport transport({});
+    http::Request request;
+    request.method = http::Method::Post;
+    request.url = exactUrl;
+    request.url.setPath(u"/_sandbox/exact/signin"_s);
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.body = Json::object({{u"clientId"_s, clientId}}).toBytes();
+    const Result<http::Response> response = transport.send(request, signInDeadline, StopToken());
+    if (!response)
+        return fail(response.error());
+    const Result<Json> json = Json::parse(response->body);
+    if (!json)
+        return fail(json.error());
+    if (!response->isSuccess() || !json->has(u"access_token"))
+        return fail(
+            ErrorKind::AuthExpired, u"sandbox.sign-in"_s, u"the simulated sign-in was refused"_s);
+    exact::TokenRecord record;
+    record.accessToken = (*json)[u"access_token"].toString();
+    record.refreshToken = (*json)[u"refresh_token"].toString();
+    record.issuedAt = clock.now();
+    return record.toJson();
+}
+
+Result<std::unique_ptr<SampleHost>> SampleHost::start(WorkspaceFolder &folder, Clock &clock)
+{
+    Result<std::unique_ptr<sandbox::Sandbox>> sandbox
+        = startSandbox(folder.sandboxBooks(), 0, 0, {}, clock);
+    if (!sandbox)
+        return fail(sandbox.error());
+    auto host = std::make_unique<SampleHost>();
+    host->m_sandbox = std::move(*sandbox);
+    const Json description = host->m_sandbox->describe();
+    Vault &vault = folder.vault();
+    const Result<void> key = vault.write(
+        secretkeys::avalaraLicenseKey, description[u"avatax"][u"licenseKey"].toString().toUtf8());
+    if (!key)
+        return fail(key.error());
+    for (const Json &region : description[u"exact"][u"regions"].items()) {
+        const QString login = region[u"code"].toString().toLower();
+        const Result<Json> tokens
+            = simulatedSignIn(host->exactUrl(), region[u"clientId"].toString(), clock);
+        if (!tokens)
+            return fail(tokens.error());
+        const Result<void> secret = vault.write(
+            secretkeys::exactClientSecret(login), region[u"clientSecret"].toString().toUtf8());
+        const Result<void> kept = vault.write(secretkeys::exactTokens(login), tokens->toBytes());
+        if (!secret || !kept)
+            return fail(secret ? kept.error() : secret.error());
+    }
+    return host;
+}
+
+} // namespace levy

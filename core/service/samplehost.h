@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/sandbox/sample/sample.h"
+#include "core/sandbox/sandboxserver.h"
+#include "core/service/workspacefolder.h"
+
+namespace levy {
+
+/// The simulated services of a sample workspace, in this process, with their books in the
+/// workspace's folder; and what a person would have configured for them.
+class SampleHost {
+public:
+    /// Starts them and puts their invented secrets and a sign-in for each login into the vault.
+    [[nodiscard]] static Result<std::unique_ptr<SampleHost>> start(
+        WorkspaceFolder &folder, Clock &clock);
+
+    [[nodiscard]] QUrl avataxUrl() const { return m_sandbox->avataxUrl(); }
+    [[nodiscard]] QUrl exactUrl() const { return m_sandbox->exactUrl(); }
+    [[nodiscard]] sandbox::Sandbox &sandbox() { return *m_sandbox; }
+
+private:
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+};
+
+/// Starts the simulated services by themselves.
+[[nodiscard]] Result<std::unique_ptr<sandbox::Sandbox>> startSandbox(
+    const QString &booksPath,
+    quint16 avataxPort,
+    quint16 exactPort,
+    const sandbox::SampleOptions &sample,
+    const Clock &clock);
+
+/// The sample company's configuration in the form that `config apply` takes, for services described
+/// by Sandbox::describe(). Secrets stand as {"value": …}: they are invented.
+[[nodiscard]] Json sampleConfigurationFor(const Json &sandboxDescription);
+
+/// Signs the login in at simulated services without a browser: gives the token record's JSON.
+[[nodiscard]] Result<Json> simulatedSignIn(
+    const QUrl &exactUrl, const QString &clientId, const Clock &clock);
+
+} // namespace levy

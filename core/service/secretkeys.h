@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace levy::secretkeys {
+
+/// Names under which secrets stand in the vault. `login` is one sign-in at one region: several
+/// divisions may share it, and with it one chain of tokens.
+inline const QString avalaraLicenseKey = QStringLiteral("avatax/license-key");
+
+[[nodiscard]] inline QString exactClientSecret(const QString &login)
+{
+    return QStringLiteral("exact/%1/client-secret").arg(login);
+}
+
+[[nodiscard]] inline QString exactTokens(const QString &login)
+{
+    return QStringLiteral("exact/%1/tokens").arg(login);
+}
+
+} // namespace levy::secretkeys

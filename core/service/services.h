@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/avatax/client.h"
+#include "core/erp/exact/tokensource.h"
+#include "core/http/nettransport.h"
+#include "core/service/samplehost.h"
+#include "core/service/vaulttokenstore.h"
+#include "core/service/workspacefolder.h"
+#include "core/sync/effects.h"
+#include "core/sync/groundkeeper.h"
+#include "core/sync/ledger.h"
+
+#include <map>
+
+namespace levy {
+
+struct ConnectionRow;
+
+/// The connections to the outside, built from the workspace's configuration: transport, Avalara,
+/// one connector per ledger connection and one token source per login. Adding a kind of ledger is
+/// one line in ledgerFor().
+class Services {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Services>> make(
+        WorkspaceFolder &folder, Clock &clock);
+    ~Services();
+
+    [[nodiscard]] avatax::Client &tax() { return *m_tax; }
+    [[nodiscard]] Effects &effects() { return *m_effects; }
+    [[nodiscard]] GroundKeeper &grounds() { return m_grounds; }
+    [[nodiscard]] std::vector<Ledger> &ledgers() { return m_ledgers; }
+    [[nodiscard]] Ledger *ledger(const QString &connection);
+    /// The simulated services of a sample workspace; null for a real one.
+    [[nodiscard]] SampleHost *sample() { return m_sample.get(); }
+
+    [[nodiscard]] Result<exact::Settings> exactSettings(const ConnectionRow &row) const;
+    [[nodiscard]] exact::TokenSource &tokens(
+        const ConnectionRow &row, const exact::Settings &settings);
+
+private:
+    Services(WorkspaceFolder &folder, Clock &clock);
+    [[nodiscard]] Result<void> build();
+    [[nodiscard]] Result<void> buildTax(const Json &avalara);
+    [[nodiscard]] Result<Ledger> ledgerFor(const ConnectionRow &row);
+
+    struct Login {
+        std::unique_ptr<VaultTokenStore> store;
+        std::unique_ptr<exact::TokenSource> source;
+    };
+
+    WorkspaceFolder &m_folder;
+    Clock &m_clock;
+    std::unique_ptr<SampleHost> m_sample;
+    http::NetTransport m_transport;
+    std::unique_ptr<avatax::Client> m_tax;
+    std::unique_ptr<Effects> m_effects;
+    GroundKeeper m_grounds;
+    std::map<QString, Login> m_logins;
+    std::vector<Ledger> m_ledgers;
+};
+
+} // namespace levy

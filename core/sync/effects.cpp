@@ -1,0 +1,219 @@
+#include "core/sync/effects.h"
+
+#include "core/avatax/samecontent.h"
+#include "core/workspace/documents.h"
+#include "core/workspace/memory.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int addressMemoryDays = 30;
+
+AddressFinding findingOf(const avatax::AddressVerdict &verdict)
+{
+    AddressFinding finding;
+    finding.isValid = verdict.isValid;
+    finding.isAmbiguous = verdict.isAmbiguous;
+    finding.differs = verdict.changed;
+    finding.suggestion = verdict.suggestion;
+    for (const TaxMessage &message : verdict.messages)
+        finding.messages.push_back(message.summary);
+    return finding;
+}
+
+Json findingJson(const AddressFinding &finding)
+{
+    Json messages = Json::array();
+    for (const QString &message : finding.messages)
+        messages.append(message);
+    return Json::object(
+        {{u"isValid"_s, finding.isValid},
+         {u"isAmbiguous"_s, finding.isAmbiguous},
+         {u"differs"_s, finding.differs},
+         {u"suggestion"_s, finding.suggestion.toJson()},
+         {u"messages"_s, std::move(messages)}});
+}
+
+AddressFinding findingOf(const Json &json)
+{
+    AddressFinding finding;
+    finding.isValid = json[u"isValid"].toBool();
+    finding.isAmbiguous = json[u"isAmbiguous"].toBool();
+    finding.differs = json[u"differs"].toBool();
+    finding.suggestion = Address::fromJson(json[u"suggestion"]);
+    for (const Json &message : json[u"messages"].items())
+        finding.messages.push_back(message.toString());
+    return finding;
+}
+
+/// Avalara's words for a document it holds with other content.
+Error otherContent(const TaxResult &held)
+{
+    Error error = makeError(
+        ErrorKind::Conflict,
+        u"avatax.other-content"_s,
+        u"Avalara holds this code as %1 with %2 %3 tax on %4"_s.arg(
+            held.statusText, held.totalTax.toString(), held.currency, held.totalAmount.toString()));
+    error.service = u"avatax"_s;
+    error.operation = u"create"_s;
+    return error;
+}
+
+bool needsALook(const Error &error)
+{
+    return error.outcomeUnknown || error.kind == ErrorKind::Conflict;
+}
+
+} // namespace
+
+Effects::Effects(Store &store, const avatax::Client &tax, const Clock &clock)
+    : m_store(store)
+    , m_tax(tax)
+    , m_clock(clock)
+{
+}
+
+Result<AddressFinding> Effects::checkAddress(const CheckAddress &step, http::Call &call)
+{
+    const QByteArray fingerprint = step.address.fingerprint();
+    const QDateTime since = m_clock.now().addDays(-addressMemoryDays);
+    const Result<Json> remembered = m_store.read(
+        [&](Reader &reader) { return memory::addressCheck(reader, fingerprint, since); });
+    if (!remembered)
+        return fail(remembered.error());
+    if (!remembered->isNull())
+        return findingOf(*remembered);
+    const Result<avatax::AddressVerdict> verdict = m_tax.resolve(step.address, call);
+    if (!verdict && verdict.error().kind == ErrorKind::Rejected) {
+        // Too little data to resolve: the resolver's way to say that the address is bad.
+        AddressFinding refused;
+        refused.messages.push_back(verdict.error().message);
+        return refused;
+    }
+    if (!verdict)
+        return fail(verdict.error());
+    const AddressFinding finding = findingOf(*verdict);
+    const Result<void> kept = m_store.write([&](Transaction &transaction) {
+        return memory::setAddressCheck(
+            transaction, fingerprint, findingJson(finding), m_clock.now());
+    });
+    if (!kept)
+        return fail(kept.error());
+    return finding;
+}
+
+Result<TaxResult> Effects::recordTax(
+    const Document &document,
+    const RecordTax &step,
+    const Ground &ground,
+    const QString &sourceSystem,
+    http::Call &call)
+{
+    avatax::TransactionRequest request;
+    request.companyCode = step.companyCode;
+    request.code = document.code;
+    request.recording = avatax::Recording::Record;
+    request.document = step.document;
+    request.companyCurrency = ground.master.companyCurrency;
+    request.sourceSystem = sourceSystem;
+    if (!step.document.originalNumber.isEmpty()) {
+        const auto originals = m_store.read(
+            [&](Reader &reader) { return documents::find(reader, step.document.originalNumber); });
+        if (!originals)
+            return fail(originals.error());
+        for (const Document &original : *originals) {
+            if (original.source.connection == document.source.connection
+                && !original.source.isCreditNote())
+                request.originalCode = original.code;
+        }
+    }
+    Result<TaxResult> created = m_tax.create(request, call);
+    if (created || !needsALook(created.error()))
+        return created;
+    Result<TaxResult> held = m_tax.get(step.companyCode, document.code, request.type(), call);
+    if (!held) {
+        // Not there: nothing was recorded, the step may be tried again as it is.
+        Error error = created.error();
+        if (held.error().kind == ErrorKind::NotFound && error.kind != ErrorKind::Conflict)
+            error.outcomeUnknown = false;
+        return fail(error.kind == ErrorKind::Conflict ? held.error() : error);
+    }
+    if (held->status == TaxStatus::Cancelled || held->isLocked
+        || !avatax::sameContent(request, *held)) {
+        // A Saved document of another content is ours to replace; a final one is not.
+        if (held->status == TaxStatus::Saved)
+            return fail(created.error());
+        return fail(otherContent(*held));
+    }
+    return held;
+}
+
+Result<TaxResult> Effects::commitTax(
+    const Document &document, const CommitTax &step, http::Call &call)
+{
+    const QString type = avatax::documentType(document.source.kind, avatax::Recording::Record);
+    Result<TaxResult> committed = m_tax.commit(step.companyCode, document.code, type, call);
+    if (committed || !needsALook(committed.error()))
+        return committed;
+    Result<TaxResult> held = m_tax.get(step.companyCode, document.code, type, call);
+    if (held && held->status == TaxStatus::Committed)
+        return held;
+    if (held && held->status != TaxStatus::Saved)
+        return fail(otherContent(*held));
+    Error error = committed.error();
+    if (held && error.kind == ErrorKind::Conflict)
+        error.kind = ErrorKind::Unavailable; // Saved after all: tried again
+    return fail(error);
+}
+
+Result<void> Effects::removeTax(const Document &document, const RemoveTax &step, http::Call &call)
+{
+    const QString type = avatax::documentType(document.source.kind, avatax::Recording::Record);
+    const Result<TaxResult> removed = m_tax.voidTransaction(
+        step.companyCode, document.code, type, avatax::VoidReason::DocDeleted, call);
+    if (!removed && removed.error().kind != ErrorKind::NotFound)
+        return fail(removed.error());
+    return {};
+}
+
+Result<PostedEntry> Effects::post(const PostEntry &step, Ledger &ledger, http::Call &call)
+{
+    return ledger.connector->post(step.entry, call);
+}
+
+Result<std::optional<PostedEntry>> Effects::lookUp(
+    const LookUpEntry &step, Ledger &ledger, http::Call &call)
+{
+    PostedQuery query;
+    query.journal = step.entry.journal;
+    query.marker = step.entry.marker;
+    query.from = step.entry.date;
+    query.to = step.entry.date;
+    Result<std::vector<PostedEntry>> found = ledger.connector->findPosted(query, call);
+    if (!found)
+        return fail(found.error());
+    if (found->empty())
+        return std::optional<PostedEntry>();
+    return std::optional<PostedEntry>(std::move(found->front()));
+}
+
+Result<TaxResult> Effects::preview(
+    const SalesDocument &effective,
+    const QString &companyCode,
+    const Ground &ground,
+    http::Call &call)
+{
+    avatax::TransactionRequest request;
+    request.companyCode = companyCode;
+    request.code = u"PREVIEW"_s;
+    request.recording = avatax::Recording::Estimate;
+    request.document = effective;
+    request.companyCurrency = ground.master.companyCurrency;
+    request.sourceSystem = u"Levy"_s;
+    return m_tax.create(request, call);
+}
+
+} // namespace levy

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/avatax/client.h"
+#include "core/rules/progress.h"
+#include "core/store/store.h"
+#include "core/sync/ledger.h"
+
+namespace levy {
+
+/// Carries out one step outside: plain, blocking, one after the other. Retries nothing; after an
+/// unclear or conflicting answer of Avalara it reads the document once to learn what is true.
+/// Thread-safe.
+class Effects {
+public:
+    Effects(Store &store, const avatax::Client &tax, const Clock &clock);
+
+    /// Answers from memory where the same address was asked within the last 30 days.
+    [[nodiscard]] Result<AddressFinding> checkAddress(const CheckAddress &step, http::Call &call);
+
+    /// Saved at Avalara. Conflict when Avalara holds something else, final, under this code.
+    [[nodiscard]] Result<TaxResult> recordTax(
+        const Document &document,
+        const RecordTax &step,
+        const Ground &ground,
+        const QString &sourceSystem,
+        http::Call &call);
+
+    [[nodiscard]] Result<TaxResult> commitTax(
+        const Document &document, const CommitTax &step, http::Call &call);
+
+    /// Deletes a Saved document at Avalara; one that is not there counts as deleted.
+    [[nodiscard]] Result<void> removeTax(
+        const Document &document, const RemoveTax &step, http::Call &call);
+
+    [[nodiscard]] Result<PostedEntry> post(const PostEntry &step, Ledger &ledger, http::Call &call);
+
+    [[nodiscard]] Result<std::optional<PostedEntry>> lookUp(
+        const LookUpEntry &step, Ledger &ledger, http::Call &call);
+
+    /// An estimate of an order type: recorded nowhere.
+    [[nodiscard]] Result<TaxResult> preview(
+        const SalesDocument &effective,
+        const QString &companyCode,
+        const Ground &ground,
+        http::Call &call);
+
+private:
+    Store &m_store;
+    const avatax::Client &m_tax;
+    const Clock &m_clock;
+};
+
+} // namespace levy

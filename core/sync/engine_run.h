@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/sync/engine.h"
+
+#include <chrono>
+
+namespace levy {
+
+inline const QString avataxService = QStringLiteral("avatax");
+
+/// One run of the engine: what its workers share while it lasts. Private to the engine.
+class Engine::Run {
+public:
+    Run(Engine &engine, const StopToken &stop, const SyncProgress &progress);
+
+    void work();
+    [[nodiscard]] TaskBoard &board() { return m_board; }
+    [[nodiscard]] SyncReport report();
+
+private:
+    enum class Handling {
+        Released, ///< done with it for now
+        TakenOver, ///< the board keeps it
+    };
+    /// What came of a step: how the document changes, the calls made, the error if any.
+    struct Performed {
+        Recorder::Apply apply;
+        http::Call call;
+        std::optional<Error> error;
+    };
+    struct Hold; ///< a slot, left when it goes out of scope
+
+    static constexpr int mostFailures = 5;
+    /// Exact blocks a key after ten refused calls an hour (contracts/exact-online.md 7): half of
+    /// that.
+    static constexpr int mostRefusals = 5;
+
+    void readLedger(const QString &connection);
+    void readEntriesBack(const QString &connection);
+    [[nodiscard]] Handling process(DocumentId id);
+    [[nodiscard]] Handling walk(Document document);
+    [[nodiscard]] Performed perform(
+        const Document &document,
+        const Step &step,
+        const GroundKeeper::GroundPtr &ground,
+        Ledger *ledger);
+    /// Stores the outcome and, where the next step is to post and nothing stands in the way, the
+    /// entry's intent with it. True: the intent is stored and fresh.
+    [[nodiscard]] Result<bool> store(
+        Document &document,
+        const Performed &performed,
+        const GroundKeeper::GroundPtr &ground,
+        bool mayPost);
+    [[nodiscard]] bool heedError(const QString &service, const Error &error);
+
+    [[nodiscard]] Ledger *ledgerOf(const QString &connection);
+    [[nodiscard]] qint64 drawWait(int attempt);
+    /// Whether the service is tried again in this run; if not, it is stopped.
+    [[nodiscard]] bool retryService(const QString &service, const Error &error);
+    [[nodiscard]] int failuresOf(const QString &service);
+    void clearFailures(const QString &service);
+    void addSteps(qint64 count);
+
+    Engine &m_engine;
+    const StopToken m_stop;
+    const SyncProgress m_progress;
+    TaskBoard m_board;
+    std::atomic<qint64> m_steps = 0;
+    std::mutex m_reportMutex;
+    SyncReport m_report;
+    std::map<QString, int> m_failures; ///< in a row, by service
+    std::map<QString, int> m_refusals; ///< of this run, by service
+    std::chrono::steady_clock::time_point m_lastProgress{};
+};
+
+} // namespace levy

@@ -1,0 +1,269 @@
+// How a worker walks one document along its path.
+#include "core/base/failpoint.h"
+#include "core/rules/failure.h"
+#include "core/sync/engine_run.h"
+#include "core/workspace/documents.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+struct Engine::Run::Hold {
+    TaskBoard &board;
+    QString service;
+
+    explicit Hold(TaskBoard &taskBoard)
+        : board(taskBoard)
+    {
+    }
+    ~Hold() { leave(); }
+    Hold(const Hold &) = delete;
+    Hold &operator=(const Hold &) = delete;
+
+    void leave()
+    {
+        if (!service.isEmpty())
+            board.leaveSlot(service);
+        service.clear();
+    }
+};
+
+namespace {
+
+/// The service that a step calls; empty where it calls none.
+QString serviceOf(const Step &step, const QString &connection)
+{
+    if (std::holds_alternative<PostEntry>(step) || std::holds_alternative<LookUpEntry>(step))
+        return connection;
+    if (std::holds_alternative<CheckAddress>(step) || std::holds_alternative<RecordTax>(step)
+        || std::holds_alternative<CommitTax>(step) || std::holds_alternative<RemoveTax>(step))
+        return avataxService;
+    return {};
+}
+
+template <class T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
+Engine::Run::Handling Engine::Run::process(DocumentId id)
+{
+    Result<std::optional<Document>> document = m_engine.m_recorder.store().read(
+        [&](Reader &reader) { return documents::load(reader, id); });
+    if (!document) {
+        m_board.abort(document.error());
+        return Handling::Released;
+    }
+    return *document ? walk(std::move(**document)) : Handling::Released;
+}
+
+Engine::Run::Handling Engine::Run::walk(Document document)
+{
+    const DocumentId id = document.id;
+    const QString connection = document.source.connection;
+    Ledger *ledger = ledgerOf(connection);
+    Hold hold(m_board);
+    std::optional<PostEntry> fresh; // an entry whose intent was stored just now, by this worker
+    while (!m_stop.stopRequested()) {
+        const auto ground = m_engine.m_grounds.groundOf(connection);
+        if (!ground) {
+            m_board.abort(ground.error());
+            return Handling::Released;
+        }
+        const Step step = fresh ? Step(*fresh) : nextStep(document, **ground);
+        if (std::holds_alternative<Rest>(step)) {
+            hold.leave();
+            if (document.state != DocumentState::Active)
+                return Handling::Released;
+            m_board.rest(id);
+            return Handling::TakenOver;
+        }
+        if (std::holds_alternative<VerifyEntry>(step)) {
+            m_board.addPosted(connection);
+            return Handling::Released;
+        }
+        const QString service = serviceOf(step, connection);
+        if (service != hold.service)
+            hold.leave();
+        if (!service.isEmpty() && hold.service.isEmpty()) {
+            if (service == connection && !ledger)
+                m_board.stopService(
+                    connection, makeError(ErrorKind::Invalid, u"connection.unavailable"_s));
+            if (m_board.isPaused(service)) {
+                m_board.delay(id, service);
+                return Handling::TakenOver;
+            }
+            if (!m_board.enterSlot(service, id))
+                return Handling::TakenOver;
+            hold.service = service;
+        }
+        if (const PostEntry *post = std::get_if<PostEntry>(&step); post && !fresh) {
+            const Moment moment{m_engine.m_clock.now(), 0};
+            const auto intend = [&](const Document &current) {
+                // Somebody changed it meanwhile: nothing is written on an old view.
+                return current.version == document.version
+                    ? beforePosting(current, *post, (*ground)->policy, moment)
+                    : Change{current, {}};
+            };
+            Result<Document> intended = m_engine.m_recorder.record(document, intend, {});
+            if (!intended) {
+                m_board.abort(intended.error());
+                return Handling::Released;
+            }
+            const bool isIntended = intended->intent && intended->version == document.version + 1;
+            document = std::move(*intended);
+            if (isIntended)
+                fresh = *post;
+            continue;
+        }
+        fresh.reset();
+        const Performed performed = perform(document, step, *ground, ledger);
+        if (performed.error && !heedError(service, *performed.error))
+            return Handling::Released;
+        if (!performed.error && !service.isEmpty())
+            clearFailures(service);
+        // Free for others while the outcome is stored, unless the ledger is needed next anyhow.
+        if (service != connection)
+            hold.leave();
+        if (std::holds_alternative<RecordTax>(step) && ledger && !m_board.isPaused(connection)
+            && m_board.tryEnterSlot(connection))
+            hold.service = connection;
+        const Result<bool> mayPost
+            = store(document, performed, *ground, hold.service == connection);
+        if (!mayPost) {
+            m_board.abort(mayPost.error());
+            return Handling::Released;
+        }
+        addSteps(1);
+        if (*mayPost)
+            fresh = PostEntry{*document.entry, document.entryTax, document.mappingVersion};
+        else if (document.notBefore.isValid() && document.notBefore > m_engine.m_clock.now())
+            return Handling::Released;
+        if (performed.error && isSignInTrouble(*performed.error)) {
+            hold.leave();
+            m_board.delay(id, service);
+            return Handling::TakenOver;
+        }
+    }
+    return Handling::Released;
+}
+
+Engine::Run::Performed Engine::Run::perform(
+    const Document &document,
+    const Step &step,
+    const GroundKeeper::GroundPtr &ground,
+    Ledger *ledger)
+{
+    Performed performed;
+    performed.call.stop = m_stop;
+    http::Call &call = performed.call;
+    Effects &effects = m_engine.m_effects;
+    Clock &clock = m_engine.m_clock;
+    const qint64 wait = drawWait(document.attempts + 1);
+    const auto moment = [&clock, wait] { return Moment{clock.now(), wait}; };
+    // What is applied may be applied to a newer version than was looked at, so it captures values.
+    if (const auto *move = std::get_if<Move>(&step)) {
+        performed.apply = [move = *move, moment](const Document &now) {
+            return afterMove(now, move, moment());
+        };
+    } else if (const auto *raise = std::get_if<RaiseFlag>(&step)) {
+        performed.apply = [flag = raise->flag, moment](const Document &now) {
+            return afterFlag(now, flag, moment());
+        };
+    } else if (const auto *check = std::get_if<CheckAddress>(&step)) {
+        auto finding = effects.checkAddress(*check, call);
+        performed.error = errorOf(finding);
+        performed.apply = [check = *check, finding, ground, moment](const Document &now) {
+            return afterAddressCheck(now, check, finding, ground->policy, moment());
+        };
+    } else if (const auto *record = std::get_if<RecordTax>(&step)) {
+        auto tax = effects.recordTax(
+            document, *record, *ground, ledger ? ledger->sourceSystem : QString(), call);
+        performed.error = errorOf(tax);
+        performed.apply = [record = *record, tax, ground, moment](const Document &now) {
+            return afterRecording(now, record, tax, ground->policy, moment());
+        };
+    } else if (const auto *post = std::get_if<PostEntry>(&step)) {
+        auto posted = effects.post(*post, *ledger, call);
+        performed.error = errorOf(posted);
+        performed.apply = [posted, ground, moment](const Document &now) {
+            return afterPosting(now, posted, ground->policy, moment());
+        };
+    } else if (const auto *look = std::get_if<LookUpEntry>(&step)) {
+        auto found = effects.lookUp(*look, *ledger, call);
+        performed.error = errorOf(found);
+        performed.apply = [found, ground, moment](const Document &now) {
+            return afterLookUp(now, found, ground->policy, moment());
+        };
+    } else if (const auto *remove = std::get_if<RemoveTax>(&step)) {
+        auto removed = effects.removeTax(document, *remove, call);
+        performed.error = errorOf(removed);
+        performed.apply = [removed, ground, moment](const Document &now) {
+            return afterRemoval(now, removed, ground->policy, moment());
+        };
+    } else if (const auto *commit = std::get_if<CommitTax>(&step)) {
+        auto tax = effects.commitTax(document, *commit, call);
+        performed.error = errorOf(tax);
+        performed.apply = [tax, ground, moment](const Document &now) {
+            return afterCommit(now, tax, ground->policy, moment());
+        };
+    }
+    return performed;
+}
+
+Result<bool> Engine::Run::store(
+    Document &document,
+    const Performed &performed,
+    const GroundKeeper::GroundPtr &ground,
+    bool mayPost)
+{
+    bool intended = false;
+    const qint64 seen = document.version;
+    const auto apply = [&](const Document &current) {
+        Change change = performed.apply(current);
+        intended = false;
+        if (!mayPost || m_stop.stopRequested() || current.version != seen)
+            return change;
+        const Step next = nextStep(change.document, *ground);
+        if (const auto *post = std::get_if<PostEntry>(&next)) {
+            Change with = beforePosting(
+                std::move(change.document), *post, ground->policy, {m_engine.m_clock.now(), 0});
+            change.document = std::move(with.document);
+            change.notes.insert(change.notes.end(), with.notes.begin(), with.notes.end());
+            intended = true;
+        }
+        return change;
+    };
+    Result<Document> stored = m_engine.m_recorder.record(document, apply, performed.call.exchanges);
+    if (!stored)
+        return fail(stored.error());
+    document = std::move(*stored);
+    return intended;
+}
+
+bool Engine::Run::heedError(const QString &service, const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return false;
+    if (error.kind == ErrorKind::Storage) {
+        m_board.abort(error);
+        return false;
+    }
+    if (error.kind == ErrorKind::RateLimited)
+        m_board.pause(
+            service, m_engine.m_clock.now().addMSecs(std::max<qint64>(error.retryAfterMs, 1000)));
+    if (isSignInTrouble(error))
+        m_board.stopService(service, error);
+    if (service != avataxService
+        && (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::NotFound)) {
+        const std::lock_guard lock(m_reportMutex);
+        if (++m_refusals[service] >= mostRefusals)
+            m_board.stopService(service, error);
+    }
+    return true;
+}
+
+} // namespace levy

@@ -1,0 +1,255 @@
+#include "core/sync/feed.h"
+
+#include "core/base/failpoint.h"
+#include "core/rules/failure.h"
+#include "core/rules/names.h"
+#include "core/sync/originals.h"
+#include "core/workspace/connections.h"
+#include "core/workspace/documents.h"
+#include "core/workspace/memory.h"
+
+#include <algorithm>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+http::Call callWith(const StopToken &stop)
+{
+    http::Call call;
+    call.stop = stop;
+    return call;
+}
+
+/// What the page's transaction needs besides the page.
+struct Intake {
+    Recorder &recorder;
+    const QString &connection;
+    QString codePrefix;
+    FeedResult &result;
+};
+
+Result<void> addNew(Transaction &transaction, SalesDocument seen, Intake &intake)
+{
+    Document document;
+    document.code = documentCode(intake.codePrefix, seen);
+    document.source = std::move(seen);
+    const SalesDocument &source = document.source;
+    const Note found{
+        u"document.found"_s,
+        u"%1 %2 of %3 was found in the ledger."_s.arg(
+            source.isCreditNote() ? u"Credit note"_s : u"Invoice"_s,
+            source.number.isEmpty() ? u"without a number"_s : source.number,
+            source.customer.name),
+        Json::object(
+            {{u"date"_s, source.date.toString(Qt::ISODate)},
+             {u"net"_s, source.netTotal.toJson()},
+             {u"currency"_s, source.currency},
+             {u"sourceId"_s, source.sourceId}}),
+        false,
+        u"done"_s};
+    ++intake.result.added;
+    const Result<Document> added
+        = intake.recorder.addIn(transaction, std::move(document), {found}, {});
+    if (!added)
+        return fail(added.error());
+    return {};
+}
+
+Result<void> takeIn(Transaction &transaction, SalesDocument seen, Intake &intake)
+{
+    const Result<void> linked = linkOriginal(transaction, seen);
+    if (!linked)
+        return linked;
+    const auto known = documents::bySource(transaction, intake.connection, seen.sourceId);
+    if (!known)
+        return fail(known.error());
+    if (!*known) {
+        // A draft is a leftover, a deletion of something unknown is nobody's affair.
+        if (seen.status == SourceStatus::Draft || seen.status == SourceStatus::Deleted)
+            return {};
+        return addNew(transaction, std::move(seen), intake);
+    }
+    if ((*known)->source == seen)
+        return {};
+    ++(seen.status == SourceStatus::Deleted ? intake.result.deleted : intake.result.changed);
+    const Moment moment{intake.recorder.clock().now(), 0};
+    const auto apply = [&](const Document &current) {
+        Change change = afterSourceChange(current, seen, moment);
+        if (change.document.code.isEmpty())
+            change.document.code = documentCode(intake.codePrefix, change.document.source);
+        return change;
+    };
+    const Result<Document> stored
+        = intake.recorder.recordIn(transaction, **known, apply, {}, u"levy"_s);
+    if (!stored)
+        return fail(stored.error());
+    return {};
+}
+
+Result<void> takeDeleted(Transaction &transaction, const QString &sourceId, Intake &intake)
+{
+    const auto known = documents::bySource(transaction, intake.connection, sourceId);
+    if (!known)
+        return fail(known.error());
+    if (!*known || (*known)->source.status == SourceStatus::Deleted)
+        return {};
+    SalesDocument gone = (*known)->source;
+    gone.status = SourceStatus::Deleted;
+    return takeIn(transaction, std::move(gone), intake);
+}
+
+Result<void> storePage(
+    Transaction &transaction,
+    const ChangePage &page,
+    const std::vector<http::Exchange> &exchanges,
+    Intake &intake)
+{
+    // Invoices first, so that a credit note of the same page finds the invoice it corrects.
+    std::vector<SalesDocument> ordered = page.documents;
+    std::stable_partition(ordered.begin(), ordered.end(), [](const SalesDocument &document) {
+        return !document.isCreditNote();
+    });
+    for (SalesDocument &document : ordered) {
+        const Result<void> taken = takeIn(transaction, std::move(document), intake);
+        if (!taken)
+            return taken;
+    }
+    for (const QString &sourceId : page.deleted) {
+        const Result<void> taken = takeDeleted(transaction, sourceId, intake);
+        if (!taken)
+            return taken;
+    }
+    for (const CachedRecord &record : page.records) {
+        const Result<void> kept = memory::setRecord(
+            transaction, intake.connection, record.kind, record.key, record.value);
+        if (!kept)
+            return kept;
+    }
+    for (const QString &notice : page.notices) {
+        const Result<void> noted = intake.recorder.noteIn(
+            transaction,
+            intake.connection,
+            {u"feed.notice"_s, notice, Json::object(), false, u"done"_s},
+            {},
+            u"levy"_s);
+        if (!noted)
+            return noted;
+    }
+    const Result<void> counted = intake.recorder.countIn(transaction, exchanges);
+    if (!counted)
+        return counted;
+    return connections::setCursor(transaction, intake.connection, page.next.state);
+}
+
+Result<ConnectionRow> connectionOf(Recorder &recorder, const QString &id)
+{
+    const auto row
+        = recorder.store().read([&](Reader &reader) { return connections::load(reader, id); });
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(
+            ErrorKind::NotFound,
+            u"connection.unknown"_s,
+            u"there is no connection \"%1\""_s.arg(id));
+    return **row;
+}
+
+/// A failed read is noted once, with its calls, before the error goes up.
+Error noted(
+    Recorder &recorder, const QString &connection, const Error &error, const http::Call &call)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return error;
+    const Note note{
+        u"feed.failed"_s,
+        u"The ledger could not be read: %1."_s.arg(kindName(error.kind)),
+        errorFacts(error),
+        false,
+        u"failed"_s};
+    const Result<void> stored = recorder.store().write([&](Transaction &transaction) {
+        return recorder.noteIn(transaction, connection, note, call.exchanges, u"levy"_s);
+    });
+    return stored ? error : stored.error();
+}
+
+} // namespace
+
+Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken &stop)
+{
+    const Result<ConnectionRow> row = connectionOf(recorder, ledger.connection);
+    if (!row)
+        return fail(row.error());
+    FeedResult result;
+    Intake intake{recorder, ledger.connection, row->policy[u"codePrefix"].toString(), result};
+    FeedCursor cursor{row->cursor};
+    for (bool last = false; !last;) {
+        http::Call call = callWith(stop);
+        LEVY_FAILPOINT("feed.read.before");
+        const Result<ChangePage> page = ledger.connector->changedSince(cursor, call);
+        LEVY_FAILPOINT("feed.read.after");
+        if (!page)
+            return fail(noted(recorder, ledger.connection, page.error(), call));
+        const Result<void> stored = recorder.store().write([&](Transaction &transaction) {
+            return storePage(transaction, *page, call.exchanges, intake);
+        });
+        LEVY_FAILPOINT("feed.store.after");
+        if (!stored)
+            return fail(stored.error());
+        for (const QString &sourceId : page->toFetch) {
+            const Result<void> fetched = fetchOne(ledger, sourceId, recorder, stop);
+            if (!fetched)
+                return fail(fetched.error());
+        }
+        result.notices.insert(result.notices.end(), page->notices.begin(), page->notices.end());
+        cursor = page->next;
+        last = page->isLast;
+    }
+    return result;
+}
+
+Result<void> readMasterData(Ledger &ledger, Recorder &recorder, const StopToken &stop)
+{
+    http::Call call = callWith(stop);
+    LEVY_FAILPOINT("master.read.before");
+    const Result<MasterData> data = ledger.connector->masterData(call);
+    LEVY_FAILPOINT("master.read.after");
+    if (!data)
+        return fail(noted(recorder, ledger.connection, data.error(), call));
+    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        const Result<void> counted = recorder.countIn(transaction, call.exchanges);
+        if (!counted)
+            return counted;
+        return connections::setMaster(
+            transaction, ledger.connection, data->toJson(), recorder.clock().now());
+    });
+}
+
+Result<void> fetchOne(
+    Ledger &ledger, const QString &sourceId, Recorder &recorder, const StopToken &stop)
+{
+    const Result<ConnectionRow> row = connectionOf(recorder, ledger.connection);
+    if (!row)
+        return fail(row.error());
+    FeedResult result;
+    Intake intake{recorder, ledger.connection, row->policy[u"codePrefix"].toString(), result};
+    http::Call call = callWith(stop);
+    LEVY_FAILPOINT("fetch.read.before");
+    Result<SalesDocument> document = ledger.connector->fetch(sourceId, call);
+    LEVY_FAILPOINT("fetch.read.after");
+    const bool gone = !document && document.error().kind == ErrorKind::NotFound;
+    if (!document && !gone)
+        return fail(noted(recorder, ledger.connection, document.error(), call));
+    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        const Result<void> counted = recorder.countIn(transaction, call.exchanges);
+        if (!counted)
+            return counted;
+        return gone ? takeDeleted(transaction, sourceId, intake)
+                    : takeIn(transaction, std::move(*document), intake);
+    });
+}
+
+} // namespace levy

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/stoptoken.h"
+#include "core/sync/ledger.h"
+#include "core/sync/recorder.h"
+
+namespace levy {
+
+/// What one reading of a feed brought.
+struct FeedResult {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 deleted = 0;
+    std::vector<QString> notices; ///< for a person
+};
+
+/// Reads a ledger's change feed to its end and brings each page into the workspace: documents,
+/// cached records and the cursor in one transaction, so that a kill repeats a page or does not.
+[[nodiscard]] Result<FeedResult> readFeed(
+    Ledger &ledger, Recorder &recorder, const StopToken &stop);
+
+/// Reads accounts, dimensions, journals and periods and stores them.
+[[nodiscard]] Result<void> readMasterData(
+    Ledger &ledger, Recorder &recorder, const StopToken &stop);
+
+/// Fetches one document and brings it in as if the feed had named it.
+[[nodiscard]] Result<void> fetchOne(
+    Ledger &ledger, const QString &sourceId, Recorder &recorder, const StopToken &stop);
+
+} // namespace levy

@@ -1,0 +1,74 @@
+#include "core/sync/groundkeeper.h"
+
+#include "core/workspace/connections.h"
+#include "core/workspace/mappings.h"
+#include "core/workspace/memory.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+GroundKeeper::GroundKeeper(Store &store)
+    : m_store(store)
+{
+}
+
+Result<GroundKeeper::GroundPtr> GroundKeeper::groundOf(const QString &connection)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_grounds.find(connection);
+        if (known != m_grounds.end())
+            return known->second;
+    }
+    Result<Ground> ground
+        = m_store.read([&](Reader &reader) { return readGround(reader, connection); });
+    if (!ground)
+        return fail(ground.error());
+    GroundPtr shared = std::make_shared<const Ground>(std::move(*ground));
+    const QMutexLocker lock(&m_mutex);
+    m_grounds[connection] = shared;
+    return shared;
+}
+
+void GroundKeeper::refresh()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_grounds.clear();
+}
+
+Result<Ground> readGround(Reader &reader, const QString &connection)
+{
+    const Result<std::optional<ConnectionRow>> row = connections::load(reader, connection);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(
+            ErrorKind::NotFound,
+            u"connection.unknown"_s,
+            u"there is no connection \"%1\""_s.arg(connection));
+    Ground ground;
+    Result<Policy> policy = Policy::fromJson((*row)->policy);
+    if (!policy)
+        return fail(policy.error());
+    ground.policy = std::move(*policy);
+    ground.policy.connection = connection;
+    ground.mappingVersion = (*row)->mappingVersion;
+    if (!(*row)->master.isNull()) {
+        Result<MasterData> master = MasterData::fromJson((*row)->master);
+        if (!master)
+            return fail(master.error());
+        ground.master = std::move(*master);
+    }
+    Result<std::vector<MappingRule>> rules = mappings::current(reader, connection);
+    if (!rules)
+        return fail(rules.error());
+    ground.mappings = std::move(*rules);
+    Result<QHash<QString, Address>> addresses = memory::customerAddresses(reader, connection);
+    if (!addresses)
+        return fail(addresses.error());
+    ground.customerAddresses = std::move(*addresses);
+    return ground;
+}
+
+} // namespace levy

@@ -1,0 +1,297 @@
+#include "core/sync/taskboard.h"
+
+#include <algorithm>
+
+namespace levy {
+
+namespace {
+
+constexpr int refillSize = 256;
+constexpr std::chrono::milliseconds longestNap{100};
+
+} // namespace
+
+TaskBoard::TaskBoard(Clock &clock, Source source, std::map<QString, int> slots_, int readBackBatch)
+    : m_clock(clock)
+    , m_source(std::move(source))
+    , m_readBackBatch(readBackBatch)
+    , m_freeSlots(std::move(slots_))
+{
+}
+
+std::optional<Task> TaskBoard::take(const StopToken &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_finished && !m_aborted && !stop.stopRequested()) {
+        releaseDelayed();
+        if (std::optional<Task> task = readyTask())
+            return task;
+        if (refill(lock))
+            continue;
+        if (std::optional<Task> task = dueReadBack())
+            return task;
+        if (m_refilling || !nobodyWorks()) {
+            m_changed.wait_for(lock, longestNap);
+            continue;
+        }
+        const QDateTime next = nextInstant();
+        if (!next.isValid()) {
+            m_finished = true;
+            break;
+        }
+        lock.unlock();
+        m_clock.sleepUntil(std::min(next, m_clock.now().addMSecs(1000)), stop);
+        lock.lock();
+        m_storeChanged = true;
+    }
+    m_changed.notify_all();
+    return std::nullopt;
+}
+
+std::optional<Task> TaskBoard::readyTask()
+{
+    const QDateTime now = m_clock.now();
+    for (auto feed = m_feeds.begin(); feed != m_feeds.end(); ++feed) {
+        const bool due = !feed->second.isValid() || feed->second <= now;
+        if (!due || m_busyConnections.contains(feed->first))
+            continue;
+        const QString connection = feed->first;
+        m_feeds.erase(feed);
+        m_busyConnections.insert(connection);
+        return Task{Task::Kind::Feed, connection, {}};
+    }
+    for (auto &[connection, count] : m_posted) {
+        if (count >= m_readBackBatch && !m_busyConnections.contains(connection)
+            && !isPausedLocked(connection)) {
+            count = 0;
+            m_busyConnections.insert(connection);
+            return Task{Task::Kind::ReadBack, connection, {}};
+        }
+    }
+    if (m_ready.empty())
+        return std::nullopt;
+    const DocumentId id = m_ready.front();
+    m_ready.pop_front();
+    m_taken.insert(id);
+    return Task{Task::Kind::Document, {}, id};
+}
+
+std::optional<Task> TaskBoard::dueReadBack()
+{
+    // Only when no document is on its way: the more entries one call covers, the better.
+    if (!m_taken.empty() || !m_feeds.empty())
+        return std::nullopt;
+    for (auto &[connection, count] : m_posted) {
+        if (count > 0 && !m_busyConnections.contains(connection) && !isPausedLocked(connection)) {
+            count = 0;
+            m_busyConnections.insert(connection);
+            return Task{Task::Kind::ReadBack, connection, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+void TaskBoard::release(const Task &task)
+{
+    const std::lock_guard lock(m_mutex);
+    m_storeChanged = true;
+    if (task.kind == Task::Kind::Document) {
+        m_taken.erase(task.document);
+        m_known.erase(task.document);
+    } else {
+        m_busyConnections.erase(task.connection);
+    }
+    m_changed.notify_all();
+}
+
+void TaskBoard::addFeed(const QString &connection, const QDateTime &notBefore)
+{
+    const std::lock_guard lock(m_mutex);
+    m_feeds[connection] = notBefore;
+    m_changed.notify_all();
+}
+
+void TaskBoard::addPosted(const QString &connection, qint64 count)
+{
+    const std::lock_guard lock(m_mutex);
+    m_posted[connection] += count;
+}
+
+bool TaskBoard::enterSlot(const QString &service, DocumentId document)
+{
+    const std::lock_guard lock(m_mutex);
+    int &free = m_freeSlots.try_emplace(service, 1).first->second;
+    if (free > 0) {
+        --free;
+        return true;
+    }
+    m_taken.erase(document);
+    m_waitingForSlot[service].push_back(document);
+    return false;
+}
+
+bool TaskBoard::tryEnterSlot(const QString &service)
+{
+    const std::lock_guard lock(m_mutex);
+    int &free = m_freeSlots.try_emplace(service, 1).first->second;
+    if (free == 0)
+        return false;
+    --free;
+    return true;
+}
+
+void TaskBoard::leaveSlot(const QString &service)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_freeSlots[service];
+    std::deque<DocumentId> &waiting = m_waitingForSlot[service];
+    if (!waiting.empty()) {
+        // In front: it is further on its way than those that have not begun.
+        m_ready.push_front(waiting.front());
+        waiting.pop_front();
+        m_changed.notify_one();
+    }
+}
+
+void TaskBoard::pause(const QString &service, const QDateTime &until)
+{
+    const std::lock_guard lock(m_mutex);
+    QDateTime &end = m_pauses[service];
+    if (!end.isValid() || end < until)
+        end = until;
+}
+
+void TaskBoard::stopService(const QString &service, const Error &why)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped.emplace(service, why);
+}
+
+bool TaskBoard::isPaused(const QString &service) const
+{
+    const std::lock_guard lock(m_mutex);
+    return isPausedLocked(service);
+}
+
+bool TaskBoard::isPausedLocked(const QString &service) const
+{
+    if (m_stopped.contains(service))
+        return true;
+    const auto pause = m_pauses.find(service);
+    return pause != m_pauses.end() && pause->second > m_clock.now();
+}
+
+void TaskBoard::delay(DocumentId document, const QString &service)
+{
+    const std::lock_guard lock(m_mutex);
+    m_taken.erase(document);
+    // With the service stopped it stays known, and so is not taken from the store again.
+    if (!m_stopped.contains(service))
+        m_delayed[service].push_back(document);
+    m_changed.notify_all();
+}
+
+void TaskBoard::rest(DocumentId document)
+{
+    const std::lock_guard lock(m_mutex);
+    m_taken.erase(document); // but known, and so not taken from the store again
+    m_changed.notify_all();
+}
+
+void TaskBoard::releaseDelayed()
+{
+    for (auto &[service, documents] : m_delayed) {
+        if (isPausedLocked(service))
+            continue;
+        m_ready.insert(m_ready.end(), documents.begin(), documents.end());
+        documents.clear();
+    }
+}
+
+bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
+{
+    const bool timeCame = m_storeTime.isValid() && m_storeTime <= m_clock.now();
+    if (m_refilling || !(m_storeChanged || timeCame))
+        return false;
+    m_refilling = true;
+    m_storeChanged = false;
+    const int limit = refillSize + int(m_known.size());
+    lock.unlock();
+    const Result<std::vector<DocumentId>> found = m_source.runnable(limit);
+    const Result<QDateTime> next = m_source.nextTime();
+    const Result<std::map<QString, qint64>> posted = m_source.posted();
+    lock.lock();
+    m_refilling = false;
+    if (!found || !next || !posted) {
+        m_aborted = !found ? found.error() : !next ? next.error() : posted.error();
+        return false;
+    }
+    m_storeTime = *next;
+    for (auto &[connection, count] : m_posted)
+        count = 0;
+    for (const auto &[connection, count] : *posted) {
+        if (!m_busyConnections.contains(connection))
+            m_posted[connection] = count;
+    }
+    bool any = false;
+    for (const DocumentId id : *found) {
+        if (m_known.insert(id).second) {
+            m_ready.push_back(id);
+            any = true;
+        }
+    }
+    if (any)
+        m_changed.notify_all();
+    return any;
+}
+
+QDateTime TaskBoard::nextInstant() const
+{
+    const QDateTime now = m_clock.now();
+    QDateTime next;
+    const auto consider = [&](const QDateTime &instant) {
+        if (instant.isValid() && instant > now && (!next.isValid() || instant < next))
+            next = instant;
+    };
+    consider(m_storeTime);
+    for (const auto &[connection, notBefore] : m_feeds)
+        consider(notBefore.isValid() ? notBefore : now.addMSecs(1));
+    for (const auto &[service, documents] : m_delayed) {
+        const auto pause = m_pauses.find(service);
+        if (!documents.empty() && pause != m_pauses.end() && !m_stopped.contains(service))
+            consider(pause->second);
+    }
+    for (const auto &[connection, count] : m_posted) {
+        const auto pause = m_pauses.find(connection);
+        if (count > 0 && pause != m_pauses.end() && !m_stopped.contains(connection))
+            consider(pause->second);
+    }
+    return next;
+}
+
+bool TaskBoard::nobodyWorks() const
+{
+    return m_taken.empty() && m_busyConnections.empty() && m_ready.empty();
+}
+
+void TaskBoard::abort(const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_aborted)
+        m_aborted = error;
+    m_changed.notify_all();
+}
+
+std::optional<Error> TaskBoard::aborted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_aborted;
+}
+
+std::map<QString, Error> TaskBoard::stoppedServices() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopped;
+}
+
+} // namespace levy

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/document.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace levy {
+
+/// One piece of work for a worker.
+struct Task {
+    enum class Kind { Feed, ReadBack, Document };
+    Kind kind = Kind::Document;
+    QString connection; ///< Feed and ReadBack
+    DocumentId document; ///< Document
+};
+
+/// What all workers share to agree on who does what: which documents are runnable and taken, how
+/// many calls are in flight at each service, and which services pause. Thread-safe; holds no lock
+/// while it asks the store.
+class TaskBoard {
+public:
+    struct Source {
+        /// Runnable documents in the store, at most so many.
+        std::function<Result<std::vector<DocumentId>>(int limit)> runnable;
+        /// When the next active document becomes runnable; invalid: none.
+        std::function<Result<QDateTime>()> nextTime;
+        /// How many posted entries wait to be read back now, by connection.
+        std::function<Result<std::map<QString, qint64>>()> posted;
+    };
+
+    TaskBoard(Clock &clock, Source source, std::map<QString, int> slots_, int readBackBatch);
+
+    /// The next task; waits for one. Nothing: everything is done, stopped or aborted.
+    [[nodiscard]] std::optional<Task> take(const StopToken &stop);
+    /// The worker is done with the task for now. Not to be called for a document that enterSlot(),
+    /// delay() or rest() took over.
+    void release(const Task &task);
+
+    void addFeed(const QString &connection, const QDateTime &notBefore = {});
+    /// One more entry of that ledger waits to be read back.
+    void addPosted(const QString &connection, qint64 count = 1);
+
+    /// Enters a service's slot. False: the board took the document over and hands it out again when
+    /// the slot is free.
+    [[nodiscard]] bool enterSlot(const QString &service, DocumentId document);
+    /// Enters it only if it is free at once.
+    [[nodiscard]] bool tryEnterSlot(const QString &service);
+    void leaveSlot(const QString &service);
+
+    /// No calls to the service until then.
+    void pause(const QString &service, const QDateTime &until);
+    /// No more calls to the service in this run: a person must act.
+    void stopService(const QString &service, const Error &why);
+    [[nodiscard]] bool isPaused(const QString &service) const;
+    /// Takes the document over until the end of the service's pause.
+    void delay(DocumentId document, const QString &service);
+    /// Takes the document over: it is not looked at again in this run.
+    void rest(DocumentId document);
+
+    /// Ends the run: the workspace itself is in trouble.
+    void abort(const Error &error);
+    [[nodiscard]] std::optional<Error> aborted() const;
+    [[nodiscard]] std::map<QString, Error> stoppedServices() const;
+
+private:
+    [[nodiscard]] bool isPausedLocked(const QString &service) const;
+    [[nodiscard]] std::optional<Task> readyTask();
+    [[nodiscard]] std::optional<Task> dueReadBack();
+    void releaseDelayed();
+    /// Asks the store for more, the lock let go meanwhile. True: something became ready.
+    bool refill(std::unique_lock<std::mutex> &lock);
+    [[nodiscard]] QDateTime nextInstant() const;
+    [[nodiscard]] bool nobodyWorks() const;
+
+    Clock &m_clock;
+    const Source m_source;
+    const int m_readBackBatch;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<DocumentId> m_ready;
+    std::set<DocumentId>
+        m_known; ///< ready, taken, waiting or resting: not to be taken from the store
+    std::set<DocumentId> m_taken;
+    std::map<QString, int> m_freeSlots;
+    std::map<QString, std::deque<DocumentId>> m_waitingForSlot;
+    std::map<QString, std::vector<DocumentId>> m_delayed;
+    std::map<QString, QDateTime> m_pauses;
+    std::map<QString, Error> m_stopped;
+    std::map<QString, QDateTime> m_feeds; ///< by connection: not before
+    std::map<QString, qint64> m_posted;
+    std::set<QString> m_busyConnections; ///< a feed or read-back of theirs runs
+    QDateTime m_storeTime; ///< when the store has the next document
+    bool m_storeChanged = true;
+    bool m_refilling = false;
+    bool m_finished = false;
+    std::optional<Error> m_aborted;
+};
+
+} // namespace levy
