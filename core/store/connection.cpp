@@ -2,12 +2,12 @@
 
 #include "core/store/sqlerror.h"
 #include "core/store/sqltext.h"
+#include "core/store/sqlvariant.h"
 
 #include <QDir>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QVariant>
 
 #include <atomic>
 
@@ -68,34 +68,6 @@ private:
 namespace {
 
 constexpr size_t keptStatements = 300;
-
-QVariant toVariant(const SqlValue &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value))
-        return QVariant(*number);
-    if (const auto *text = std::get_if<QString>(&value))
-        return text->isNull() ? QVariant(u""_s) : QVariant(*text);
-    if (const auto *bytes = std::get_if<QByteArray>(&value))
-        return bytes->isNull() ? QVariant(QByteArray("")) : QVariant(*bytes);
-    return QVariant();
-}
-
-/// Nothing for a REAL, which no column of ours holds: some expression of a statement made it.
-std::optional<SqlValue> fromVariant(const QVariant &value)
-{
-    if (value.isNull())
-        return SqlValue();
-    switch (value.typeId()) {
-    case QMetaType::LongLong:
-        return SqlValue(value.value<qint64>());
-    case QMetaType::QString:
-        return SqlValue(*static_cast<const QString *>(value.constData()));
-    case QMetaType::QByteArray:
-        return SqlValue(*static_cast<const QByteArray *>(value.constData()));
-    default:
-        return std::nullopt;
-    }
-}
 
 } // namespace
 
@@ -174,6 +146,11 @@ Error Connection::failure(const QSqlQuery &query, const QString &sql)
 
 Result<std::unique_ptr<Connection::Statement>> Connection::prepare(const QString &sql)
 {
+    if (controlsTransaction(sql))
+        return fail(
+            ErrorKind::Internal,
+            u"store.transaction-control"_s,
+            u"only the store begins and ends transactions: "_s + sql.simplified());
     auto placeholders = placeholdersOf(sql);
     if (!placeholders)
         return fail(placeholders.error());
@@ -272,11 +249,6 @@ Result<Connection::Changed> Connection::change(
 {
     if (m_brokenBy)
         return fail(*m_brokenBy);
-    if (controlsTransaction(sql))
-        return fail(
-            ErrorKind::Internal,
-            u"store.transaction-control"_s,
-            u"only the store begins and ends transactions: "_s + sql.simplified());
     const auto leased = lease(sql);
     if (!leased)
         return fail(leased.error());

@@ -33,7 +33,7 @@ Error fileError(const QString &message)
     return error;
 }
 
-/// Makes folder and file for their owner only, and narrows a file that others may read.
+/// Makes folder and file, where they are not there yet, for their owner only.
 Result<void> makeFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -52,6 +52,12 @@ Result<void> makeFile(const QString &path)
         if (!syncFolder(folder.absolutePath()))
             return fail(fileError(u"the folder did not reach the disk"_s));
     }
+    return {};
+}
+
+/// Takes from others the right to read the workspace.
+Result<void> narrow([[maybe_unused]] const QString &path)
+{
 #ifdef Q_OS_UNIX
     // SQLite gives the files it adds the mode of the first.
     for (const auto &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
@@ -74,6 +80,8 @@ Result<int> prepareFile(const Store::Options &options, const std::vector<Migrati
     // Before anything is changed in a file that is not ours.
     if (const auto version = schemaVersionOf(**connection); !version)
         return version;
+    if (const auto narrowed = narrow(options.path); !narrowed)
+        return fail(narrowed.error());
     Reader reader(**connection);
     const auto mode = reader.row(u"PRAGMA journal_mode=WAL"_s);
     if (!mode)

@@ -68,10 +68,11 @@ BEGIN
     SELECT RAISE(ABORT, 'bodies of the audit trail are never changed');
 END
 --;
-CREATE TRIGGER audit_body_only_once BEFORE INSERT ON audit_body
-WHEN EXISTS (SELECT 1 FROM audit_body WHERE event = NEW.event AND position = NEW.position)
+CREATE TRIGGER audit_body_comes_with_event BEFORE INSERT ON audit_body
+WHEN NEW.event <> (SELECT max(sequence) FROM audit_event)
+    OR EXISTS (SELECT 1 FROM audit_body WHERE event = NEW.event AND position = NEW.position)
 BEGIN
-    SELECT RAISE(ABORT, 'bodies of the audit trail are never changed');
+    SELECT RAISE(ABORT, 'bodies of the audit trail come with their event and are never changed');
 END
 --;
 

@@ -214,7 +214,8 @@ void AuditTrailTest::sqlCannotChangeTheTrail_data()
            u" previous_hash, hash FROM audit_event LIMIT 1"_s;
     QTest::newRow("update body") << u"UPDATE audit_body SET content = x'00'"_s;
     QTest::newRow("delete body") << u"DELETE FROM audit_body"_s;
-    QTest::newRow("replace body") << u"REPLACE INTO audit_body VALUES (1, 0, x'00')"_s;
+    QTest::newRow("replace body") << u"REPLACE INTO audit_body VALUES (4, 0, x'00')"_s;
+    QTest::newRow("late body") << u"INSERT INTO audit_body VALUES (1, 0, x'00')"_s;
     QTest::newRow("update retention") << u"UPDATE audit_retention SET before = 9e18"_s;
     QTest::newRow("delete retention") << u"DELETE FROM audit_retention"_s;
 }

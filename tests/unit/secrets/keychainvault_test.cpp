@@ -5,12 +5,23 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <thread>
 
 using namespace levy;
 using namespace Qt::StringLiterals;
+
+/// What a child process of KeychainVaultTest does with a keychain it may lock; nothing in a run of
+/// its own.
+class KeychainLockChild : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLockedKeychainKnowsNothing();
+};
 
 /// Against the real keychain of the session bus that ./dev test sets up. Without one, each function
 /// states instead that the vault says so at once.
@@ -29,6 +40,7 @@ private Q_SLOTS:
     void fromManyThreads();
     void refusesWhatIsTooLong();
     void withoutAServiceItIsLockedAtOnce();
+    void aLockedKeychainNeverSaysMissing();
     void headsSurviveAsBytes_data();
     void headsSurviveAsBytes();
     void refusesForeignHeads_data();
@@ -212,6 +224,68 @@ void KeychainVaultTest::withoutAServiceItIsLockedAtOnce()
     QVERIFY2(child.exitCode() == 0, child.readAll().constData());
 }
 
+void KeychainLockChild::aLockedKeychainKnowsNothing()
+{
+    if (!qEnvironmentVariableIsSet("LEVY_KEYCHAIN_TO_LOCK"))
+        return;
+    KeychainVault vault(u"levy-test"_s, std::chrono::seconds(5));
+    QVERIFY(vault.write(u"token"_s, "kept"));
+    const int locked = QProcess::execute(
+        u"dbus-send"_s,
+        {u"--session"_s,
+         u"--print-reply"_s,
+         u"--dest=org.freedesktop.secrets"_s,
+         u"/org/freedesktop/secrets"_s,
+         u"org.freedesktop.Secret.Service.Lock"_s,
+         u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
+    QCOMPARE(locked, 0);
+    KeychainVault impatient(u"levy-test"_s, std::chrono::milliseconds(1500));
+    for (const QString &key : {u"token"_s, u"never"_s}) {
+        const auto read = impatient.read(key);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::SecretLocked);
+    }
+    QCOMPARE(impatient.write(u"token"_s, "other").error().kind, ErrorKind::SecretLocked);
+    QCOMPARE(impatient.remove(u"token"_s).error().kind, ErrorKind::SecretLocked);
+}
+
+void KeychainVaultTest::aLockedKeychainNeverSaysMissing()
+{
+    for (const auto &program : {u"dbus-run-session"_s, u"dbus-send"_s, u"gnome-keyring-daemon"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP("no keychain to lock here");
+    }
+    QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &variable :
+         {u"HOME"_s,
+          u"XDG_RUNTIME_DIR"_s,
+          u"XDG_DATA_HOME"_s,
+          u"XDG_CONFIG_HOME"_s,
+          u"XDG_CACHE_HOME"_s})
+        environment.insert(variable, home.path());
+    environment.insert(u"LEVY_TEST_KEYCHAIN"_s, u"1"_s); // keeps the bus's address
+    environment.insert(u"LEVY_KEYCHAIN_TO_LOCK"_s, u"1"_s);
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    // The daemon outlives its bus, so it is ended by its number.
+    child.start(
+        u"dbus-run-session"_s,
+        {u"--"_s,
+         u"sh"_s,
+         u"-c"_s,
+         u"printf levy | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n"
+         u"daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /"
+         u" org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets |"
+         u" sed 's/.* //')\n"
+         u"\"$0\" KeychainLockChild; code=$?\n"
+         u"kill \"$daemon\"; exit $code"_s,
+         QCoreApplication::applicationFilePath()});
+    QVERIFY(child.waitForFinished(60'000));
+    QVERIFY2(child.exitCode() == 0, child.readAll().constData());
+}
+
 void KeychainVaultTest::headsSurviveAsBytes_data()
 {
     QTest::addColumn<QByteArray>("secret");
@@ -249,5 +323,6 @@ void KeychainVaultTest::refusesForeignHeads()
     QVERIFY(!decodeHead(entry));
 }
 
+LEVY_TEST_CLASS(KeychainLockChild)
 LEVY_TEST_CLASS(KeychainVaultTest)
 #include "keychainvault_test.moc"

@@ -179,6 +179,8 @@ void StoreTest::refusesTransactionControl()
         = store->write([&](Transaction &transaction) { return transaction.execute(sql); });
     QVERIFY(!done);
     QCOMPARE(done.error().code, u"store.transaction-control"_s);
+    const auto asked = store->read([&](Reader &reader) { return reader.rows(sql); });
+    QCOMPARE(asked.error().code, u"store.transaction-control"_s);
 }
 
 void StoreTest::aWalkEndsWhenTheVisitorSaysSo()
