@@ -23,9 +23,8 @@ QByteArray nextOf(const Json &inner, const Json &outer)
     return (next.isEmpty() ? outer[u"__next"].toString() : next).toUtf8();
 }
 
-/// A double's text may have more digits than a Decimal holds ("59.970000000000006"); the noise is
-/// cut to 15 significant digits, which a double carries faithfully.
-QByteArray withoutNoise(const QByteArray &text)
+/// A double's text may have more digits than a Decimal holds ("1.2345678901234567E-05").
+QByteArray cutTo(int digits, const QByteArray &text)
 {
     const qsizetype exponentAt = text.toLower().indexOf('e');
     const QByteArray mantissa = exponentAt < 0 ? text : text.left(exponentAt);
@@ -33,7 +32,7 @@ QByteArray withoutNoise(const QByteArray &text)
     int significant = 0;
     bool pointSeen = false;
     for (const char c : mantissa) {
-        if (c >= '0' && c <= '9' && (significant > 0 || c != '0') && ++significant > 15) {
+        if (c >= '0' && c <= '9' && (significant > 0 || c != '0') && ++significant > digits) {
             if (!pointSeen)
                 kept += '0';
             continue;
@@ -144,8 +143,10 @@ Result<Decimal> decimalOf(const Json &row, QStringView key)
         return Decimal();
     const QByteArray text = value.numberText();
     Result<Decimal> number = Decimal::parse(text);
-    if (!number && number.error().code == "decimal.range"_L1)
-        number = Decimal::parse(withoutNoise(text));
+    for (const int digits : {15, 10}) { // a double carries 15 faithfully
+        if (!number && number.error().code == "decimal.range"_L1)
+            number = Decimal::parse(cutTo(digits, text));
+    }
     if (!number && !text.isEmpty() && text.toLower().contains("e-"))
         return Decimal(); // smaller than anything money has
     if (!number)

@@ -155,6 +155,14 @@ std::unique_ptr<ExactConnector> Company::connector(std::vector<CachedRecord> kno
         settings(), transport, clock, *tokens, std::move(known));
 }
 
+void Company::later(std::chrono::seconds by)
+{
+    clock.advance(by);
+    TokenRecord record = store.record();
+    record.issuedAt = clock.now();
+    static_cast<void>(store.save(record));
+}
+
 void Company::answerMasters()
 {
     exact.answer(

@@ -72,6 +72,7 @@ struct Company {
     [[nodiscard]] Settings settings() const;
     /// A new connector; `known` as the workspace would hand it in.
     [[nodiscard]] std::unique_ptr<ExactConnector> connector(std::vector<CachedRecord> known = {});
+    void later(std::chrono::seconds by); ///< the clock goes on, the token stays fresh
     void answerMasters(); ///< the company, one customer and its address, three items; no news
 
     FakeExact exact;

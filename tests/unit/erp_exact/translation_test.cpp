@@ -6,6 +6,23 @@ using namespace Qt::StringLiterals;
 
 namespace levy::exact {
 
+class TranslationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNegativeCreditNoteStaysAsItIs();
+    void aPositiveCreditNoteIsTurnedAndMarked();
+    void aNegativeInvoiceIsMarkedOnly();
+    void theMarkSurvivesARoundTripButIsNoChange();
+    void theRateIsWhatExactConvertedWith();
+    void chargesBecomeFreightAndCharges();
+    void yenHasNoCents();
+    void refusesAnUnknownType();
+    void groupsRowsByInvoice();
+    void theNewestOfARowCountsWhateverTheOrder();
+    void timestampsComeAsTextOrNumber();
+};
+
 namespace {
 
 InvoiceRows invoice(const QByteArray &header, const std::vector<QByteArray> &lines)
@@ -33,146 +50,140 @@ Json feedRow(
 
 } // namespace
 
-class TranslationTest : public QObject {
-    Q_OBJECT
+void TranslationTest::aNegativeCreditNoteStaysAsItIs()
+{
+    const SalesDocument note = *documentOf(
+        invoice(
+            R"("Type":8021,"AmountFCExclVat":-30,"VATAmountFC":-3)",
+            {R"("ID":"a","AmountFC":-30,"VATAmountFC":-3,"Quantity":-2)"}),
+        {});
+    QVERIFY(note.isCreditNote());
+    QVERIFY(!note.hasUnusualSign);
+    QCOMPARE(note.netTotal, Decimal(-30));
+    QCOMPARE(note.lines[0].amount, Decimal(-30));
+    QCOMPARE(note.lines[0].quantity, Decimal(2));
+}
 
-private Q_SLOTS:
-    void aNegativeCreditNoteStaysAsItIs()
-    {
-        const SalesDocument note = *documentOf(
-            invoice(
-                R"("Type":8021,"AmountFCExclVat":-30,"VATAmountFC":-3)",
-                {R"("ID":"a","AmountFC":-30,"VATAmountFC":-3,"Quantity":-2)"}),
-            {});
-        QVERIFY(note.isCreditNote());
-        QVERIFY(!note.hasUnusualSign);
-        QCOMPARE(note.netTotal, Decimal(-30));
-        QCOMPARE(note.lines[0].amount, Decimal(-30));
-        QCOMPARE(note.lines[0].quantity, Decimal(2));
-    }
+void TranslationTest::aPositiveCreditNoteIsTurnedAndMarked()
+{
+    const SalesDocument note = *documentOf(
+        invoice(
+            R"("Type":8024,"AmountFCExclVat":30,"VATAmountFC":3)",
+            {R"("ID":"a","AmountFC":30,"VATAmountFC":3,"Quantity":2)"}),
+        {});
+    QVERIFY(note.isCreditNote());
+    QVERIFY(note.hasUnusualSign);
+    QCOMPARE(note.netTotal, Decimal(-30));
+    QCOMPARE(note.sourceTax, Decimal(-3));
+    QCOMPARE(note.lines[0].amount, Decimal(-30));
+    QCOMPARE(note.lines[0].sourceTax, Decimal(-3));
+}
 
-    void aPositiveCreditNoteIsTurnedAndMarked()
-    {
-        const SalesDocument note = *documentOf(
-            invoice(
-                R"("Type":8024,"AmountFCExclVat":30,"VATAmountFC":3)",
-                {R"("ID":"a","AmountFC":30,"VATAmountFC":3,"Quantity":2)"}),
-            {});
-        QVERIFY(note.isCreditNote());
-        QVERIFY(note.hasUnusualSign);
-        QCOMPARE(note.netTotal, Decimal(-30));
-        QCOMPARE(note.sourceTax, Decimal(-3));
-        QCOMPARE(note.lines[0].amount, Decimal(-30));
-        QCOMPARE(note.lines[0].sourceTax, Decimal(-3));
-    }
+void TranslationTest::aNegativeInvoiceIsMarkedOnly()
+{
+    const SalesDocument document = *documentOf(
+        invoice(R"("Type":8020,"AmountFCExclVat":-30)", {R"("ID":"a","AmountFC":-30)"}), {});
+    QVERIFY(document.hasUnusualSign);
+    QCOMPARE(document.kind, DocumentKind::Invoice);
+    QCOMPARE(document.netTotal, Decimal(-30));
+}
 
-    void aNegativeInvoiceIsMarkedOnly()
-    {
-        const SalesDocument document = *documentOf(
-            invoice(R"("Type":8020,"AmountFCExclVat":-30)", {R"("ID":"a","AmountFC":-30)"}), {});
-        QVERIFY(document.hasUnusualSign);
-        QCOMPARE(document.kind, DocumentKind::Invoice);
-        QCOMPARE(document.netTotal, Decimal(-30));
-    }
+void TranslationTest::theMarkSurvivesARoundTripButIsNoChange()
+{
+    SalesDocument document;
+    const QByteArray before = document.fingerprint();
+    document.hasUnusualSign = true;
+    QCOMPARE(document.fingerprint(), before);
+    QVERIFY(SalesDocument::fromJson(document.toJson())->hasUnusualSign);
+}
 
-    void theMarkSurvivesARoundTripButIsNoChange()
-    {
-        SalesDocument document;
-        const QByteArray before = document.fingerprint();
-        document.hasUnusualSign = true;
-        QCOMPARE(document.fingerprint(), before);
-        QVERIFY(SalesDocument::fromJson(document.toJson())->hasUnusualSign);
-    }
+void TranslationTest::theRateIsWhatExactConvertedWith()
+{
+    Surroundings around;
+    around.companyCurrency = u"EUR"_s;
+    const InvoiceRows rows = invoice(
+        R"("Type":8020,"AmountFCExclVat":300)",
+        {R"("ID":"a","AmountFC":100,"AmountDC":92.5)",
+         R"("ID":"b","AmountFC":200,"AmountDC":185)"});
+    QCOMPARE(documentOf(rows, around)->exchangeRate, std::optional(*Decimal::parse("0.925")));
+    around.companyCurrency = u"USD"_s;
+    QCOMPARE(documentOf(rows, around)->exchangeRate, std::nullopt);
+}
 
-    void theRateIsWhatExactConvertedWith()
-    {
-        Surroundings around;
-        around.companyCurrency = u"EUR"_s;
-        const InvoiceRows rows = invoice(
-            R"("Type":8020,"AmountFCExclVat":300)",
-            {R"("ID":"a","AmountFC":100,"AmountDC":92.5)",
-             R"("ID":"b","AmountFC":200,"AmountDC":185)"});
-        QCOMPARE(documentOf(rows, around)->exchangeRate, std::optional(*Decimal::parse("0.925")));
-        around.companyCurrency = u"USD"_s;
-        QCOMPARE(documentOf(rows, around)->exchangeRate, std::nullopt);
-    }
+void TranslationTest::chargesBecomeFreightAndCharges()
+{
+    InvoiceRows rows = invoice(
+        R"("Type":8020,"AmountFCExclVat":120)", {R"("ID":"a","LineNumber":3,"AmountFC":100)"});
+    rows.charges.push_back(*Json::parse(
+        R"({"ID":"f","IsShippingCost":true,"AmountFCExclVAT":12.5,"LineNumber":1,"OrderChargeCode":"UPS"})"));
+    rows.charges.push_back(
+        *Json::parse(R"({"ID":"c","IsShippingCost":false,"AmountFCExclVAT":7.5,"LineNumber":2})"));
+    const SalesDocument document = *documentOf(rows, {});
+    QCOMPARE(document.lines.size(), size_t(3));
+    QCOMPARE(document.lines[1].kind, LineKind::Freight);
+    QCOMPARE(document.lines[1].number, 4); // behind the lines, whose numbers they may repeat
+    QCOMPARE(document.lines[1].itemCode, u"UPS"_s);
+    QCOMPARE(document.lines[2].kind, LineKind::Charge);
+    QCOMPARE(document.lines[2].amount, *Decimal::parse("7.5"));
+}
 
-    void chargesBecomeFreightAndCharges()
-    {
-        InvoiceRows rows = invoice(
-            R"("Type":8020,"AmountFCExclVat":120)", {R"("ID":"a","LineNumber":3,"AmountFC":100)"});
-        rows.charges.push_back(*Json::parse(
-            R"({"ID":"f","IsShippingCost":true,"AmountFCExclVAT":12.5,"LineNumber":1,"OrderChargeCode":"UPS"})"));
-        rows.charges.push_back(*Json::parse(
-            R"({"ID":"c","IsShippingCost":false,"AmountFCExclVAT":7.5,"LineNumber":2})"));
-        const SalesDocument document = *documentOf(rows, {});
-        QCOMPARE(document.lines.size(), size_t(3));
-        QCOMPARE(document.lines[1].kind, LineKind::Freight);
-        QCOMPARE(document.lines[1].number, 4); // behind the lines, whose numbers they may repeat
-        QCOMPARE(document.lines[1].itemCode, u"UPS"_s);
-        QCOMPARE(document.lines[2].kind, LineKind::Charge);
-        QCOMPARE(document.lines[2].amount, *Decimal::parse("7.5"));
-    }
+void TranslationTest::yenHasNoCents()
+{
+    InvoiceRows rows = invoice(R"("Type":8020,"AmountFCExclVat":100.4)", {R"("AmountFC":99.6)"});
+    rows.header.set(u"Currency"_s, u"JPY"_s);
+    const SalesDocument document = *documentOf(rows, {});
+    QCOMPARE(document.netTotal, Decimal(100));
+    QCOMPARE(document.lines[0].amount, Decimal(100));
+}
 
-    void yenHasNoCents()
-    {
-        InvoiceRows rows
-            = invoice(R"("Type":8020,"AmountFCExclVat":100.4)", {R"("AmountFC":99.6)"});
-        rows.header.set(u"Currency"_s, u"JPY"_s);
-        const SalesDocument document = *documentOf(rows, {});
-        QCOMPARE(document.netTotal, Decimal(100));
-        QCOMPARE(document.lines[0].amount, Decimal(100));
-    }
+void TranslationTest::refusesAnUnknownType()
+{
+    const auto document = documentOf(invoice(R"("Type":9999,"AmountFCExclVat":1)", {}), {});
+    QVERIFY(!document);
+    QCOMPARE(document.error().code, u"exact.invoice-type"_s);
+}
 
-    void refusesAnUnknownType()
-    {
-        const auto document = documentOf(invoice(R"("Type":9999,"AmountFCExclVat":1)", {}), {});
-        QVERIFY(!document);
-        QCOMPARE(document.error().code, u"exact.invoice-type"_s);
-    }
+void TranslationTest::groupsRowsByInvoice()
+{
+    const auto groups = grouped({
+        feedRow("l1", "i1", 1, 5, "10"),
+        feedRow("h2", "i2", 0, 6, "4"),
+        feedRow("h1", "i1", 0, 7, "15"),
+        feedRow("l2", "i1", 2, 8, "5"),
+        feedRow("l3", "i2", 1, 9, "3"),
+        Json::object(),
+    });
+    QCOMPARE(groups.size(), size_t(2));
+    QCOMPARE(groups[0].invoiceId, u"i1"_s);
+    QCOMPARE(groups[0].rows.lines.size(), size_t(2));
+    QVERIFY(groups[0].isWhole());
+    QVERIFY(!groups[1].isWhole()); // a line of 1 is missing
+}
 
-    void groupsRowsByInvoice()
-    {
-        const auto groups = grouped({
-            feedRow("l1", "i1", 1, 5, "10"),
-            feedRow("h2", "i2", 0, 6, "4"),
-            feedRow("h1", "i1", 0, 7, "15"),
-            feedRow("l2", "i1", 2, 8, "5"),
-            feedRow("l3", "i2", 1, 9, "3"),
-            Json::object(),
-        });
-        QCOMPARE(groups.size(), size_t(2));
-        QCOMPARE(groups[0].invoiceId, u"i1"_s);
-        QCOMPARE(groups[0].rows.lines.size(), size_t(2));
+void TranslationTest::theNewestOfARowCountsWhateverTheOrder()
+{
+    for (const bool isForward : {true, false}) {
+        std::vector<Json> rows{
+            feedRow("h1", "i1", 0, 3, "10"),
+            feedRow("l1", "i1", 1, 4, "10"),
+            feedRow("l1", "i1", 1, 9, "12"),
+            feedRow("h1", "i1", 0, 8, "12")};
+        if (!isForward)
+            std::ranges::reverse(rows);
+        const auto groups = grouped(rows);
+        QCOMPARE(groups.size(), size_t(1));
         QVERIFY(groups[0].isWhole());
-        QVERIFY(!groups[1].isWhole()); // a line of 1 is missing
+        QCOMPARE(groups[0].rows.lines[0][u"AmountFC"].numberText(), "12");
     }
+}
 
-    void theNewestOfARowCountsWhateverTheOrder()
-    {
-        for (const bool isForward : {true, false}) {
-            std::vector<Json> rows{
-                feedRow("h1", "i1", 0, 3, "10"),
-                feedRow("l1", "i1", 1, 4, "10"),
-                feedRow("l1", "i1", 1, 9, "12"),
-                feedRow("h1", "i1", 0, 8, "12")};
-            if (!isForward)
-                std::ranges::reverse(rows);
-            const auto groups = grouped(rows);
-            QCOMPARE(groups.size(), size_t(1));
-            QVERIFY(groups[0].isWhole());
-            QCOMPARE(groups[0].rows.lines[0][u"AmountFC"].numberText(), "12");
-        }
-    }
-
-    void timestampsComeAsTextOrNumber()
-    {
-        const std::vector<Json> rows{
-            *Json::parse(R"({"Timestamp":"184467441001"})"), *Json::parse(R"({"Timestamp":7})")};
-        QCOMPARE(highestTimestamp(rows, 1), 184467441001);
-        QCOMPARE(highestTimestamp({}, 42), 42);
-    }
-};
+void TranslationTest::timestampsComeAsTextOrNumber()
+{
+    const std::vector<Json> rows{
+        *Json::parse(R"({"Timestamp":"184467441001"})"), *Json::parse(R"({"Timestamp":7})")};
+    QCOMPARE(highestTimestamp(rows, 1), 184467441001);
+    QCOMPARE(highestTimestamp({}, 42), 42);
+}
 
 } // namespace levy::exact
 
