@@ -226,8 +226,9 @@ http::ServerResponse carryOut(
 {
     if (std::optional<http::ServerResponse> refused = refusal(call, request, session))
         return *refused;
-    Division *division
-        = world.division(call.division != 0 ? call.division : currentDivision(*session.region));
+    Division *division = world.division(call.division);
+    if (!division)
+        division = world.division(currentDivision(*session.region));
     if (!division)
         return errorAnswer(403, u"Forbidden - User division is not within division scope."_s);
     const QByteArray host = request.header("Host");

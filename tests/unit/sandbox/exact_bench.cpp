@@ -24,8 +24,11 @@ ExactBench::ExactBench(const QString &booksPath, bool signInAtOnce)
 void ExactBench::restart()
 {
     service.reset();
-    books.reset();
-    books = sandbox::Books::open(m_booksPath).value();
+    // Books in memory only live on, as if they had been read again.
+    if (!books || !m_booksPath.isEmpty()) {
+        books.reset();
+        books = sandbox::Books::open(m_booksPath).value();
+    }
     if (books->isEmpty()) {
         const Result<> seeded = sandbox::seedExact(exactTestSeed(), *books, clock);
         if (!seeded)
@@ -106,6 +109,16 @@ std::vector<Json> ExactBench::all(const QString &path, int *pages)
     if (pages)
         *pages = count;
     return found;
+}
+
+Json ExactBench::bookedEntries(int division) const
+{
+    const Json state = service->books();
+    for (const Json &company : state[u"divisions"].items()) {
+        if (company[u"Code"].toInt() == division)
+            return company[u"GeneralJournalEntries"];
+    }
+    return {};
 }
 
 Json json(const http::ServerResponse &response)

@@ -28,6 +28,8 @@ public:
         const QString &path, const std::vector<std::pair<QString, QString>> &items);
     /// An act of the outside world.
     levy::Json act(const QString &name, const levy::Json &body);
+    /// What lies in the books of a company, each entry with its lines.
+    [[nodiscard]] levy::Json bookedEntries(int division = 1042) const;
     /// All rows behind a target, page after page.
     [[nodiscard]] std::vector<levy::Json> all(const QString &path, int *pages = nullptr);
 

@@ -125,10 +125,10 @@ void ExactReadingTest::withoutJsonInAcceptComesAtom()
 void ExactReadingTest::singleRowIsABareObject()
 {
     ExactBench bench;
-    const Json account
-        = data(bench.get(u"crm/Accounts(guid'%1')"_s.arg(guid(u"account/255"_s).toUpper())));
-    QVERIFY(!account.isObject()); // keys are compared after the literal was read
-    const Json found = data(bench.get(u"crm/Accounts(guid'%1')"_s.arg(guid(u"account/255"_s))));
+    const QString path = u"crm/Accounts(guid'%1')"_s;
+    const QString id = guid(u"account/255"_s);
+    QCOMPARE(bench.get(path.arg(id.toUpper())).status, 200);
+    const Json found = data(bench.get(path.arg(id)));
     QCOMPARE(found[u"Name"], Json(u"Contoso"_s));
     QVERIFY(found.has(u"VATNumber") && found[u"VATNumber"].isNull());
 }
@@ -144,6 +144,7 @@ void ExactReadingTest::addAccounts(ExactBench &bench, int count)
                 {{u"ID"_s, id},
                  {u"Code"_s, QString::number(1000 + i)},
                  {u"Name"_s, u"Same"_s},
+                 {u"Timestamp"_s, Json(1000 + i)},
                  {u"Modified"_s, u"2026-01-%1T10:00:00Z"_s.arg(1 + i % 5, 2, 10, QChar(u'0'))}}));
     }
     bench.restart();
@@ -204,7 +205,7 @@ void ExactReadingTest::pagesFollowNextWithoutGapOrRepeat()
     const std::vector<Json> list = bench.all(path, &pages);
     for (const Json &row : list)
         ids.insert(row[u"ID"].toString());
-    QCOMPARE(list.size(), size_t(path.startsWith("sync"_L1) ? ids.size() : 142));
+    QCOMPARE(list.size(), size_t(142));
     QCOMPARE(ids.size(), qsizetype(list.size()));
     QTEST(pages, "pages");
 }

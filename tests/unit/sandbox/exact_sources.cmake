@@ -6,5 +6,6 @@ list(APPEND SANDBOX_TEST_SOURCES
   exact_oauth_test.cpp
   exact_posting_test.cpp
   exact_reading_test.cpp
+  exact_sample_test.cpp
   exact_shape_test.cpp
   exact_testseed.cpp)
