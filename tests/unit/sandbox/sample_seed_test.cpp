@@ -1,5 +1,8 @@
+#include "core/base/clock.h"
 #include "core/money/currency.h"
 #include "core/money/decimal.h"
+#include "core/sandbox/books.h"
+#include "core/sandbox/exact/exactservice.h"
 #include "core/sandbox/sample/sample.h"
 #include "tests/support/levytest.h"
 
@@ -306,6 +309,18 @@ private Q_SLOTS:
               u"東雲計測アメリカ株式会社"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY(values(curated().front()[u"Accounts"], u"Code").contains(u"0000042"_s));
+    }
+
+    void theSimulatedExactTakesIt()
+    {
+        const Result<std::unique_ptr<sandbox::Books>> books = sandbox::Books::open({});
+        QVERIFY(books.has_value());
+        const SystemClock clock;
+        const Result<> seeded = sandbox::seedExact(sandbox::exactSeed({}), **books, clock);
+        QVERIFY2(seeded.has_value(), seeded ? "" : qPrintable(seeded.error().message));
+        QCOMPARE(
+            (*books)->count(u"exact.3107.SalesInvoices"_s),
+            qsizetype(curated()[2][u"SalesInvoices"].items().size()));
     }
 
     void isTheSameEveryTime()
