@@ -207,7 +207,7 @@ void ServerHostileTest::survivesPeersThatDoNotReadTheAnswer()
         [](const ServerRequest &request) {
             const bool isBig = request.target == "/big";
             return ServerResponse{
-                .headers = {}, .body = QByteArray(isBig ? 64 * 1024 * 1024 : 0, 'x') + '!'};
+                .headers = {}, .body = QByteArray(isBig ? 16 * 1024 * 1024 : 0, 'x') + '!'};
         },
         options);
     std::vector<std::unique_ptr<RawClient>> deaf;
