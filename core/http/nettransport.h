@@ -17,6 +17,10 @@ namespace levy::http {
 ///
 /// A write goes out once at the most, also over a kept connection that the service just closed. A
 /// Get may be repeated by Qt, up to three times, where a connection ends before the answer began.
+///
+/// Qt 6.4 does not tell a chunked body that ended early from a whole one. A JSON answer with open
+/// brackets is therefore ConnectionLost; an empty body of a write's answer is for the caller to
+/// doubt. An endless header is ended by the deadline only, and costs up to five seconds more.
 class NetTransport final : public Transport {
 public:
     struct Options {
