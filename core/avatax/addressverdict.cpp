@@ -22,6 +22,14 @@ bool isFailure(const TaxMessage &message)
     return message.severity == "Error"_L1 || message.severity == "Exception"_L1;
 }
 
+/// The resolver completes a five-digit ZIP to ZIP+4 on nearly every address: that is the same place
+/// written more finely, not a correction to be asked about.
+bool differsInPlace(const QString &asked, const QString &found)
+{
+    const bool isZip = asked.size() == 5 && found.size() > 5 && found.at(5) == u'-';
+    return differs(asked, isZip ? found.left(5) : found);
+}
+
 } // namespace
 
 bool canResolve(const Address &address)
@@ -84,7 +92,7 @@ Result<AddressVerdict> parseAddressVerdict(const Json &json, const Address &aske
     const Address &found = verdict.suggestion;
     verdict.changed = differs(asked.line1, found.line1) || differs(asked.line2, found.line2)
         || differs(asked.line3, found.line3) || differs(asked.city, found.city)
-        || differs(asked.region, found.region) || differs(asked.postalCode, found.postalCode)
+        || differs(asked.region, found.region) || differsInPlace(asked.postalCode, found.postalCode)
         || differs(asked.country, found.country);
     return verdict;
 }

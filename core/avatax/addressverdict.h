@@ -16,7 +16,8 @@ struct AddressVerdict {
     std::vector<TaxMessage> messages; ///< severity "Error" or "Exception" make it invalid
     QString quality; ///< for information only: it does not tell good from bad
     bool isAmbiguous = false; ///< more than one suggestion
-    bool changed = false; ///< the suggestion differs in a field, letter case ignored
+    /// The suggestion differs in a field; letter case and a ZIP completed to ZIP+4 are ignored.
+    bool changed = false;
 
     bool operator==(const AddressVerdict &) const = default;
 };

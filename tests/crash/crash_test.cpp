@@ -1,0 +1,93 @@
+#include "crashrig.h"
+
+#include "core/base/random.h"
+
+#include "tests/support/levytest.h"
+
+using namespace levy;
+using namespace Qt::StringLiterals;
+using levytest::CrashRig;
+
+namespace {
+
+int setting(const char *name, int otherwise)
+{
+    bool ok = false;
+    const int value = qEnvironmentVariableIntValue(name, &ok);
+    return ok ? value : otherwise;
+}
+
+} // namespace
+
+/// levy-cli is killed at every named place and at random moments; whatever the moment, the books
+/// agree to the cent after the next runs. LEVY_CRASH_KILLS, LEVY_CRASH_DOCUMENTS and
+/// LEVY_CRASH_SEED make it longer.
+class CrashTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesAKillAt_data()
+    {
+        QTest::addColumn<QByteArray>("failPoint");
+        const char *points[] = {
+            "feed.read.before", "feed.read.after", "feed.store.after", "master.read.before",
+            "master.read.after:2", "sync.record.before", "sync.record.before:7", "sync.record.after",
+            "sync.record.after:9", "store.commit.before", "store.commit.before:6",
+            "store.commit.after", "store.commit.after:11", "http.send.before:3", "http.send.after:3",
+            "http.send.before:30", "http.send.after:30", "avatax.resolve.before", "avatax.resolve.after:2",
+            "avatax.create.before", "avatax.create.after", "avatax.create.after:5",
+            "avatax.commit.before", "avatax.commit.after", "avatax.commit.after:4",
+            "exact.post-journal-entry.before", "exact.post-journal-entry.after",
+            "exact.post-journal-entry.before:4", "exact.post-journal-entry.after:5",
+            "exact.read-invoice-feed.after", "exact.look-up-journal-entries.after", "readback.read.before",
+            "readback.read.after",
+        };
+        for (const char *point : points)
+            QTest::newRow(point) << QByteArray(point);
+    }
+
+    void survivesAKillAt()
+    {
+        QFETCH(QByteArray, failPoint);
+        constexpr int documents = 10;
+        CrashRig rig(documents);
+        QVERIFY(rig.isReady());
+        const CrashRig::Ended killed = rig.sync(failPoint);
+        QVERIFY2(killed.wasKilled, "the fail-point was not reached");
+        const QDateTime restarted = QDateTime::currentDateTimeUtc();
+        const CrashRig::Ended ended = rig.sync();
+        QVERIFY2(ended.exitCode == 0, ended.output.constData());
+        // An entry in doubt that was visible at once is done; one more run must find nothing to do.
+        const QStringList problems = rig.problems(documents);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        const qint64 wait = rig.firstStepAfter(restarted);
+        QVERIFY2(wait < 3000, qPrintable(u"the first step came after %1 ms"_s.arg(wait)));
+    }
+
+    void survivesRandomKills()
+    {
+        const int kills = setting("LEVY_CRASH_KILLS", 40);
+        const int documents = setting("LEVY_CRASH_DOCUMENTS", 40);
+        SeededRandom random(quint64(setting("LEVY_CRASH_SEED", 1)));
+        int killed = 0;
+        for (int round = 0; killed < kills && round < kills; ++round) {
+            CrashRig rig(documents, quint64(round) + 1);
+            QVERIFY(rig.isReady());
+            // Kill again and again until the work is done in spite of it.
+            for (int attempt = 0; attempt < 200; ++attempt) {
+                const CrashRig::Ended ended = rig.runAndKillAfter(60 + int(random.below(240)));
+                if (!ended.wasKilled)
+                    break;
+                ++killed;
+            }
+            const CrashRig::Ended ended = rig.sync();
+            QVERIFY2(ended.exitCode == 0, ended.output.constData());
+            const QStringList problems = rig.problems(documents);
+            QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        }
+        QVERIFY(killed >= kills);
+    }
+};
+
+LEVY_TEST_CLASS(CrashTest)
+#include "crash_test.moc"

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/json.h"
+#include "core/model/document.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace levytest {
+
+/// levy-cli and the simulated services as processes of their own, so that one can be killed without
+/// the other: a fresh workspace per rig, everything on free ports and in a folder of its own.
+class CrashRig
+{
+public:
+    explicit CrashRig(int documents, quint64 seed = 1);
+    ~CrashRig();
+
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+
+    struct Ended
+    {
+        bool wasKilled = false;
+        int exitCode = -1;
+        QByteArray output;
+    };
+    /// levy-cli with these arguments; armed with a fail-point if one is named.
+    Ended run(const QStringList &arguments, const QByteArray &failPoint = {});
+    /// A sync that is killed after so many milliseconds, unless it ended by itself before.
+    Ended runAndKillAfter(int milliseconds);
+    Ended sync(const QByteArray &failPoint = {});
+
+    /// Makes the access tokens old enough to be refreshed by the next call.
+    void ageTokens();
+
+    [[nodiscard]] std::vector<levy::Document> documents() const;
+    /// Milliseconds from the given instant to the first step stored after it; -1: none was.
+    [[nodiscard]] qint64 firstStepAfter(const QDateTime &instant) const;
+    /// Nothing lost, nothing doubled, nothing unknown; empty when so.
+    [[nodiscard]] QStringList problems(int expectedDocuments) const;
+
+private:
+    [[nodiscard]] levy::Json sandboxState() const;
+    [[nodiscard]] QStringList syncArguments() const;
+
+    QTemporaryDir m_folder;
+    QProcess m_sandbox;
+    QUrl m_controlUrl;
+    bool m_isReady = false;
+};
+
+} // namespace levytest

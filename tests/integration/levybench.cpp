@@ -1,0 +1,227 @@
+#include "levybench.h"
+
+#include "core/sandbox/exact/exactservice.h"
+#include "core/service/secretkeys.h"
+#include "core/secrets/vaultkeysource.h"
+#include "core/workspace/documents.h"
+
+#include <QTest>
+
+#include <map>
+
+namespace levytest {
+
+using namespace Qt::StringLiterals;
+using namespace levy;
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{10'000};
+
+Result<QByteArray> valueOf(const Json &reference)
+{
+    return reference[u"value"].toString().toUtf8();
+}
+
+void must(const Result<void> &result, const char *what)
+{
+    if (!result)
+        qFatal("%s: %s", what, qPrintable(describe(result.error())));
+}
+
+/// Sum of all tax entries with each marker, by marker.
+struct LedgerSide
+{
+    int entries = 0;
+    QString taxTotal;
+};
+
+Decimal amountOf(const Json &json)
+{
+    return Decimal::fromJson(json).value_or(Decimal());
+}
+
+} // namespace
+
+Json withFastSettling(Json configuration, qint64 milliseconds)
+{
+    Json connections = Json::array();
+    for (Json connection : configuration[u"connections"].items()) {
+        Json policy = connection[u"policy"];
+        policy.set(u"firstLookUpMs"_s, milliseconds);
+        policy.set(u"secondLookUpMs"_s, milliseconds);
+        connection.set(u"policy"_s, std::move(policy));
+        connections.append(std::move(connection));
+    }
+    configuration.set(u"connections"_s, std::move(connections));
+    return configuration;
+}
+
+SyncOptions LevyBench::fastOptions()
+{
+    SyncOptions options;
+    options.retryBaseMs = 5;
+    options.retryCapMs = 40;
+    return options;
+}
+
+LevyBench::LevyBench(const sandbox::SampleOptions &sample, sandbox::Sandbox::Observer observer)
+{
+    sandbox::Sandbox::Options options;
+    options.exact = sandbox::makeExactService;
+    options.observer = std::move(observer);
+    options.seed = [sample](sandbox::Books &books, const Clock &clock) {
+        return sandbox::seedExact(sandbox::exactSeed(sample), books, clock);
+    };
+    auto started = sandbox::Sandbox::start(std::move(options), m_clock);
+    if (!started)
+        qFatal("sandbox: %s", qPrintable(describe(started.error())));
+    m_sandbox = std::move(*started);
+
+    const QString keyFile = m_folder.path() + u"/vault.key"_s;
+    must(VaultKeySource::createFile(keyFile), "vault key");
+    const auto made = WorkspaceFolder::create(folder(), u"Bench"_s, {VaultChoice::Kind::File, keyFile}, false);
+    if (!made)
+        qFatal("workspace: %s", qPrintable(describe(made.error())));
+    reopen();
+    apply(configuration());
+    const Json description = m_sandbox->describe();
+    for (const Json &region : description[u"exact"][u"regions"].items()) {
+        const auto tokens = simulatedSignIn(m_sandbox->exactUrl(), region[u"clientId"].toString(), m_clock);
+        if (!tokens)
+            qFatal("sign-in: %s", qPrintable(describe(tokens.error())));
+        must(m_levy->folder().vault().write(
+                 secretkeys::exactTokens(region[u"code"].toString().toLower()), tokens->toBytes()),
+            "tokens");
+    }
+}
+
+LevyBench::~LevyBench() = default;
+
+Json LevyBench::configuration() const
+{
+    return withFastSettling(sampleConfigurationFor(m_sandbox->describe()));
+}
+
+void LevyBench::reopen()
+{
+    m_levy.reset();
+    auto opened = Levy::open(folder(), m_clock, m_random);
+    if (!opened)
+        qFatal("open: %s", qPrintable(describe(opened.error())));
+    m_levy = std::move(*opened);
+}
+
+void LevyBench::apply(const Json &configuration)
+{
+    must(configuration::apply(configuration, m_levy->folder(), m_levy->recorder(), valueOf, u"tester"_s), "apply");
+}
+
+SyncReport LevyBench::sync(SyncOptions options)
+{
+    const auto report = m_levy->sync(StopToken(), options, {});
+    if (!report)
+        QTest::qFail(qPrintable(describe(report.error())), __FILE__, __LINE__);
+    return report.value_or(SyncReport());
+}
+
+Json LevyBench::act(const QString &act, const Json &body)
+{
+    http::NetTransport transport({});
+    http::Request request;
+    request.method = http::Method::Post;
+    request.url = m_sandbox->exactUrl();
+    request.url.setPath(u"/_sandbox/exact/"_s + act);
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.body = body.toBytes();
+    const auto response = transport.send(request, patience, StopToken());
+    if (!response || !response->isSuccess())
+        qFatal("act %s: %s", qPrintable(act), response ? response->body.constData() : qPrintable(describe(response.error())));
+    return Json::parse(response->body).value_or(Json());
+}
+
+std::vector<Document> LevyBench::documents()
+{
+    std::vector<Document> all;
+    const auto ids = m_levy->store().read([](Reader &reader) { return documents::ids(reader, {.limit = 1'000'000}); });
+    for (const DocumentId id : ids.value_or(std::vector<DocumentId>())) {
+        auto document = m_levy->store().read([&](Reader &reader) { return documents::load(reader, id); });
+        if (document && *document)
+            all.push_back(std::move(**document));
+    }
+    return all;
+}
+
+Document LevyBench::document(const QString &number)
+{
+    const auto found = m_levy->document(number);
+    if (!found)
+        QTest::qFail(qPrintable(describe(found.error())), __FILE__, __LINE__);
+    return found.value_or(Document());
+}
+
+QStringList LevyBench::differences()
+{
+    return tieOut(documents(), m_sandbox->state());
+}
+
+QStringList tieOut(const std::vector<Document> &documents, const Json &state)
+{
+    QStringList problems;
+    std::map<QString, QStringList> entriesByMarker;
+    std::map<QString, Decimal> taxByMarker;
+    for (const Json &division : state[u"exact"][u"divisions"].items()) {
+        for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
+            Decimal sum;
+            Decimal debit;
+            QString marker;
+            for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
+                sum = sum.plus(amountOf(line[u"AmountFC"])).value_or(sum);
+                if (line[u"LineNumber"].toInt() == 1)
+                    debit = amountOf(line[u"AmountFC"]);
+                marker = line[u"Description"].toString();
+            }
+            if (!sum.isZero())
+                problems << u"entry %1 does not balance"_s.arg(marker);
+            entriesByMarker[marker] << entry[u"EntryID"].toString();
+            taxByMarker[marker] = debit;
+        }
+    }
+    std::map<QString, Json> transactions;
+    for (const Json &transaction : state[u"avatax"][u"documents"].items()) {
+        const QString status = transaction[u"status"].toString();
+        if (status != u"Adjusted" && status != u"Cancelled")
+            transactions[transaction[u"code"].toString()] = transaction;
+    }
+    for (const Document &document : documents) {
+        const QString name = document.source.number + u" ("_s + document.source.connection + u')';
+        if (document.hasEntry()) {
+            const QString marker = document.entry->marker;
+            if (entriesByMarker[marker].size() != 1)
+                problems << u"%1 has %2 entries in the ledger"_s.arg(name).arg(entriesByMarker[marker].size());
+            else if (taxByMarker[marker] != document.entry->lines.front().amount.toDecimal())
+                problems << u"%1: the ledger holds %2"_s.arg(name, taxByMarker[marker].toString());
+            entriesByMarker.erase(marker);
+        }
+        const auto held = transactions.find(document.code);
+        if (document.tax && document.tax->status != TaxStatus::None) {
+            if (held == transactions.end())
+                problems << u"%1 is not at Avalara"_s.arg(name);
+            else if (amountOf(held->second[u"totalTax"]) != document.tax->totalTax)
+                problems << u"%1: Avalara holds another tax"_s.arg(name);
+            else if (held->second[u"status"].toString().compare(toText(document.tax->status), Qt::CaseInsensitive) != 0)
+                problems << u"%1: Avalara says %2, Levy %3"_s.arg(name, held->second[u"status"].toString(), toText(document.tax->status));
+        }
+        if (held != transactions.end())
+            transactions.erase(held);
+    }
+    for (const auto &[marker, ids] : entriesByMarker) {
+        if (!ids.isEmpty())
+            problems << u"entry %1 belongs to no document"_s.arg(marker);
+    }
+    for (const auto &[code, transaction] : transactions)
+        problems << u"Avalara holds %1, which no document has"_s.arg(code);
+    return problems;
+}
+
+} // namespace levytest

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/service/levy.h"
+#include "core/service/samplehost.h"
+#include "core/service/services.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace levytest {
+
+/// A workspace in a folder of its own beside simulated services in this process, configured and
+/// signed in. Lost answers are settled fast.
+class LevyBench
+{
+public:
+    explicit LevyBench(const levy::sandbox::SampleOptions &sample = {},
+        levy::sandbox::Sandbox::Observer observer = {});
+    ~LevyBench();
+
+    [[nodiscard]] levy::Levy &levy() { return *m_levy; }
+    [[nodiscard]] levy::sandbox::Sandbox &sandbox() { return *m_sandbox; }
+    [[nodiscard]] QString folder() const { return m_folder.path() + QStringLiteral("/workspace"); }
+    [[nodiscard]] levy::Json configuration() const;
+
+    /// Runs until idle; fails the calling test on an error.
+    levy::SyncReport sync(levy::SyncOptions options = fastOptions());
+    /// Closes the workspace and opens it again, as a restart would.
+    void reopen();
+    void apply(const levy::Json &configuration);
+    /// An act of the outside world: POST /_sandbox/exact/<act>.
+    levy::Json act(const QString &act, const levy::Json &body);
+
+    [[nodiscard]] std::vector<levy::Document> documents();
+    [[nodiscard]] levy::Document document(const QString &number);
+
+    /// What the books say against each other: documents, Avalara's transactions and the ledger's
+    /// entries. Empty when they tie out to the cent.
+    [[nodiscard]] QStringList differences();
+
+    [[nodiscard]] static levy::SyncOptions fastOptions();
+
+private:
+    QTemporaryDir m_folder;
+    levy::SystemClock m_clock;
+    levy::SeededRandom m_random{7};
+    std::unique_ptr<levy::sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<levy::Levy> m_levy;
+};
+
+/// The comparison behind LevyBench::differences(), on a workspace and the sandbox's state.
+[[nodiscard]] QStringList tieOut(const std::vector<levy::Document> &documents, const levy::Json &sandboxState);
+
+/// The sample's configuration with short settling times.
+[[nodiscard]] levy::Json withFastSettling(levy::Json configuration, qint64 milliseconds = 20);
+
+} // namespace levytest
