@@ -25,9 +25,9 @@ struct Fault {
         Garbage, ///< HTTP 200 with bytes that are no JSON, not applied
     };
 
-    QString service; ///< "avatax", "exact", "exact-token"
-    QString operation; ///< as in /_sandbox/calls; "*" for all
-    QString subject; ///< document code or the like; empty for all
+    QString service = {}; ///< "avatax", "exact", "exact-token"; "*" for all
+    QString operation = {}; ///< as in /_sandbox/calls; "*" for all
+    QString subject = {}; ///< document code or the like; empty for all
     Kind kind = Kind::NotApplied;
     int times = 1; ///< how often; 0 or less: until cleared
     int skip = 0; ///< lets so many matching calls pass first

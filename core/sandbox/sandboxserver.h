@@ -27,7 +27,7 @@ public:
         const http::ServerResponse &response)>;
 
     struct Options {
-        QString booksPath; ///< empty: in memory only
+        QString booksPath = {}; ///< empty: in memory only
         quint16 avataxPort = 0; ///< 0: any free one
         quint16 exactPort = 0; ///< 0: any free one
         SandboxSettings settings;
