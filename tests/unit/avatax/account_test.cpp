@@ -111,6 +111,9 @@ void AvataxAccountTest::comparesFieldsWithoutLetterCase()
     QVERIFY(verdict.isValid);
     QVERIFY(!verdict.changed);
     QVERIFY(parseAddressVerdict(same, address(u"824 Reed St"_s)).value().changed);
+    Address elsewhere = address(u"822 Reed St"_s);
+    elsewhere.postalCode = u"19148"_s;
+    QVERIFY(parseAddressVerdict(same, elsewhere).value().changed);
 }
 
 void AvataxAccountTest::takesTwoSuggestionsForAmbiguous()

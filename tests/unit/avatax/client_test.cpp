@@ -314,7 +314,8 @@ void AvataxClientTest::resolvesAnAddress()
         "region":"NY","country":"US","postalCode":"10011-7901"}],"resolutionQuality":"Rooftop"})");
     const auto verdict = world.client().resolve(usInvoice().shipTo, world.call);
     QVERIFY(verdict.value().isValid);
-    QVERIFY(verdict->changed);
+    QVERIFY(!verdict->changed);
+    QCOMPARE(verdict->suggestion.postalCode, u"10011-7901"_s);
     QCOMPARE(world.lastRequest().path(), u"/api/v2/addresses/resolve"_s);
     QCOMPARE(world.lastBody()[u"postalCode"].toString(), u"10011"_s);
     QVERIFY(!world.lastBody().has(u"latitude"));
