@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/json.h"
 #include "core/base/result.h"
 #include "core/secrets/vault.h"
 #include "core/store/store.h"

@@ -131,24 +131,21 @@ Result<TaxResult> Effects::recordTax(
         }
     }
     Result<TaxResult> created = m_tax.create(request, call);
-    if (created || !needsALook(created.error()))
+    // Without a clear answer the same is simply sent again: a Saved document is replaced, and only
+    // a fresh answer is surely the answer to this content. A final one is never replaced.
+    if (created || created.error().kind != ErrorKind::Conflict)
         return created;
     Result<TaxResult> held = m_tax.get(step.companyCode, document.code, request.type(), call);
-    if (!held) {
-        // Not there: nothing was recorded, the step may be tried again as it is.
-        Error error = created.error();
-        if (held.error().kind == ErrorKind::NotFound && error.kind != ErrorKind::Conflict)
-            error.outcomeUnknown = false;
-        return fail(error.kind == ErrorKind::Conflict ? held.error() : error);
+    if (!held)
+        return held;
+    if (held->status == TaxStatus::Committed && avatax::sameContent(request, *held))
+        return held;
+    if (held->status == TaxStatus::Saved) {
+        Error again = created.error();
+        again.kind = ErrorKind::Unavailable; // it changed between the two calls: tried again
+        return fail(again);
     }
-    if (held->status == TaxStatus::Cancelled || held->isLocked
-        || !avatax::sameContent(request, *held)) {
-        // A Saved document of another content is ours to replace; a final one is not.
-        if (held->status == TaxStatus::Saved)
-            return fail(created.error());
-        return fail(otherContent(*held));
-    }
-    return held;
+    return fail(otherContent(*held));
 }
 
 Result<TaxResult> Effects::commitTax(

@@ -9,12 +9,12 @@ namespace levy {
 
 /// Which documents to list, newest first. Empty members do not restrict.
 struct DocumentFilter {
-    QString connection;
-    std::optional<DocumentState> state;
-    std::optional<FlagReason> flag;
-    QString text; ///< in number, customer or code
-    QDate from;
-    QDate to; ///< inclusive
+    QString connection = {};
+    std::optional<DocumentState> state = {};
+    std::optional<FlagReason> flag = {};
+    QString text = {}; ///< in number, customer or code
+    QDate from = {};
+    QDate to = {}; ///< inclusive
     qint64 beforeId = 0; ///< keyset: only ids below
     int limit = 200;
 };

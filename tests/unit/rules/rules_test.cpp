@@ -1,0 +1,212 @@
+#include "rulesworld.h"
+
+#include "core/rules/entrybuilder.h"
+#include "core/rules/mappingrules.h"
+#include "core/rules/names.h"
+#include "core/rules/progress.h"
+#include "core/rules/decisions.h"
+#include "core/rules/failure.h"
+
+#include "tests/support/levytest.h"
+
+using namespace levy;
+using namespace levytest;
+using namespace Qt::StringLiterals;
+
+class NamesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCodeShowsTheNumberAndFits()
+    {
+        Document document = soundDocument();
+        QVERIFY(document.code.startsWith(u"US1042-SI-26700041-"_s));
+        document.source.kind = DocumentKind::CreditNote;
+        document.source.number = u"Ä/ü 12?+#%"_s + QString(80, u'9');
+        const QString code = documentCode(u"US1042"_s, document.source);
+        QVERIFY(code.startsWith(u"US1042-CN-"_s));
+        QCOMPARE(code.size(), 50);
+        for (const QChar c : code)
+            QVERIFY((c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || u"._-"_s.contains(c));
+    }
+
+    void twoDocumentsWithOneNumberDiffer()
+    {
+        Document a = soundDocument();
+        Document b = soundDocument();
+        b.source.sourceId = u"other"_s;
+        QVERIFY(documentCode(u"US1042"_s, a.source) != documentCode(u"US1042"_s, b.source));
+        QVERIFY(entryMarker(a.source, 0) != entryMarker(b.source, 0));
+        QVERIFY(entryMarker(a.source, 0) != entryMarker(a.source, 1));
+        QVERIFY(isMarker(entryMarker(a.source, 0)));
+        QVERIFY(entryMarker(a.source, 0).size() <= 60);
+    }
+
+    void theMostSpecialRuleWins()
+    {
+        MappingRule any;
+        any.id = 1;
+        MappingRule state;
+        state.id = 2;
+        state.match.country = u"US"_s;
+        state.match.region = u"TX"_s;
+        MappingRule local;
+        local.id = 3;
+        local.match = state.match;
+        local.match.jurisdictionType = u"Local"_s;
+        MappingRule later = local;
+        later.id = 4;
+        later.effectiveFrom = QDate(2026, 7, 1);
+        const std::vector<MappingRule> rules{any, state, local, later};
+        MappingSubject subject;
+        subject.country = u"US"_s;
+        subject.region = u"TX"_s;
+        subject.jurisdictionType = u"City"_s;
+        QCOMPARE(winningRule(rules, MappingKind::TaxAccount, subject, {2026, 6, 30})->id, 3);
+        QCOMPARE(winningRule(rules, MappingKind::TaxAccount, subject, {2026, 7, 1})->id, 4);
+        subject.jurisdictionType = u"State"_s;
+        QCOMPARE(winningRule(rules, MappingKind::TaxAccount, subject, {2026, 7, 1})->id, 2);
+        subject.region = u"NY"_s;
+        QCOMPARE(winningRule(rules, MappingKind::TaxAccount, subject, {2026, 7, 1})->id, 1);
+    }
+
+    void codesAreTexts()
+    {
+        MappingMatch match;
+        match.jurisdictionCode = u"053"_s;
+        MappingSubject subject;
+        subject.jurisdictionCode = u"53"_s;
+        QVERIFY(!matches(match, subject));
+    }
+};
+
+class ProgressTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Moment moment() { return {QDateTime({2026, 3, 2}, {8, 0}, Qt::UTC), 250}; }
+
+private Q_SLOTS:
+    void anUnclearPostKeepsItsIntent()
+    {
+        const Ground ground = soundGround();
+        Document document = soundDocument();
+        document.tax = taxOf(document, "8.25");
+        const auto built = buildEntry(document, document.source, *document.tax, decimal("8.25"), ground);
+        const PostEntry step{std::get<LedgerEntry>(built), decimal("8.25"), 3};
+        Change intended = beforePosting(document, step, ground.policy, moment());
+        QVERIFY(intended.document.intent.has_value());
+        QCOMPARE(intended.document.notBefore, moment().now.addMSecs(ground.policy.firstLookUpMs));
+        Error lost = makeError(ErrorKind::ConnectionLost, u"x"_s);
+        lost.outcomeUnknown = true;
+        Change unclear = afterPosting(intended.document, fail(lost), ground.policy, moment());
+        QVERIFY(unclear.document.intent.has_value());
+        QVERIFY(!unclear.document.hasEntry());
+        Change looked = afterLookUp(unclear.document, std::optional<PostedEntry>(), ground.policy, moment());
+        QVERIFY(looked.document.intent.has_value());
+        Change again = afterLookUp(looked.document, std::optional<PostedEntry>(), ground.policy, moment());
+        QVERIFY(!again.document.intent.has_value());
+        Change found = afterLookUp(unclear.document, std::optional<PostedEntry>({u"e-1"_s, u"26900017"_s, {}}), ground.policy, moment());
+        QCOMPARE(found.document.phase, Phase::Posted);
+        QCOMPARE(found.document.entryNumber, u"26900017"_s);
+        QVERIFY(found.notes.front().irreversible);
+    }
+
+    void retriesEndAndCanBeReplayed()
+    {
+        const Policy policy = soundGround().policy;
+        Document document = soundDocument();
+        const Error busy = makeError(ErrorKind::Unavailable, u"x"_s);
+        for (int i = 0; i < policy.maxAttempts; ++i)
+            document = afterFailure(document, busy, FlagReason::RefusedByAvalara, policy, moment()).document;
+        QCOMPARE(document.state, DocumentState::Failed);
+        const auto replayed = reprocess(document, {u"ines"_s, moment().now});
+        QVERIFY(replayed.has_value());
+        QCOMPARE(replayed->document.state, DocumentState::Active);
+        QCOMPARE(replayed->document.attempts, 0);
+    }
+
+    void theServicesOwnWaitGoesBeforeTheDrawnOne()
+    {
+        Error limited = makeError(ErrorKind::RateLimited, u"x"_s);
+        limited.retryAfterMs = 7000;
+        const Document document = afterFailure(soundDocument(), limited, FlagReason::RefusedByAvalara, soundGround().policy, moment()).document;
+        QCOMPARE(document.notBefore, moment().now.addMSecs(7000));
+    }
+
+    void aRefusalWaitsForAPerson()
+    {
+        const Error refused = makeError(ErrorKind::Rejected, u"GetTaxError"_s, u"no"_s);
+        const Change change = afterFailure(soundDocument(), refused, FlagReason::RefusedByAvalara, soundGround().policy, moment());
+        QCOMPARE(change.document.flag.reason, FlagReason::RefusedByAvalara);
+        QCOMPARE(change.document.flag.facts[u"message"].toString(), u"no"_s);
+    }
+
+    void signInTroubleIsNobodysDocument()
+    {
+        const Document before = soundDocument();
+        const Change change = afterFailure(before, makeError(ErrorKind::AuthExpired, u"x"_s), FlagReason::RefusedByAvalara, soundGround().policy, moment());
+        QVERIFY(change.document == before);
+    }
+
+    void aChangeAfterCommitAsksAPerson()
+    {
+        Document document = soundDocument();
+        document.tax = taxOf(document, "8.25");
+        document.tax->status = TaxStatus::Committed;
+        document.state = DocumentState::Done;
+        document.phase = Phase::Committed;
+        SalesDocument seen = document.source;
+        seen.netTotal = decimal("90.00");
+        const Change change = afterSourceChange(document, seen, moment());
+        QCOMPARE(change.document.flag.reason, FlagReason::ChangedAfterCommit);
+        QCOMPARE(change.document.source.netTotal, decimal("100.00"));
+        QVERIFY(!reprocess(change.document, {u"ines"_s, moment().now}));
+    }
+
+    void becomingFinalLetsAWaitingCommitGoOn()
+    {
+        Document document = soundDocument();
+        document.source.status = SourceStatus::Open;
+        document.state = DocumentState::AwaitsFinalisation;
+        SalesDocument seen = document.source;
+        seen.status = SourceStatus::Final;
+        QCOMPARE(afterSourceChange(document, seen, moment()).document.state, DocumentState::Active);
+    }
+
+    void anExclusionNeedsAReasonAndIsTooLateAfterPosting()
+    {
+        const Decider by{u"ines"_s, moment().now};
+        QVERIFY(!exclude(soundDocument(), u" "_s, by));
+        Document posted = soundDocument();
+        posted.entryId = u"e-1"_s;
+        QVERIFY(!exclude(posted, u"by hand"_s, by));
+        QVERIFY(exclude(soundDocument(), u"by hand"_s, by).has_value());
+    }
+
+    void waitsGrowAndStayBounded()
+    {
+        QCOMPARE(longestWaitMs(1, 1000, 60'000), 1000);
+        QCOMPARE(longestWaitMs(4, 1000, 60'000), 8000);
+        QCOMPARE(longestWaitMs(99, 1000, 60'000), 60'000);
+    }
+
+    void aChangedEntryIsNoticed()
+    {
+        const Ground ground = soundGround();
+        const Document document = soundDocument();
+        const auto built = buildEntry(document, document.source, taxOf(document, "8.25"), decimal("8.25"), ground);
+        const LedgerEntry sent = std::get<LedgerEntry>(built);
+        QVERIFY(differenceBetween(sent, sent).isEmpty());
+        LedgerEntry held = sent;
+        held.lines[1].glAccountId = u"g-2210"_s;
+        QVERIFY(!differenceBetween(sent, held).isEmpty());
+        held = sent;
+        held.date = held.date.addDays(1);
+        QVERIFY(!differenceBetween(sent, held).isEmpty());
+    }
+};
+
+LEVY_TEST_CLASS(NamesTest)
+LEVY_TEST_CLASS(ProgressTest)
+#include "rules_test.moc"
