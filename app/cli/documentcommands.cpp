@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
 #include "app/cli/table.h"
+#include "core/money/amounttext.h"
 #include "core/service/explain.h"
 #include "core/workspace/documents.h"
 
@@ -128,8 +129,8 @@ void printTax(Context &context, const Document &document)
     if (!document.tax)
         return;
     context.out << u"\nAvalara: %1 tax on %2 %3, %4%5\n"_s.arg(
-        document.tax->totalTax.toString(),
-        document.tax->totalAmount.toString(),
+        figureText(document.tax->totalTax, document.tax->currency),
+        figureText(document.tax->totalAmount, document.tax->currency),
         document.tax->currency,
         document.tax->statusText,
         document.tax->status == TaxStatus::Committed ? u" (final)"_s : QString());
@@ -143,6 +144,7 @@ void printTax(Context &context, const Document &document)
          {u"Taxable"_s, Table::Align::Right},
          {u"Exempt"_s, Table::Align::Right},
          {u"Tax"_s, Table::Align::Right}});
+    const QString currency = document.tax->currency;
     for (const TaxLine &line : document.tax->lines) {
         for (const TaxDetail &detail : line.details) {
             table.add(
@@ -152,9 +154,10 @@ void printTax(Context &context, const Document &document)
                  detail.jurisdictionName,
                  detail.jurisdictionType,
                  detail.rate.toString(),
-                 detail.taxable.toString(),
-                 detail.exempt.isZero() ? detail.nonTaxable.toString() : detail.exempt.toString(),
-                 detail.tax.toString()});
+                 figureText(detail.taxable, currency),
+                 detail.exempt.isZero() ? figureText(detail.nonTaxable, currency)
+                                        : figureText(detail.exempt, currency),
+                 figureText(detail.tax, currency)});
         }
     }
     table.print(context.out);
@@ -170,7 +173,7 @@ void printDocument(Context &context, const Document &document)
         source.number.isEmpty() ? u"without a number"_s : source.number,
         safe(source.customer.name),
         source.date.toString(Qt::ISODate),
-        source.netTotal.toString(),
+        figureText(source.netTotal, source.currency),
         source.currency);
     context.out << u"Document code  %1\nShip to        %2\nState          %3, phase %4\n"_s.arg(
         document.code,

@@ -77,13 +77,6 @@ void listWaiting(Context &context)
         if (!rows)
             return levy::fail(rows.error());
         Json list = Json::array();
-        Table table(
-            {{u"Id"_s, Table::Align::Right},
-             {u"Number"_s},
-             {u"Source"_s},
-             {u"Customer"_s},
-             {u"Reason"_s},
-             {u"What is wrong"_s}});
         for (const DocumentRow &row : *rows) {
             const auto document = levy.store().read(
                 [&](Reader &reader) { return documents::load(reader, row.id); });
@@ -92,13 +85,16 @@ void listWaiting(Context &context)
             if (!*document)
                 continue;
             const Explanation why = explain((*document)->flag);
-            table.add(
-                {QString::number(row.id.value),
-                 row.number,
-                 row.connection,
-                 row.customer.left(28),
-                 row.flag,
-                 why.text});
+            if (!context.asJson) {
+                context.out << u"%1  %2 of %3, %4\n    %5 (%6)\n    %7\n\n"_s.arg(
+                    QString(u'#' + QString::number(row.id.value)).leftJustified(6),
+                    row.number,
+                    safe(row.customer),
+                    row.connection,
+                    why.title,
+                    row.flag,
+                    safe(why.text));
+            }
             Json item = rowJson(row);
             item.set(u"title"_s, why.title);
             item.set(u"sentence"_s, why.text);
@@ -108,10 +104,10 @@ void listWaiting(Context &context)
         }
         if (context.asJson) {
             context.printJson(Json::object({{u"waiting"_s, std::move(list)}}));
-        } else if (table.isEmpty()) {
+        } else if (rows->empty()) {
             context.out << u"Nothing waits for a person."_s << Qt::endl;
         } else {
-            table.print(context.out);
+            context.out << u"%1 document(s) wait for a person."_s.arg(rows->size()) << Qt::endl;
         }
         return {};
     });

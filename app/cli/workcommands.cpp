@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
 #include "app/cli/report.h"
+#include "core/money/amounttext.h"
 #include "core/service/samplehost.h"
 #include "core/service/services.h"
 
@@ -76,7 +77,9 @@ void previewCommand(Context &context, const WorkOptions &options)
             return {};
         }
         context.out << u"Avalara would calculate %1 %3 tax on %2 %3. Nothing was recorded."_s.arg(
-            tax->totalTax.toString(), tax->totalAmount.toString(), tax->currency)
+            figureText(tax->totalTax, tax->currency),
+            figureText(tax->totalAmount, tax->currency),
+            tax->currency)
                     << Qt::endl;
         return {};
     });

@@ -1,5 +1,6 @@
 #include "core/rules/nextstep.h"
 
+#include "core/money/amounttext.h"
 #include "core/rules/addresscheck.h"
 #include "core/rules/approval.h"
 #include "core/rules/effective.h"
@@ -56,15 +57,16 @@ std::optional<Flag> flagTaxOnInvoice(
 {
     if (document.source.sourceTax.isZero() || ground.policy.postDifferences)
         return std::nullopt;
+    const QString currency = document.source.currency;
     const QByteArray binding = approvalBinding(document, entry, ground.mappingVersion);
     if (isApproved(document, FlagReason::TaxOnInvoice, binding))
         return std::nullopt;
     return Flag{
         FlagReason::TaxOnInvoice,
         Json::object(
-            {{u"onInvoice"_s, document.source.sourceTax.toString()},
-             {u"avalara"_s, document.tax->totalTax.toString()},
-             {u"difference"_s, toPost.toString()},
+            {{u"onInvoice"_s, figureText(document.source.sourceTax, currency)},
+             {u"avalara"_s, figureText(document.tax->totalTax, currency)},
+             {u"difference"_s, figureText(toPost, currency)},
              {u"currency"_s, document.source.currency},
              {u"binding"_s, QString::fromLatin1(binding)}})};
 }

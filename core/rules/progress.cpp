@@ -1,5 +1,6 @@
 #include "core/rules/progress.h"
 
+#include "core/money/amounttext.h"
 #include "core/rules/failure.h"
 
 #include <algorithm>
@@ -45,11 +46,6 @@ Json amountsJson(const TaxResult &tax)
          {u"transactionId"_s, tax.transactionId},
          {u"version"_s, tax.version},
          {u"status"_s, toText(tax.status)}});
-}
-
-QString amountText(const Decimal &amount, const QString &currency)
-{
-    return amount.toString() + u' ' + currency;
 }
 
 Change adopt(Document document, const PostedEntry &posted, bool wasUnclear)

@@ -60,28 +60,43 @@ QString addressText(const Flag &flag)
     return text + u' ' + tr("Correct it here or in the ledger and process the document again.");
 }
 
-QString blockedText(const Flag &flag)
+QString blockedSentence(const QString &what, const QString &why, const QString &code)
 {
-    const QString what = fact(flag, u"what");
-    const QString why = fact(flag, u"why");
-    const QString code = fact(flag, u"code");
+    const bool isUnit = what == u"cost-unit";
+    if (why == u"mandatory") {
+        return isUnit
+            ? tr("GL account %1 demands a cost unit, and the mapping names none.").arg(code)
+            : tr("GL account %1 demands a cost center, and the mapping names none.").arg(code);
+    }
+    if (why == u"refused") {
+        return isUnit
+            ? tr("GL account %1 takes no cost unit, but the mapping names one.").arg(code)
+            : tr("GL account %1 takes no cost center, but the mapping names one.").arg(code);
+    }
+    if (why == u"default-vat")
+        return tr("GL account %1 has a default VAT code, which would add VAT lines by itself.")
+            .arg(code);
+    if (why == u"too-many-lines")
+        return tr("The entry would have %1 lines, more than the ledger takes.").arg(code);
+    if (why == u"type")
+        return tr("Journal %1 is not a general journal.").arg(code);
     const QString subject = what == u"account" ? tr("GL account %1").arg(code)
         : what == u"cost-center"               ? tr("Cost center %1").arg(code)
         : what == u"cost-unit"                 ? tr("Cost unit %1").arg(code)
-        : what == u"journal"                   ? tr("Journal %1").arg(code)
-                                               : tr("The entry");
-    const QString reason = why == u"unknown" ? tr("is not in the ledger's chart of accounts")
-        : why == u"blocked"                  ? tr("is blocked in the ledger")
-        : why == u"ended"                    ? tr("had ended before the entry's date")
-        : why == u"mandatory"   ? tr("is an account that demands one, and the mapping names none")
-        : why == u"refused"     ? tr("is an account that takes none, and the mapping names one")
-        : why == u"type"        ? tr("is not a general journal")
-        : why == u"default-vat" ? tr("has a default VAT code, which would add VAT lines by itself")
-                                : tr("has too many lines");
-    return tr("%1 %2. The tax is calculated and held at Avalara as Saved; nothing was posted. "
-              "Choose another target in the mappings or mend it in the ledger, then process the "
-              "document again.")
-        .arg(subject, reason);
+                                               : tr("Journal %1").arg(code);
+    if (why == u"blocked")
+        return tr("%1 is blocked in the ledger.").arg(subject);
+    if (why == u"ended")
+        return tr("%1 had ended before the entry's date.").arg(subject);
+    return tr("%1 is not in the ledger.").arg(subject);
+}
+
+QString blockedText(const Flag &flag)
+{
+    return blockedSentence(fact(flag, u"what"), fact(flag, u"why"), fact(flag, u"code")) + u' '
+        + tr("The tax is calculated and held at Avalara as Saved; nothing was posted. Choose "
+             "another "
+             "target in the mappings or mend it in the ledger, then process the document again.");
 }
 
 QString setupText(const Flag &flag)

@@ -1,7 +1,5 @@
-#include "crashrig.h"
-
 #include "core/base/random.h"
-
+#include "crashrig.h"
 #include "tests/support/levytest.h"
 
 using namespace levy;
@@ -30,16 +28,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("failPoint");
         const char *points[] = {
-            "feed.read.before", "feed.read.after", "feed.store.after", "master.read.before",
-            "master.read.after:2", "sync.record.before", "sync.record.before:7", "sync.record.after",
-            "sync.record.after:9", "store.commit.before", "store.commit.before:6",
-            "store.commit.after", "store.commit.after:11", "http.send.before:3", "http.send.after:3",
-            "http.send.before:30", "http.send.after:30", "avatax.resolve.before", "avatax.resolve.after:2",
-            "avatax.create.before", "avatax.create.after", "avatax.create.after:5",
-            "avatax.commit.before", "avatax.commit.after", "avatax.commit.after:4",
-            "exact.post-journal-entry.before", "exact.post-journal-entry.after",
-            "exact.post-journal-entry.before:4", "exact.post-journal-entry.after:5",
-            "exact.read-invoice-feed.after", "exact.look-up-journal-entries.after", "readback.read.before",
+            "feed.read.before",
+            "feed.read.after",
+            "feed.store.after",
+            "master.read.before",
+            "master.read.after:2",
+            "sync.record.before",
+            "sync.record.before:7",
+            "sync.record.after",
+            "sync.record.after:9",
+            "store.commit.before",
+            "store.commit.before:6",
+            "store.commit.after",
+            "store.commit.after:11",
+            "http.send.before:3",
+            "http.send.after:3",
+            "http.send.before:30",
+            "http.send.after:30",
+            "avatax.resolve.before",
+            "avatax.resolve.after:2",
+            "avatax.create.before",
+            "avatax.create.after",
+            "avatax.create.after:5",
+            "avatax.commit.before",
+            "avatax.commit.after",
+            "avatax.commit.after:4",
+            "exact.post-journal-entry.before",
+            "exact.post-journal-entry.after",
+            "exact.post-journal-entry.before:4",
+            "exact.post-journal-entry.after:5",
+            "exact.read-invoice-feed.after",
+            "exact.look-up-journal-entries.after",
+            "readback.read.before",
             "readback.read.after",
         };
         for (const char *point : points)

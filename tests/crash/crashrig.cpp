@@ -1,10 +1,9 @@
 #include "crashrig.h"
 
-#include "tests/integration/levybench.h"
-
 #include "core/base/clock.h"
 #include "core/service/workspacefolder.h"
 #include "core/workspace/documents.h"
+#include "tests/integration/levybench.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -33,9 +32,19 @@ CrashRig::CrashRig(int documents, quint64 seed)
 {
     const QString ready = m_folder.path() + u"/ready.json"_s;
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_sandbox.start(program, {u"--json"_s, u"sandbox"_s, u"serve"_s, u"--ready-file"_s, ready,
-        u"--documents"_s, QString::number(documents), u"--seed"_s, QString::number(seed)});
-    if (!m_sandbox.waitForStarted() || !QTest::qWaitFor([&] { return QFile::exists(ready); }, patience))
+    m_sandbox.start(
+        program,
+        {u"--json"_s,
+         u"sandbox"_s,
+         u"serve"_s,
+         u"--ready-file"_s,
+         ready,
+         u"--documents"_s,
+         QString::number(documents),
+         u"--seed"_s,
+         QString::number(seed)});
+    if (!m_sandbox.waitForStarted()
+        || !QTest::qWaitFor([&] { return QFile::exists(ready); }, patience))
         return;
     const Json description = Json::parse(fileContent(ready)).value_or(Json());
     m_controlUrl = QUrl(description[u"services"][u"exact"][u"url"].toString());
@@ -49,7 +58,8 @@ CrashRig::CrashRig(int documents, quint64 seed)
     m_isReady = run({u"init"_s, u"--vault"_s, u"file"_s, u"--vault-key-file"_s, key}).exitCode == 0
         && run({u"config"_s, u"apply"_s, config}).exitCode == 0;
     for (const QString &connection : {u"exact-us"_s, u"exact-uk"_s, u"exact-de"_s})
-        m_isReady = m_isReady && run({u"connection"_s, u"sign-in"_s, connection, u"--simulated"_s}).exitCode == 0;
+        m_isReady = m_isReady
+            && run({u"connection"_s, u"sign-in"_s, connection, u"--simulated"_s}).exitCode == 0;
 }
 
 CrashRig::~CrashRig()
@@ -73,7 +83,14 @@ CrashRig::Ended CrashRig::run(const QStringList &arguments, const QByteArray &fa
 
 QStringList CrashRig::syncArguments() const
 {
-    return {u"sync"_s, u"--retry-base-ms"_s, u"5"_s, u"--retry-cap-ms"_s, u"40"_s, u"--read-back-batch"_s, u"10"_s};
+    return {
+        u"sync"_s,
+        u"--retry-base-ms"_s,
+        u"5"_s,
+        u"--retry-cap-ms"_s,
+        u"40"_s,
+        u"--read-back-batch"_s,
+        u"10"_s};
 }
 
 CrashRig::Ended CrashRig::sync(const QByteArray &failPoint)
@@ -85,7 +102,8 @@ CrashRig::Ended CrashRig::runAndKillAfter(int milliseconds)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, QStringList{u"-w"_s, m_folder.path() + u"/workspace"_s} + syncArguments());
+    process.start(
+        program, QStringList{u"-w"_s, m_folder.path() + u"/workspace"_s} + syncArguments());
     process.waitForStarted();
     const bool ended = process.waitForFinished(milliseconds);
     if (!ended) {
@@ -101,7 +119,8 @@ std::vector<Document> CrashRig::documents() const
     auto store = Store::open({.path = m_folder.path() + u"/workspace/levy.db"_s});
     if (!store)
         return all;
-    const auto ids = (*store)->read([](Reader &reader) { return documents::ids(reader, {.limit = 1'000'000}); });
+    const auto ids = (*store)->read(
+        [](Reader &reader) { return documents::ids(reader, {.limit = 1'000'000}); });
     for (const DocumentId id : ids.value_or(std::vector<DocumentId>())) {
         auto document = (*store)->read([&](Reader &reader) { return documents::load(reader, id); });
         if (document && *document)
@@ -142,8 +161,10 @@ QStringList CrashRig::problems(int expectedDocuments) const
     if (int(all.size()) != expectedDocuments)
         found << u"%1 documents instead of %2"_s.arg(all.size()).arg(expectedDocuments);
     for (const Document &document : all) {
-        if (document.state != DocumentState::Done && document.state != DocumentState::AwaitsFinalisation)
-            found << u"%1 is %2 (%3)"_s.arg(document.source.number, toText(document.state), toText(document.flag.reason));
+        if (document.state != DocumentState::Done
+            && document.state != DocumentState::AwaitsFinalisation)
+            found << u"%1 is %2 (%3)"_s.arg(
+                document.source.number, toText(document.state), toText(document.flag.reason));
     }
     auto store = Store::open({.path = m_folder.path() + u"/workspace/levy.db"_s});
     if (!store)
@@ -152,7 +173,8 @@ QStringList CrashRig::problems(int expectedDocuments) const
     const SystemClock clock;
     const AuditTrail trail(clock);
     const auto verdict = (*store)->read([&](Reader &reader) {
-        return trail.verify(reader, [](qint64, qint64) { }, StopToken());
+        return trail.verify(
+            reader, [](qint64, qint64) {}, StopToken());
     });
     if (!verdict || !verdict->isIntact())
         found << u"the audit trail is broken"_s;

@@ -11,16 +11,14 @@ namespace levytest {
 
 /// levy-cli and the simulated services as processes of their own, so that one can be killed without
 /// the other: a fresh workspace per rig, everything on free ports and in a folder of its own.
-class CrashRig
-{
+class CrashRig {
 public:
     explicit CrashRig(int documents, quint64 seed = 1);
     ~CrashRig();
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
-    struct Ended
-    {
+    struct Ended {
         bool wasKilled = false;
         int exitCode = -1;
         QByteArray output;

@@ -1,8 +1,8 @@
 #include "levybench.h"
 
 #include "core/sandbox/exact/exactservice.h"
-#include "core/service/secretkeys.h"
 #include "core/secrets/vaultkeysource.h"
+#include "core/service/secretkeys.h"
 #include "core/workspace/documents.h"
 
 #include <QTest>
@@ -30,8 +30,7 @@ void must(const Result<void> &result, const char *what)
 }
 
 /// Sum of all tax entries with each marker, by marker.
-struct LedgerSide
-{
+struct LedgerSide {
     int entries = 0;
     QString taxTotal;
 };
@@ -80,18 +79,21 @@ LevyBench::LevyBench(const sandbox::SampleOptions &sample, sandbox::Sandbox::Obs
 
     const QString keyFile = m_folder.path() + u"/vault.key"_s;
     must(VaultKeySource::createFile(keyFile), "vault key");
-    const auto made = WorkspaceFolder::create(folder(), u"Bench"_s, {VaultChoice::Kind::File, keyFile}, false);
+    const auto made
+        = WorkspaceFolder::create(folder(), u"Bench"_s, {VaultChoice::Kind::File, keyFile}, false);
     if (!made)
         qFatal("workspace: %s", qPrintable(describe(made.error())));
     reopen();
     apply(configuration());
     const Json description = m_sandbox->describe();
     for (const Json &region : description[u"exact"][u"regions"].items()) {
-        const auto tokens = simulatedSignIn(m_sandbox->exactUrl(), region[u"clientId"].toString(), m_clock);
+        const auto tokens
+            = simulatedSignIn(m_sandbox->exactUrl(), region[u"clientId"].toString(), m_clock);
         if (!tokens)
             qFatal("sign-in: %s", qPrintable(describe(tokens.error())));
-        must(m_levy->folder().vault().write(
-                 secretkeys::exactTokens(region[u"code"].toString().toLower()), tokens->toBytes()),
+        must(
+            m_levy->folder().vault().write(
+                secretkeys::exactTokens(region[u"code"].toString().toLower()), tokens->toBytes()),
             "tokens");
     }
 }
@@ -114,7 +116,10 @@ void LevyBench::reopen()
 
 void LevyBench::apply(const Json &configuration)
 {
-    must(configuration::apply(configuration, m_levy->folder(), m_levy->recorder(), valueOf, u"tester"_s), "apply");
+    must(
+        configuration::apply(
+            configuration, m_levy->folder(), m_levy->recorder(), valueOf, u"tester"_s),
+        "apply");
 }
 
 SyncReport LevyBench::sync(SyncOptions options)
@@ -136,16 +141,21 @@ Json LevyBench::act(const QString &act, const Json &body)
     request.body = body.toBytes();
     const auto response = transport.send(request, patience, StopToken());
     if (!response || !response->isSuccess())
-        qFatal("act %s: %s", qPrintable(act), response ? response->body.constData() : qPrintable(describe(response.error())));
+        qFatal(
+            "act %s: %s",
+            qPrintable(act),
+            response ? response->body.constData() : qPrintable(describe(response.error())));
     return Json::parse(response->body).value_or(Json());
 }
 
 std::vector<Document> LevyBench::documents()
 {
     std::vector<Document> all;
-    const auto ids = m_levy->store().read([](Reader &reader) { return documents::ids(reader, {.limit = 1'000'000}); });
+    const auto ids = m_levy->store().read(
+        [](Reader &reader) { return documents::ids(reader, {.limit = 1'000'000}); });
     for (const DocumentId id : ids.value_or(std::vector<DocumentId>())) {
-        auto document = m_levy->store().read([&](Reader &reader) { return documents::load(reader, id); });
+        auto document
+            = m_levy->store().read([&](Reader &reader) { return documents::load(reader, id); });
         if (document && *document)
             all.push_back(std::move(**document));
     }
@@ -198,7 +208,8 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
         if (document.hasEntry()) {
             const QString marker = document.entry->marker;
             if (entriesByMarker[marker].size() != 1)
-                problems << u"%1 has %2 entries in the ledger"_s.arg(name).arg(entriesByMarker[marker].size());
+                problems << u"%1 has %2 entries in the ledger"_s.arg(name).arg(
+                    entriesByMarker[marker].size());
             else if (taxByMarker[marker] != document.entry->lines.front().amount.toDecimal())
                 problems << u"%1: the ledger holds %2"_s.arg(name, taxByMarker[marker].toString());
             entriesByMarker.erase(marker);
@@ -209,8 +220,12 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
                 problems << u"%1 is not at Avalara"_s.arg(name);
             else if (amountOf(held->second[u"totalTax"]) != document.tax->totalTax)
                 problems << u"%1: Avalara holds another tax"_s.arg(name);
-            else if (held->second[u"status"].toString().compare(toText(document.tax->status), Qt::CaseInsensitive) != 0)
-                problems << u"%1: Avalara says %2, Levy %3"_s.arg(name, held->second[u"status"].toString(), toText(document.tax->status));
+            else if (
+                held->second[u"status"].toString().compare(
+                    toText(document.tax->status), Qt::CaseInsensitive)
+                != 0)
+                problems << u"%1: Avalara says %2, Levy %3"_s.arg(
+                    name, held->second[u"status"].toString(), toText(document.tax->status));
         }
         if (held != transactions.end())
             transactions.erase(held);

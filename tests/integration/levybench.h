@@ -12,10 +12,10 @@ namespace levytest {
 
 /// A workspace in a folder of its own beside simulated services in this process, configured and
 /// signed in. Lost answers are settled fast.
-class LevyBench
-{
+class LevyBench {
 public:
-    explicit LevyBench(const levy::sandbox::SampleOptions &sample = {},
+    explicit LevyBench(
+        const levy::sandbox::SampleOptions &sample = {},
         levy::sandbox::Sandbox::Observer observer = {});
     ~LevyBench();
 
@@ -50,7 +50,8 @@ private:
 };
 
 /// The comparison behind LevyBench::differences(), on a workspace and the sandbox's state.
-[[nodiscard]] QStringList tieOut(const std::vector<levy::Document> &documents, const levy::Json &sandboxState);
+[[nodiscard]] QStringList tieOut(
+    const std::vector<levy::Document> &documents, const levy::Json &sandboxState);
 
 /// The sample's configuration with short settling times.
 [[nodiscard]] levy::Json withFastSettling(levy::Json configuration, qint64 milliseconds = 20);

@@ -1,5 +1,4 @@
 #include "levybench.h"
-
 #include "tests/support/levytest.h"
 
 using namespace levy;
@@ -56,18 +55,24 @@ private Q_SLOTS:
         for (int run = 0; run < 6; ++run) {
             bench.sync();
             const auto all = bench.documents();
-            if (std::all_of(all.begin(), all.end(), [](const Document &d) { return d.state == DocumentState::Done; }))
+            if (std::all_of(all.begin(), all.end(), [](const Document &d) {
+                    return d.state == DocumentState::Done;
+                }))
                 break;
             // A person processes again what was parked or refused because of a garbled answer.
             for (const Document &document : all) {
-                if (document.state == DocumentState::Failed || document.state == DocumentState::Waiting)
+                if (document.state == DocumentState::Failed
+                    || document.state == DocumentState::Waiting)
                     (void)bench.levy().decide(document, reprocess, u"tester"_s);
             }
         }
         bench.sandbox().clearFaults();
         for (const Document &document : bench.documents()) {
-            QVERIFY2(document.state == DocumentState::Done || document.state == DocumentState::AwaitsFinalisation,
-                qPrintable(u"%1 is %2 (%3)"_s.arg(document.source.number, toText(document.state), toText(document.flag.reason))));
+            QVERIFY2(
+                document.state == DocumentState::Done
+                    || document.state == DocumentState::AwaitsFinalisation,
+                qPrintable(u"%1 is %2 (%3)"_s.arg(
+                    document.source.number, toText(document.state), toText(document.flag.reason))));
         }
         const QStringList differences = bench.differences();
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));

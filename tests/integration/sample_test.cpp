@@ -1,5 +1,4 @@
 #include "levybench.h"
-
 #include "tests/support/levytest.h"
 
 using namespace levy;
@@ -26,9 +25,10 @@ private Q_SLOTS:
         std::map<QString, Document> byKey;
         for (Document &document : m_bench->documents()) {
             const QString division = document.source.connection == u"exact-us" ? u"1042"_s
-                : document.source.connection == u"exact-uk"                     ? u"2210"_s
-                                                                                : u"3107"_s;
-            const QString name = document.source.number.isEmpty() ? document.source.sourceId : document.source.number;
+                : document.source.connection == u"exact-uk"                    ? u"2210"_s
+                                                                               : u"3107"_s;
+            const QString name = document.source.number.isEmpty() ? document.source.sourceId
+                                                                  : document.source.number;
             byKey.emplace(division + u':' + name, std::move(document));
         }
         for (const JsonMember &expected : expectations.members()) {
@@ -46,10 +46,17 @@ private Q_SLOTS:
             }
             const Document &document = found->second;
             const QString is = toText(document.state);
-            const QString reason = document.flag.reason == FlagReason::None ? QString() : toText(document.flag.reason);
+            const QString reason = document.flag.reason == FlagReason::None
+                ? QString()
+                : toText(document.flag.reason);
             if (is != outcome || reason != expected.value[u"reason"].toString()) {
-                problems << u"%1 is %2 %3 (%6), expected %4 %5"_s.arg(expected.key, is, reason, outcome,
-                    expected.value[u"reason"].toString(), QString::fromUtf8(document.flag.facts.toBytes()).left(300));
+                problems << u"%1 is %2 %3 (%6), expected %4 %5"_s.arg(
+                    expected.key,
+                    is,
+                    reason,
+                    outcome,
+                    expected.value[u"reason"].toString(),
+                    QString::fromUtf8(document.flag.facts.toBytes()).left(300));
             }
         }
         QVERIFY(compared >= 180);
@@ -66,7 +73,8 @@ private Q_SLOTS:
     void theTrailIsIntact()
     {
         const auto verdict = m_bench->levy().store().read([&](Reader &reader) {
-            return m_bench->levy().trail().verify(reader, [](qint64, qint64) { }, StopToken());
+            return m_bench->levy().trail().verify(
+                reader, [](qint64, qint64) {}, StopToken());
         });
         QVERIFY(verdict.has_value());
         QVERIFY2(verdict->isIntact(), qPrintable(verdict->why));
@@ -91,7 +99,8 @@ private Q_SLOTS:
             QVERIFY(decided.has_value());
             m_bench->sync();
             const Document now = m_bench->document(u"#%1"_s.arg(document.id.value));
-            QVERIFY(now.state == DocumentState::Done || now.state == DocumentState::AwaitsFinalisation);
+            QVERIFY(
+                now.state == DocumentState::Done || now.state == DocumentState::AwaitsFinalisation);
             const QStringList differences = m_bench->differences();
             QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
             return;
@@ -104,8 +113,12 @@ private Q_SLOTS:
         for (const Document &document : m_bench->documents()) {
             if (document.state != DocumentState::Waiting || !document.tax || document.hasEntry())
                 continue;
-            const auto decided = m_bench->levy().decide(document,
-                [](Document it, const Decider &by) { return exclude(std::move(it), u"booked by hand"_s, by); }, u"tester"_s);
+            const auto decided = m_bench->levy().decide(
+                document,
+                [](Document it, const Decider &by) {
+                    return exclude(std::move(it), u"booked by hand"_s, by);
+                },
+                u"tester"_s);
             QVERIFY(decided.has_value());
             m_bench->sync();
             const Document now = m_bench->document(u"#%1"_s.arg(document.id.value));

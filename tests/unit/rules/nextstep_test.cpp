@@ -1,8 +1,6 @@
-#include "rulesworld.h"
-
 #include "core/rules/effective.h"
 #include "core/rules/nextstep.h"
-
+#include "rulesworld.h"
 #include "tests/support/levytest.h"
 
 using namespace levy;
@@ -75,7 +73,9 @@ private Q_SLOTS:
     void flagsAMissingDebitSide()
     {
         Ground ground = soundGround();
-        std::erase_if(ground.mappings, [](const MappingRule &rule) { return rule.kind == MappingKind::DebitSide; });
+        std::erase_if(ground.mappings, [](const MappingRule &rule) {
+            return rule.kind == MappingKind::DebitSide;
+        });
         QCOMPARE(flagOf(nextStep(soundDocument(), ground)), FlagReason::SetupMissing);
     }
 
@@ -110,7 +110,8 @@ private Q_SLOTS:
         document.calculatedFrom = effectiveDocument(document, ground).fingerprint();
         const Step asked = nextStep(document, ground);
         QCOMPARE(flagOf(asked), FlagReason::TaxOnInvoice);
-        const QByteArray binding = std::get<RaiseFlag>(asked).flag.facts[u"binding"].toString().toLatin1();
+        const QByteArray binding
+            = std::get<RaiseFlag>(asked).flag.facts[u"binding"].toString().toLatin1();
         document.approvals.push_back({FlagReason::TaxOnInvoice, binding, u"ines"_s, {}});
         const Step posted = nextStep(document, ground);
         QVERIFY(std::holds_alternative<PostEntry>(posted));
@@ -143,15 +144,34 @@ private Q_SLOTS:
         GlAccount &account = ground.master.accounts[1];
         MappingTarget &target = ground.mappings[0].target;
         switch (what) {
-        case 0: account.isBlocked = true; break;
-        case 1: target.glAccountCode = u"9999"_s; break;
-        case 2: account.costCenterUse = DimensionUse::Mandatory; break;
-        case 3: target.costCenter = u"OLD"_s; break;
-        case 4: target.costCenter = u"US-S"_s; account.costCenterUse = DimensionUse::Refused; break;
-        case 5: ground.master.periods[0].closedJournals = {u"90"_s}; break;
-        case 6: ground.master.periods.clear(); break;
-        case 7: ground.master.journals[0].type = 20; break;
-        default: ground.mappings[0].match.country = u"DE"_s; break;
+        case 0:
+            account.isBlocked = true;
+            break;
+        case 1:
+            target.glAccountCode = u"9999"_s;
+            break;
+        case 2:
+            account.costCenterUse = DimensionUse::Mandatory;
+            break;
+        case 3:
+            target.costCenter = u"OLD"_s;
+            break;
+        case 4:
+            target.costCenter = u"US-S"_s;
+            account.costCenterUse = DimensionUse::Refused;
+            break;
+        case 5:
+            ground.master.periods[0].closedJournals = {u"90"_s};
+            break;
+        case 6:
+            ground.master.periods.clear();
+            break;
+        case 7:
+            ground.master.journals[0].type = 20;
+            break;
+        default:
+            ground.mappings[0].match.country = u"DE"_s;
+            break;
         }
         QCOMPARE(int(flagOf(nextStep(calculated("8.25", ground), ground))), reason);
     }

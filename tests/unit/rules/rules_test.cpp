@@ -1,12 +1,10 @@
-#include "rulesworld.h"
-
+#include "core/rules/decisions.h"
 #include "core/rules/entrybuilder.h"
+#include "core/rules/failure.h"
 #include "core/rules/mappingrules.h"
 #include "core/rules/names.h"
 #include "core/rules/progress.h"
-#include "core/rules/decisions.h"
-#include "core/rules/failure.h"
-
+#include "rulesworld.h"
 #include "tests/support/levytest.h"
 
 using namespace levy;
@@ -92,7 +90,8 @@ private Q_SLOTS:
         const Ground ground = soundGround();
         Document document = soundDocument();
         document.tax = taxOf(document, "8.25");
-        const auto built = buildEntry(document, document.source, *document.tax, decimal("8.25"), ground);
+        const auto built
+            = buildEntry(document, document.source, *document.tax, decimal("8.25"), ground);
         const PostEntry step{std::get<LedgerEntry>(built), decimal("8.25"), 3};
         Change intended = beforePosting(document, step, ground.policy, moment());
         QVERIFY(intended.document.intent.has_value());
@@ -102,11 +101,17 @@ private Q_SLOTS:
         Change unclear = afterPosting(intended.document, fail(lost), ground.policy, moment());
         QVERIFY(unclear.document.intent.has_value());
         QVERIFY(!unclear.document.hasEntry());
-        Change looked = afterLookUp(unclear.document, std::optional<PostedEntry>(), ground.policy, moment());
+        Change looked
+            = afterLookUp(unclear.document, std::optional<PostedEntry>(), ground.policy, moment());
         QVERIFY(looked.document.intent.has_value());
-        Change again = afterLookUp(looked.document, std::optional<PostedEntry>(), ground.policy, moment());
+        Change again
+            = afterLookUp(looked.document, std::optional<PostedEntry>(), ground.policy, moment());
         QVERIFY(!again.document.intent.has_value());
-        Change found = afterLookUp(unclear.document, std::optional<PostedEntry>({u"e-1"_s, u"26900017"_s, {}}), ground.policy, moment());
+        Change found = afterLookUp(
+            unclear.document,
+            std::optional<PostedEntry>({u"e-1"_s, u"26900017"_s, {}}),
+            ground.policy,
+            moment());
         QCOMPARE(found.document.phase, Phase::Posted);
         QCOMPARE(found.document.entryNumber, u"26900017"_s);
         QVERIFY(found.notes.front().irreversible);
@@ -118,7 +123,8 @@ private Q_SLOTS:
         Document document = soundDocument();
         const Error busy = makeError(ErrorKind::Unavailable, u"x"_s);
         for (int i = 0; i < policy.maxAttempts; ++i)
-            document = afterFailure(document, busy, FlagReason::RefusedByAvalara, policy, moment()).document;
+            document = afterFailure(document, busy, FlagReason::RefusedByAvalara, policy, moment())
+                           .document;
         QCOMPARE(document.state, DocumentState::Failed);
         const auto replayed = reprocess(document, {u"ines"_s, moment().now});
         QVERIFY(replayed.has_value());
@@ -130,14 +136,21 @@ private Q_SLOTS:
     {
         Error limited = makeError(ErrorKind::RateLimited, u"x"_s);
         limited.retryAfterMs = 7000;
-        const Document document = afterFailure(soundDocument(), limited, FlagReason::RefusedByAvalara, soundGround().policy, moment()).document;
+        const Document document = afterFailure(
+                                      soundDocument(),
+                                      limited,
+                                      FlagReason::RefusedByAvalara,
+                                      soundGround().policy,
+                                      moment())
+                                      .document;
         QCOMPARE(document.notBefore, moment().now.addMSecs(7000));
     }
 
     void aRefusalWaitsForAPerson()
     {
         const Error refused = makeError(ErrorKind::Rejected, u"GetTaxError"_s, u"no"_s);
-        const Change change = afterFailure(soundDocument(), refused, FlagReason::RefusedByAvalara, soundGround().policy, moment());
+        const Change change = afterFailure(
+            soundDocument(), refused, FlagReason::RefusedByAvalara, soundGround().policy, moment());
         QCOMPARE(change.document.flag.reason, FlagReason::RefusedByAvalara);
         QCOMPARE(change.document.flag.facts[u"message"].toString(), u"no"_s);
     }
@@ -145,7 +158,12 @@ private Q_SLOTS:
     void signInTroubleIsNobodysDocument()
     {
         const Document before = soundDocument();
-        const Change change = afterFailure(before, makeError(ErrorKind::AuthExpired, u"x"_s), FlagReason::RefusedByAvalara, soundGround().policy, moment());
+        const Change change = afterFailure(
+            before,
+            makeError(ErrorKind::AuthExpired, u"x"_s),
+            FlagReason::RefusedByAvalara,
+            soundGround().policy,
+            moment());
         QVERIFY(change.document == before);
     }
 
@@ -195,7 +213,8 @@ private Q_SLOTS:
     {
         const Ground ground = soundGround();
         const Document document = soundDocument();
-        const auto built = buildEntry(document, document.source, taxOf(document, "8.25"), decimal("8.25"), ground);
+        const auto built = buildEntry(
+            document, document.source, taxOf(document, "8.25"), decimal("8.25"), ground);
         const LedgerEntry sent = std::get<LedgerEntry>(built);
         QVERIFY(differenceBetween(sent, sent).isEmpty());
         LedgerEntry held = sent;

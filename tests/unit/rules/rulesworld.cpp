@@ -19,7 +19,8 @@ GlAccount account(const QString &code, int type)
     return result;
 }
 
-Address address(const QString &line, const QString &city, const QString &region, const QString &postalCode)
+Address address(
+    const QString &line, const QString &city, const QString &region, const QString &postalCode)
 {
     return {line, {}, {}, city, region, postalCode, u"US"_s};
 }
@@ -54,7 +55,8 @@ Ground soundGround()
     company.target.companyCode = u"TARNWICKUS"_s;
     ground.mappings = {tax, debit, company};
     ground.master.companyCurrency = u"USD"_s;
-    ground.master.accounts = {account(u"1300"_s, 20), account(u"2200"_s, 100), account(u"2210"_s, 100)};
+    ground.master.accounts
+        = {account(u"1300"_s, 20), account(u"2200"_s, 100), account(u"2210"_s, 100)};
     Journal journal;
     journal.code = u"90"_s;
     journal.type = 90;

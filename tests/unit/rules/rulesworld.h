@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/rules/ground.h"
 #include "core/model/document.h"
+#include "core/rules/ground.h"
 
 namespace levytest {
 
