@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "core/workspace/memory.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,8 +59,11 @@ void restore(Context &context, const std::string &file)
     }
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         const Result<void> noted = levy.store().write([&](Transaction &transaction) {
-            // What happened after the backup is unknown here: every unfinished document is looked
-            // up at Avalara and in the ledger before anything is written.
+            // What happened after the backup is unknown here: entries are looked for before they
+            // are written, until a sync has gone through everything.
+            const Result<void> marked = memory::setSetting(transaction, restoredKey, Json(true));
+            if (!marked)
+                return marked;
             return levy.recorder().noteIn(
                 transaction,
                 {},

@@ -203,6 +203,7 @@ Result<void> readProgress(const Json &json, Document &document)
             instantOf(json[u"intent"][u"storedAt"]),
             int(json[u"intent"][u"lookUps"].toInt().value_or(0))};
     }
+    document.lookedUp = json[u"lookedUp"].toBool();
     document.attempts = int(json[u"attempts"].toInt().value_or(0));
     document.notBefore = instantOf(json[u"notBefore"]);
     if (json.has(u"lastError"))
@@ -272,6 +273,8 @@ Json Document::progressJson() const
             Json::object(
                 {{u"storedAt"_s, instantText(intent->storedAt)}, {u"lookUps"_s, intent->lookUps}}));
     }
+    if (lookedUp)
+        json.set(u"lookedUp"_s, true);
     json.set(u"attempts"_s, attempts);
     json.setIfAny(u"notBefore"_s, instantText(notBefore));
     if (lastError)

@@ -121,6 +121,7 @@ struct Document {
     Decimal postedBefore; ///< tax posted by earlier revisions, document currency
     qint64 mappingVersion = 0; ///< used by `entry`
     std::optional<Intent> intent;
+    bool lookedUp = false; ///< the ledger was asked for the entry and does not have it
     int attempts = 0; ///< failed tries of the current step
     QDateTime notBefore; ///< UTC; not runnable earlier; invalid: at once
     std::optional<Error> lastError;

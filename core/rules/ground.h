@@ -43,6 +43,9 @@ struct Ground {
     qint64 mappingVersion = 0;
     std::vector<MappingRule> mappings; ///< of this connection, current version
     MasterData master;
+    /// The workspace was restored from a backup: entries may be in the ledger that it does not
+    /// know.
+    bool lookBeforePosting = false;
     QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
 };
 

@@ -94,6 +94,10 @@ Step calculatedStep(const Document &document, const SalesDocument &effective, co
         return RaiseFlag{std::move(*flag)};
     if (auto flag = flagTaxOnInvoice(document, entry, *toPost, ground))
         return RaiseFlag{std::move(*flag)};
+    // A document that Avalara already holds as committed had a life that this workspace forgot.
+    const bool inDoubt = ground.lookBeforePosting || document.tax->status == TaxStatus::Committed;
+    if (inDoubt && !document.lookedUp)
+        return LookUpEntry{std::move(entry), *toPost, ground.mappingVersion};
     return PostEntry{std::move(entry), *toPost, ground.mappingVersion};
 }
 
@@ -133,7 +137,7 @@ Step nextStep(const Document &document, const Ground &ground)
     if (document.state != DocumentState::Active)
         return Rest{};
     if (document.intent && document.entry)
-        return LookUpEntry{*document.entry};
+        return LookUpEntry{*document.entry, document.entryTax, document.mappingVersion};
     if (!document.decision.isEmpty())
         return excludedStep(document, ground);
     if (document.source.status == SourceStatus::Deleted)

@@ -25,9 +25,11 @@ struct PostEntry {
     qint64 mappingVersion = 0;
 };
 
-/// An intent without an outcome: look for the entry by its marker.
+/// An intent without an outcome, or a life that was forgotten: look for the entry by its marker.
 struct LookUpEntry {
     LedgerEntry entry;
+    Decimal tax; ///< as in PostEntry
+    qint64 mappingVersion = 0;
 };
 
 /// Read the entry back and compare it to the cent (in bulk where many wait).

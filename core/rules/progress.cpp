@@ -85,6 +85,7 @@ void resetToFetched(Document &document)
     }
     document.phase = Phase::Fetched;
     document.entry.reset();
+    document.lookedUp = false;
     clearTrouble(document);
 }
 
@@ -279,6 +280,7 @@ Change afterPosting(
 
 Change afterLookUp(
     Document document,
+    const LookUpEntry &step,
     const Result<std::optional<PostedEntry>> &found,
     const Policy &policy,
     const Moment &moment)
@@ -286,6 +288,9 @@ Change afterLookUp(
     if (!found)
         return afterFailure(
             std::move(document), found.error(), FlagReason::RefusedByLedger, policy, moment);
+    document.entry = step.entry;
+    document.entryTax = step.tax;
+    document.mappingVersion = step.mappingVersion;
     if (*found)
         return adopt(std::move(document), **found, true);
     clearTrouble(document);
@@ -299,7 +304,8 @@ Change afterLookUp(
         looked.summary += u" Levy looks once more before it writes it again."_s;
     } else {
         document.intent.reset();
-        looked.summary += u" It was never written and is sent again."_s;
+        document.lookedUp = true;
+        looked.summary += u" It was never written and is sent now."_s;
     }
     return {std::move(document), {std::move(looked)}};
 }

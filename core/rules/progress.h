@@ -67,6 +67,7 @@ struct Moment {
 /// The look-up of an entry whose writing got no clear answer; nothing: not found.
 [[nodiscard]] Change afterLookUp(
     Document document,
+    const LookUpEntry &step,
     const Result<std::optional<PostedEntry>> &found,
     const Policy &policy,
     const Moment &moment);

@@ -27,13 +27,19 @@ struct Parsed {
     std::map<QString, Json> secrets; ///< key in the vault: reference
 };
 
+/// As show() prints it: the secret stays what it is.
+bool isKept(const Json &secret)
+{
+    return secret.has(u"vault");
+}
+
 Result<ConnectionRow> connectionOf(const Json &json, Parsed &parsed)
 {
     Result<ConnectionRow> row = configcheck::connection(json);
     if (!row)
         return row;
     const QString login = row->settings[u"login"].toString();
-    if (json.has(u"clientSecret"))
+    if (json.has(u"clientSecret") && !isKept(json[u"clientSecret"]))
         parsed.secrets[secretkeys::exactClientSecret(login)] = json[u"clientSecret"];
     return row;
 }
@@ -66,7 +72,7 @@ Result<Parsed> parse(const Json &config)
         if (!avalara)
             return fail(avalara.error());
         parsed.avalara = std::move(*avalara);
-        if (config[u"avatax"].has(u"licenseKey"))
+        if (config[u"avatax"].has(u"licenseKey") && !isKept(config[u"avatax"][u"licenseKey"]))
             parsed.secrets[secretkeys::avalaraLicenseKey] = config[u"avatax"][u"licenseKey"];
     }
     for (const Json &item : config[u"connections"].items()) {

@@ -58,7 +58,16 @@ Result<SyncReport> Levy::sync(
         m_clock,
         m_random,
         options);
-    return engine.runUntilIdle(stop, progress);
+    Result<SyncReport> report = engine.runUntilIdle(stop, progress);
+    if (report && report->troubles.empty() && !report->wasStopped) {
+        // Everything that was forgotten by a restore has been found again.
+        const Result<void> cleared = store().write([](Transaction &transaction) {
+            return memory::setSetting(transaction, restoredKey, Json(false));
+        });
+        if (!cleared)
+            return fail(cleared.error());
+    }
+    return report;
 }
 
 Result<Document> Levy::document(const QString &text)

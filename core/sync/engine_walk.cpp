@@ -195,8 +195,8 @@ Engine::Run::Performed Engine::Run::perform(
     } else if (const auto *look = std::get_if<LookUpEntry>(&step)) {
         auto found = effects.lookUp(*look, *ledger, call);
         performed.error = errorOf(found);
-        performed.apply = [found, ground, moment](const Document &now) {
-            return afterLookUp(now, found, ground->policy, moment());
+        performed.apply = [look = *look, found, ground, moment](const Document &now) {
+            return afterLookUp(now, look, found, ground->policy, moment());
         };
     } else if (const auto *remove = std::get_if<RemoveTax>(&step)) {
         auto removed = effects.removeTax(document, *remove, call);

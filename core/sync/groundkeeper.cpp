@@ -60,6 +60,10 @@ Result<Ground> readGround(Reader &reader, const QString &connection)
             return fail(master.error());
         ground.master = std::move(*master);
     }
+    const Result<Json> restored = memory::setting(reader, u"restored"_s);
+    if (!restored)
+        return fail(restored.error());
+    ground.lookBeforePosting = restored->toBool();
     Result<std::vector<MappingRule>> rules = mappings::current(reader, connection);
     if (!rules)
         return fail(rules.error());

@@ -214,7 +214,13 @@ private Q_SLOTS:
                         Result<std::optional<PostedEntry>> found = std::optional<PostedEntry>();
                         if (inLedger > 0)
                             found = std::optional<PostedEntry>({u"e"_s, u"1"_s, *document.entry});
-                        document = afterLookUp(document, found, ground.policy, moment).document;
+                        document = afterLookUp(
+                                       document,
+                                       std::get<LookUpEntry>(step),
+                                       found,
+                                       ground.policy,
+                                       moment)
+                                       .document;
                     } else if (std::holds_alternative<VerifyEntry>(step)) {
                         verified = true;
                         document = afterReadBack(

@@ -93,6 +93,7 @@ private Q_SLOTS:
         const auto built
             = buildEntry(document, document.source, *document.tax, decimal("8.25"), ground);
         const PostEntry step{std::get<LedgerEntry>(built), decimal("8.25"), 3};
+        const LookUpEntry look{step.entry, step.tax, step.mappingVersion};
         Change intended = beforePosting(document, step, ground.policy, moment());
         QVERIFY(intended.document.intent.has_value());
         QCOMPARE(intended.document.notBefore, moment().now.addMSecs(ground.policy.firstLookUpMs));
@@ -101,14 +102,15 @@ private Q_SLOTS:
         Change unclear = afterPosting(intended.document, fail(lost), ground.policy, moment());
         QVERIFY(unclear.document.intent.has_value());
         QVERIFY(!unclear.document.hasEntry());
-        Change looked
-            = afterLookUp(unclear.document, std::optional<PostedEntry>(), ground.policy, moment());
+        Change looked = afterLookUp(
+            unclear.document, look, std::optional<PostedEntry>(), ground.policy, moment());
         QVERIFY(looked.document.intent.has_value());
-        Change again
-            = afterLookUp(looked.document, std::optional<PostedEntry>(), ground.policy, moment());
+        Change again = afterLookUp(
+            looked.document, look, std::optional<PostedEntry>(), ground.policy, moment());
         QVERIFY(!again.document.intent.has_value());
         Change found = afterLookUp(
             unclear.document,
+            look,
             std::optional<PostedEntry>({u"e-1"_s, u"26900017"_s, {}}),
             ground.policy,
             moment());
