@@ -179,23 +179,25 @@ Result<Connection::Lease> Connection::lease(const QString &sql)
 
 Result<void> Connection::run(Statement &statement, const std::vector<SqlBind> &binds)
 {
-    qsizetype bound = 0;
+    std::vector<bool> isBound(size_t(statement.placeholders.size()), false);
     for (const SqlBind &bind : binds) {
-        if (!statement.placeholders.contains(bind.name))
+        const qsizetype index = statement.placeholders.indexOf(bind.name);
+        if (index < 0 || isBound[size_t(index)])
             return fail(
                 ErrorKind::Internal,
                 u"store.bind"_s,
-                u"no placeholder :%1 in: %2"_s.arg(bind.name, statement.sql.simplified()));
+                u"no placeholder, or a second value for :%1 in: %2"_s.arg(
+                    bind.name, statement.sql.simplified()));
+        isBound[size_t(index)] = true;
         statement.query.bindValue(u':' + bind.name, toVariant(bind.value));
-        ++bound;
     }
     // A kept statement would take the value of its last use for one that is left out.
-    if (bound != statement.placeholders.size())
+    if (binds.size() != isBound.size())
         return fail(
             ErrorKind::Internal,
             u"store.bind"_s,
             u"%1 of the placeholders %2 are bound in: %3"_s.arg(
-                QString::number(bound),
+                QString::number(binds.size()),
                 statement.placeholders.join(u", "_s),
                 statement.sql.simplified()));
     if (!statement.query.exec())
