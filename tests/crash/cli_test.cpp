@@ -1,0 +1,157 @@
+#include "core/base/json.h"
+#include "tests/support/levytest.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace levy;
+using namespace Qt::StringLiterals;
+
+/// levy-cli as a person or a script uses it: the sample company, decisions, exit codes.
+class CliTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Ended {
+        int exitCode = -1;
+        QByteArray out;
+        QByteArray err;
+        [[nodiscard]] Json json() const { return Json::parse(out).value_or(Json()); }
+    };
+    QTemporaryDir m_folder;
+
+    Ended run(const QStringList &arguments, const QString &workspace = u"sample"_s) const
+    {
+        QProcess process;
+        process.start(
+            QStringLiteral(LEVY_BINARY_DIR "/bin/levy-cli"),
+            QStringList{u"-w"_s, m_folder.path() + u'/' + workspace} + arguments);
+        process.waitForFinished(120'000);
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Ended demo = run({u"--json"_s, u"demo"_s});
+        QVERIFY2(demo.exitCode == 0, demo.err.constData());
+        const Json report = demo.json();
+        QVERIFY(report[u"audit"][u"intact"].toBool());
+        QVERIFY(report[u"documents"].toInt().value_or(0) >= 180);
+        QVERIFY(!report[u"flagged"].items().empty());
+    }
+
+    void badInputIsASentenceAndExitCodeTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{u"fly"_s};
+        QTest::newRow("unknown document") << QStringList{u"documents"_s, u"show"_s, u"nonsense"_s};
+        QTest::newRow("unknown state")
+            << QStringList{u"documents"_s, u"list"_s, u"--state"_s, u"bogus"_s};
+        QTest::newRow("no such day")
+            << QStringList{u"documents"_s, u"list"_s, u"--from"_s, u"2026-02-30"_s};
+        QTest::newRow("exclude without reason")
+            << QStringList{u"review"_s, u"exclude"_s, u"2610482"_s};
+        QTest::newRow("approve what is done")
+            << QStringList{u"review"_s, u"approve"_s, u"2610482"_s};
+        QTest::newRow("no such file") << QStringList{u"config"_s, u"apply"_s, u"/no/such/file"_s};
+        QTest::newRow("workspace exists") << QStringList{u"init"_s};
+        QTest::newRow("no such connection")
+            << QStringList{u"mapping"_s, u"check"_s, u"--connection"_s, u"x"_s};
+    }
+
+    void badInputIsASentenceAndExitCodeTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray before = run({u"--json"_s, u"audit"_s, u"verify"_s}).out;
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY(!ended.err.isEmpty());
+        QCOMPARE(run({u"--json"_s, u"audit"_s, u"verify"_s}).out, before);
+    }
+
+    void aConfigurationWithAMistakeChangesNothing()
+    {
+        const QByteArray before = run({u"config"_s, u"show"_s}).out;
+        const QString path = m_folder.path() + u"/config.json"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"connections":[{"id":"exact-us","kind":"exact","region":"atlantis"}]})");
+        file.close();
+        const Ended ended = run({u"config"_s, u"apply"_s, path});
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY2(ended.err.contains("region"), ended.err.constData());
+        QCOMPARE(run({u"config"_s, u"show"_s}).out, before);
+    }
+
+    void aCorrectedAddressGoesThrough()
+    {
+        const Json waiting = run({u"--json"_s, u"review"_s, u"list"_s}).json();
+        QString id;
+        for (const Json &item : waiting[u"waiting"].items()) {
+            if (item[u"flag"].toString() == u"address-invalid")
+                id = u'#' + QString::number(item[u"id"].toInt().value_or(0));
+        }
+        QVERIFY(!id.isEmpty());
+        const Ended corrected = run(
+            {u"review"_s,
+             u"address"_s,
+             id,
+             u"--line1"_s,
+             u"4800 Burleson Yard"_s,
+             u"--city"_s,
+             u"Austin"_s,
+             u"--region"_s,
+             u"TX"_s,
+             u"--postal-code"_s,
+             u"78744"_s,
+             u"--country"_s,
+             u"US"_s});
+        QVERIFY2(corrected.exitCode == 0, corrected.err.constData());
+        const Ended synced = run({u"sync"_s});
+        QVERIFY2(synced.exitCode == 0, synced.err.constData());
+        const Json document = run({u"--json"_s, u"documents"_s, u"show"_s, id}).json();
+        QCOMPARE(document[u"state"].toString(), u"done"_s);
+        QVERIFY(document[u"entry"][u"isPosted"].toBool());
+    }
+
+    void previewRecordsNothing()
+    {
+        const Json before = run({u"--json"_s, u"documents"_s, u"show"_s, u"2610482"_s}).json();
+        const Ended preview = run({u"--json"_s, u"preview"_s, u"2610482"_s});
+        QVERIFY2(preview.exitCode == 0, preview.err.constData());
+        QCOMPARE(preview.json()[u"status"].toString(), u"temporary"_s);
+        QVERIFY((run({u"--json"_s, u"documents"_s, u"show"_s, u"2610482"_s}).json() == before));
+    }
+
+    void aBackupBecomesAWorkspaceThatPostsNothingTwice()
+    {
+        const QString backup = m_folder.path() + u"/backup.db"_s;
+        QCOMPARE(run({u"workspace"_s, u"backup"_s, backup}).exitCode, 0);
+        QCOMPARE(run({u"workspace"_s, u"restore"_s, backup}, u"restored"_s).exitCode, 0);
+        QCOMPARE(run({u"workspace"_s, u"check"_s}, u"restored"_s).exitCode, 0);
+        const Json before = run({u"--json"_s, u"report"_s}).json();
+        const Json after = run({u"--json"_s, u"report"_s}, u"restored"_s).json();
+        QVERIFY(before[u"outcomes"] == after[u"outcomes"]);
+        QVERIFY(before[u"tax"] == after[u"tax"]);
+    }
+
+    void theTrailCanBeTakenAway()
+    {
+        const QString path = m_folder.path() + u"/trail.jsonl"_s;
+        const Ended exported = run({u"--json"_s, u"audit"_s, u"export"_s, path});
+        QVERIFY2(exported.exitCode == 0, exported.err.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        qint64 lines = 0;
+        while (!file.readLine().isEmpty())
+            ++lines;
+        QCOMPARE(lines, exported.json()[u"events"].toInt().value_or(0));
+    }
+};
+
+LEVY_TEST_CLASS(CliTest)
+#include "cli_test.moc"
