@@ -43,23 +43,20 @@ std::shared_ptr<void> StopToken::onStop(std::function<void()> callback) const
 {
     if (!m_state)
         return {};
-    int id = 0;
-    {
-        const std::lock_guard lock(m_state->mutex);
-        if (!m_state->stopped) {
-            id = ++m_state->nextId;
-            m_state->callbacks.emplace(id, std::move(callback));
-        }
-    }
-    if (id == 0) {
+    std::unique_lock lock(m_state->mutex);
+    if (m_state->stopped) {
+        lock.unlock();
         callback();
         return {};
     }
+    const int id = ++m_state->nextId;
+    m_state->callbacks.emplace(id, std::move(callback));
+    lock.unlock();
     const auto withdraw = [state = m_state, id](void *) {
-        std::unique_lock lock(state->mutex);
+        std::unique_lock held(state->mutex);
         state->callbacks.erase(id);
         if (state->runner != std::this_thread::get_id())
-            state->changed.wait(lock, [&] { return state->running != id; });
+            state->changed.wait(held, [&] { return state->running != id; });
     };
     return std::shared_ptr<void>(m_state.get(), withdraw);
 }
