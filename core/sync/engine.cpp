@@ -176,9 +176,10 @@ void Engine::Run::readLedger(const QString &connection)
                 m_report.feeds.notices.end(), feed->notices.begin(), feed->notices.end());
         }
     }
-    if (!done && retryService(connection, done.error()))
-        m_board.addFeed(
-            connection, m_engine.m_clock.now().addMSecs(drawWait(failuresOf(connection))));
+    if (!done && retryService(connection, done.error())) {
+        const qint64 wait = std::max(done.error().retryAfterMs, drawWait(failuresOf(connection)));
+        m_board.addFeed(connection, m_engine.m_clock.now().addMSecs(wait));
+    }
     if (done)
         clearFailures(connection);
 }
@@ -219,9 +220,8 @@ bool Engine::Run::retryService(const QString &service, const Error &error)
         return false;
     }
     if (error.kind == ErrorKind::RateLimited) {
-        m_board.pause(
-            service, m_engine.m_clock.now().addMSecs(std::max<qint64>(error.retryAfterMs, 1000)));
-        return true;
+        heedLimit(service, error);
+        return !m_board.isStopped(service);
     }
     const std::lock_guard lock(m_reportMutex);
     const int failures = ++m_failures[service];

@@ -31,6 +31,7 @@ private:
     struct Hold; ///< a slot, left when it goes out of scope
 
     static constexpr int mostFailures = 5;
+    static constexpr qint64 longestLimitMs = 300'000;
     /// Exact blocks a key after ten refused calls an hour (contracts/exact-online.md 7): half of
     /// that.
     static constexpr int mostRefusals = 5;
@@ -51,6 +52,7 @@ private:
         const Performed &performed,
         const GroundKeeper::GroundPtr &ground,
         bool mayPost);
+    void heedLimit(const QString &service, const Error &error);
     [[nodiscard]] bool heedError(const QString &service, const Error &error);
 
     [[nodiscard]] Ledger *ledgerOf(const QString &connection);

@@ -244,6 +244,16 @@ Result<bool> Engine::Run::store(
     return intended;
 }
 
+/// A limit of minutes is waited for; one of hours ends the service's part of the run.
+void Engine::Run::heedLimit(const QString &service, const Error &error)
+{
+    const qint64 wait = std::max<qint64>(error.retryAfterMs, 1000);
+    if (wait > longestLimitMs)
+        m_board.stopService(service, error);
+    else
+        m_board.pause(service, m_engine.m_clock.now().addMSecs(wait));
+}
+
 bool Engine::Run::heedError(const QString &service, const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
@@ -253,8 +263,7 @@ bool Engine::Run::heedError(const QString &service, const Error &error)
         return false;
     }
     if (error.kind == ErrorKind::RateLimited)
-        m_board.pause(
-            service, m_engine.m_clock.now().addMSecs(std::max<qint64>(error.retryAfterMs, 1000)));
+        heedLimit(service, error);
     if (isSignInTrouble(error))
         m_board.stopService(service, error);
     if (service != avataxService

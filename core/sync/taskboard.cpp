@@ -8,6 +8,7 @@ namespace {
 
 constexpr int refillSize = 256;
 constexpr std::chrono::milliseconds longestNap{100};
+constexpr qint64 longestWaitMs = 10 * 60 * 1000; ///< what is due later is the next run's affair
 
 } // namespace
 
@@ -35,7 +36,7 @@ std::optional<Task> TaskBoard::take(const StopToken &stop)
             continue;
         }
         const QDateTime next = nextInstant();
-        if (!next.isValid()) {
+        if (!next.isValid() || m_clock.now().msecsTo(next) > longestWaitMs) {
             m_finished = true;
             break;
         }
@@ -171,6 +172,12 @@ bool TaskBoard::isPaused(const QString &service) const
 {
     const std::lock_guard lock(m_mutex);
     return isPausedLocked(service);
+}
+
+bool TaskBoard::isStopped(const QString &service) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopped.contains(service);
 }
 
 bool TaskBoard::isPausedLocked(const QString &service) const

@@ -58,6 +58,7 @@ public:
     /// No more calls to the service in this run: a person must act.
     void stopService(const QString &service, const Error &why);
     [[nodiscard]] bool isPaused(const QString &service) const;
+    [[nodiscard]] bool isStopped(const QString &service) const;
     /// Takes the document over until the end of the service's pause.
     void delay(DocumentId document, const QString &service);
     /// Takes the document over: it is not looked at again in this run.

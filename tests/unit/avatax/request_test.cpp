@@ -132,7 +132,7 @@ void AvataxRequestTest::sendsOnlyMembersOfTheSchemaWithinItsLengths()
     const auto check = [&schemas](const Json &object, QStringView name) {
         for (const JsonMember &member : object.members()) {
             const Json &property = schemas[name][u"properties"][member.key];
-            QVERIFY2(property.isObject(), qPrintable(name + u'.' + member.key));
+            QVERIFY2(property.isObject(), qPrintable(name.toString() + u'.' + member.key));
             const qint64 limit = property[u"maxLength"].toInt().value_or(1'000'000);
             QVERIFY2(member.value.toString().size() <= limit, qPrintable(member.key));
         }
