@@ -187,9 +187,10 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
             QString marker;
             for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
                 sum = sum.plus(amountOf(line[u"AmountFC"])).value_or(sum);
-                if (line[u"LineNumber"].toInt() == 1)
+                if (line[u"LineNumber"].toInt() == 1) {
                     debit = amountOf(line[u"AmountFC"]);
-                marker = line[u"Description"].toString();
+                    marker = line[u"Description"].toString(); // others carry a text behind it
+                }
             }
             if (!sum.isZero())
                 problems << u"entry %1 does not balance"_s.arg(marker);

@@ -145,7 +145,12 @@ void StoreCrashTest::aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged()
     const auto store = scratch.open();
     const QSet<QString> there = namesIn(*store);
     QCOMPARE(ended.acknowledged - there, QSet<QString>());
-    QCOMPARE(!(there - ended.acknowledged).isEmpty(), isLastThere);
+    // Killed before a commit, the one before it may be there without its threads having said so;
+    // before the first there is nothing at all.
+    if (isLastThere)
+        QVERIFY(!(there - ended.acknowledged).isEmpty());
+    if (failPoint.endsWith(u"before:1"_s))
+        QCOMPARE(there, QSet<QString>());
     QCOMPARE(store->check().value(), QStringList());
 }
 
