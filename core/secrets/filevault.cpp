@@ -3,6 +3,7 @@
 #include "core/base/durable.h"
 #include "core/base/failpoint.h"
 #include "core/base/json.h"
+#include "core/base/processlock.h"
 #include "core/secrets/sealedbox.h"
 #include "core/secrets/vaulterror.h"
 #include "core/secrets/wipe.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 
 namespace levy {
@@ -159,9 +159,8 @@ Result<void> FileVault::change(const Change &apply)
         && (!folder.mkpath(u"."_s)
             || !QFile::setPermissions(folder.absolutePath(), onlyMine | QFile::ExeOwner)))
         return fail(unwritable(u"no folder "_s + folder.absolutePath()));
-    QLockFile fileLock(m_path + u".lock"_s);
-    fileLock.setStaleLockTime(0); // however long it lasts, only a dead owner loses it
-    if (!fileLock.tryLock(int(m_patience.count())))
+    ProcessLock fileLock(m_path + u".lock"_s);
+    if (!fileLock.tryLock(m_patience))
         return fail(
             lockedError(u"vault.busy"_s, u"another program is writing to the encrypted file"_s));
     // A key that does not open the file ends here: nothing is ever written over.

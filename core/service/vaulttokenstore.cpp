@@ -1,9 +1,9 @@
 #include "core/service/vaulttokenstore.h"
 
 #include "core/base/failpoint.h"
+#include "core/base/processlock.h"
 #include "core/service/secretkeys.h"
 
-#include <QLockFile>
 #include <QRegularExpression>
 
 namespace levy {
@@ -17,13 +17,13 @@ constexpr int longestPolls = 1200; // one minute
 
 class FileLock final : public exact::TokenLock {
 public:
-    explicit FileLock(std::unique_ptr<QLockFile> file)
+    explicit FileLock(std::unique_ptr<ProcessLock> file)
         : m_file(std::move(file))
     {
     }
 
 private:
-    std::unique_ptr<QLockFile> m_file;
+    std::unique_ptr<ProcessLock> m_file;
 };
 
 QString fileNameFor(const QString &login)
@@ -67,10 +67,9 @@ Result<void> VaultTokenStore::save(const exact::TokenRecord &record)
 
 Result<std::unique_ptr<exact::TokenLock>> VaultTokenStore::lock(const StopToken &stop)
 {
-    auto file = std::make_unique<QLockFile>(m_lockPath);
-    file->setStaleLockTime(0); // a dead owner frees it
+    auto file = std::make_unique<ProcessLock>(m_lockPath);
     for (int i = 0; i < longestPolls; ++i) {
-        if (file->tryLock(0))
+        if (file->tryLock())
             return std::unique_ptr<exact::TokenLock>(std::make_unique<FileLock>(std::move(file)));
         if (stop.waitFor(pollTime))
             return fail(ErrorKind::Cancelled, u"tokens.stopped"_s);

@@ -7,13 +7,15 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Enough to take over from an owner that was killed before it had written its name.
+constexpr std::chrono::milliseconds lockPatience{1000};
 
 const QString databaseName = u"levy.db"_s;
 const QString settingsKey = u"workspace"_s;
@@ -127,9 +129,8 @@ Result<void> WorkspaceFolder::lockForSync()
 {
     if (m_syncLock)
         return {};
-    auto lock = std::make_unique<QLockFile>(m_path + u"/sync.lock"_s);
-    lock->setStaleLockTime(0); // a dead owner frees it
-    if (!lock->tryLock(0)) {
+    auto lock = std::make_unique<ProcessLock>(m_path + u"/sync.lock"_s);
+    if (!lock->tryLock(lockPatience)) {
         return fail(
             ErrorKind::Busy,
             u"workspace.syncing"_s,

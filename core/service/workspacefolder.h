@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/processlock.h"
 #include "core/base/result.h"
 #include "core/secrets/vault.h"
 #include "core/store/store.h"
@@ -8,8 +9,6 @@
 #include <QString>
 
 #include <memory>
-
-class QLockFile;
 
 namespace levy {
 
@@ -56,7 +55,7 @@ private:
     bool m_isSandbox = false;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Vault> m_vault;
-    std::unique_ptr<QLockFile> m_syncLock;
+    std::unique_ptr<ProcessLock> m_syncLock;
 };
 
 } // namespace levy

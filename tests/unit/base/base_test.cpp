@@ -1,8 +1,12 @@
 #include "core/base/clock.h"
 #include "core/base/json.h"
+#include "core/base/processlock.h"
 #include "core/base/random.h"
 #include "tests/support/levytest.h"
 #include "tests/support/rapidcheck_qtest.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <atomic>
 #include <thread>
@@ -96,6 +100,27 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
         const auto late = source.token().onStop([&] { ++calls; });
         QCOMPARE(calls, 2);
+    }
+
+    void aLockIsHeldByOne()
+    {
+        const QTemporaryDir folder;
+        ProcessLock first(folder.path() + u"/lock"_s);
+        ProcessLock second(folder.path() + u"/lock"_s);
+        QVERIFY(first.tryLock());
+        QVERIFY(!second.tryLock());
+    }
+
+    void aLockWhoseOwnerDiedNamelessIsFree()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.path() + u"/lock"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(
+            QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        file.close();
+        ProcessLock lock(file.fileName());
+        QVERIFY(lock.tryLock());
     }
 
     void aManualClockSleepsInNoTime()
