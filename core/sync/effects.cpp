@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int addressMemoryDays = 30;
+constexpr int prefixYears = 10; ///< how far back a foreign document would still be harmed
 
 AddressFinding findingOf(const avatax::AddressVerdict &verdict)
 {
@@ -74,6 +75,21 @@ Effects::Effects(Store &store, const avatax::Client &tax, const Clock &clock)
     , m_tax(tax)
     , m_clock(clock)
 {
+}
+
+Result<bool> Effects::isPrefixTaken(
+    const QString &companyCode, const QString &prefix, http::Call &call)
+{
+    avatax::TransactionListQuery query;
+    query.companyCode = companyCode;
+    query.from = m_clock.now().date().addYears(-prefixYears);
+    query.to = m_clock.now().date().addYears(1);
+    query.extraFilter = u"code startsWith '%1-'"_s.arg(prefix);
+    query.top = 1;
+    const Result<avatax::TransactionPage> page = m_tax.list(query, call);
+    if (!page)
+        return fail(page.error());
+    return !page->transactions.empty();
 }
 
 Result<AddressFinding> Effects::checkAddress(const CheckAddress &step, http::Call &call)

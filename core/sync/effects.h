@@ -14,6 +14,10 @@ class Effects {
 public:
     Effects(Store &store, const avatax::Client &tax, const Clock &clock);
 
+    /// Whether Avalara holds documents whose code begins with that prefix (one list call).
+    [[nodiscard]] Result<bool> isPrefixTaken(
+        const QString &companyCode, const QString &prefix, http::Call &call);
+
     /// Answers from memory where the same address was asked within the last 30 days.
     [[nodiscard]] Result<AddressFinding> checkAddress(const CheckAddress &step, http::Call &call);
 

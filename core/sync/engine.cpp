@@ -2,6 +2,7 @@
 
 #include "core/base/failpoint.h"
 #include "core/rules/failure.h"
+#include "core/rules/mappingrules.h"
 #include "core/sync/engine_run.h"
 #include "core/sync/readback.h"
 #include "core/workspace/connections.h"
@@ -164,6 +165,8 @@ void Engine::Run::readLedger(const QString &connection)
         done = readMasterData(*ledger, recorder, m_stop);
         m_engine.m_grounds.refresh();
     }
+    if (done && *row && (*row)->cursor.isNull())
+        done = checkPrefix(connection);
     if (done && m_engine.m_options.readFeeds) {
         const Result<FeedResult> feed = readFeed(*ledger, recorder, m_stop);
         done = feed ? Result<void>() : fail(feed.error());
@@ -182,6 +185,36 @@ void Engine::Run::readLedger(const QString &connection)
     }
     if (done)
         clearFailures(connection);
+}
+
+Result<void> Engine::Run::checkPrefix(const QString &connection)
+{
+    const auto ground = m_engine.m_grounds.groundOf(connection);
+    if (!ground)
+        return fail(ground.error());
+    SalesDocument today;
+    today.date = m_engine.m_clock.now().date();
+    const QString company = companyCodeOf(**ground, today);
+    const QString prefix = (*ground)->policy.codePrefix;
+    if (company.isEmpty() || prefix.isEmpty())
+        return {}; // every document will say what is missing
+    http::Call call;
+    call.stop = m_stop;
+    const Result<bool> taken = m_engine.m_effects.isPrefixTaken(company, prefix, call);
+    const Result<void> counted = m_engine.m_recorder.store().write([&](Transaction &transaction) {
+        return m_engine.m_recorder.countIn(transaction, call.exchanges);
+    });
+    if (!taken || !counted)
+        return fail(taken ? counted.error() : taken.error());
+    if (*taken) {
+        return fail(
+            ErrorKind::Invalid,
+            u"connection.prefix-taken"_s,
+            u"Avalara already holds documents whose codes begin with %1-, recorded by another "
+            "workspace; choose another codePrefix, or restore that workspace from its backup"_s.arg(
+                prefix));
+    }
+    return {};
 }
 
 void Engine::Run::readEntriesBack(const QString &connection)

@@ -37,6 +37,8 @@ private:
     static constexpr int mostRefusals = 5;
 
     void readLedger(const QString &connection);
+    /// Before a ledger's very first page: another workspace's documents must not be overwritten.
+    [[nodiscard]] Result<void> checkPrefix(const QString &connection);
     void readEntriesBack(const QString &connection);
     [[nodiscard]] Handling process(DocumentId id);
     [[nodiscard]] Handling walk(Document document);

@@ -77,7 +77,14 @@ LevyBench::LevyBench(const sandbox::SampleOptions &sample, sandbox::Sandbox::Obs
         qFatal("sandbox: %s", qPrintable(describe(started.error())));
     m_sandbox = std::move(*started);
 
-    const QString keyFile = m_folder.path() + u"/vault.key"_s;
+    startOver();
+}
+
+void LevyBench::startOver()
+{
+    m_levy.reset();
+    ++m_workspaces;
+    const QString keyFile = m_folder.path() + u"/vault-%1.key"_s.arg(m_workspaces);
     must(VaultKeySource::createFile(keyFile), "vault key");
     const auto made
         = WorkspaceFolder::create(folder(), u"Bench"_s, {VaultChoice::Kind::File, keyFile}, false);

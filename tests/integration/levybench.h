@@ -21,13 +21,18 @@ public:
 
     [[nodiscard]] levy::Levy &levy() { return *m_levy; }
     [[nodiscard]] levy::sandbox::Sandbox &sandbox() { return *m_sandbox; }
-    [[nodiscard]] QString folder() const { return m_folder.path() + QStringLiteral("/workspace"); }
+    [[nodiscard]] QString folder() const
+    {
+        return m_folder.path() + QStringLiteral("/workspace%1").arg(m_workspaces);
+    }
     [[nodiscard]] levy::Json configuration() const;
 
     /// Runs until idle; fails the calling test on an error.
     levy::SyncReport sync(levy::SyncOptions options = fastOptions());
     /// Closes the workspace and opens it again, as a restart would.
     void reopen();
+    /// A new, empty workspace on the same services.
+    void startOver();
     void apply(const levy::Json &configuration);
     /// An act of the outside world: POST /_sandbox/exact/<act>.
     levy::Json act(const QString &act, const levy::Json &body);
@@ -43,6 +48,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    int m_workspaces = 0;
     levy::SystemClock m_clock;
     levy::SeededRandom m_random{7};
     std::unique_ptr<levy::sandbox::Sandbox> m_sandbox;

@@ -39,6 +39,21 @@ private Q_SLOTS:
         }
     }
 
+    void anotherWorkspaceCannotOverwriteThese()
+    {
+        LevyBench bench({.documents = 3, .seed = 3});
+        bench.sync();
+        const auto held = [&] { return bench.sandbox().state()[u"avatax"][u"documents"]; };
+        const Json before = held();
+        bench.startOver();
+        const SyncReport report = bench.sync();
+        QVERIFY(std::any_of(
+            report.troubles.begin(), report.troubles.end(), [](const ServiceTrouble &trouble) {
+                return trouble.error.code == u"connection.prefix-taken";
+            }));
+        QVERIFY(held() == before);
+    }
+
     void nothingIsDoubledOrLost()
     {
         QFETCH(QString, service);
