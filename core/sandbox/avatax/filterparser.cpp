@@ -204,7 +204,8 @@ private:
         if (!takeSymbol(u'('))
             return badSyntax(u"A list must begin with a parenthesis."_s);
         do {
-            OrRefusal<FilterNode> longer = withValues(std::move(node), node.values.size() + 1);
+            const size_t more = node.values.size() + 1; // before the move, in whatever order
+            OrRefusal<FilterNode> longer = withValues(std::move(node), more);
             if (!longer)
                 return longer;
             node = std::move(*longer);
