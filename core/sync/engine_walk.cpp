@@ -57,7 +57,13 @@ Engine::Run::Handling Engine::Run::process(DocumentId id)
         m_board.abort(document.error());
         return Handling::Released;
     }
-    return *document ? walk(std::move(**document)) : Handling::Released;
+    if (!*document)
+        return Handling::Released;
+    // Somebody may have put it off since it was listed: a settling time must be kept.
+    const QDateTime &notBefore = (*document)->notBefore;
+    if (notBefore.isValid() && notBefore > m_engine.m_clock.now())
+        return Handling::Released;
+    return walk(std::move(**document));
 }
 
 Engine::Run::Handling Engine::Run::walk(Document document)

@@ -99,6 +99,8 @@ void TaskBoard::release(const Task &task)
     if (task.kind == Task::Kind::Document) {
         m_taken.erase(task.document);
         m_known.erase(task.document);
+        if (m_refilling)
+            m_releasedMeanwhile.insert(task.document);
     } else {
         m_busyConnections.erase(task.connection);
     }
@@ -221,6 +223,7 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     if (m_refilling || !(m_storeChanged || timeCame))
         return false;
     m_refilling = true;
+    m_releasedMeanwhile.clear();
     m_storeChanged = false;
     const int limit = refillSize + int(m_known.size());
     lock.unlock();
@@ -242,7 +245,7 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     }
     bool any = false;
     for (const DocumentId id : *found) {
-        if (m_known.insert(id).second) {
+        if (!m_releasedMeanwhile.contains(id) && m_known.insert(id).second) {
             m_ready.push_back(id);
             any = true;
         }

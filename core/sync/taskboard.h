@@ -100,6 +100,7 @@ private:
     QDateTime m_storeTime; ///< when the store has the next document
     bool m_storeChanged = true;
     bool m_refilling = false;
+    std::set<DocumentId> m_releasedMeanwhile; ///< while the store was asked: its answer is old
     bool m_finished = false;
     std::optional<Error> m_aborted;
 };
