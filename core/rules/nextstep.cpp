@@ -46,7 +46,7 @@ Step fetchedStep(const Document &document, const SalesDocument &effective, const
 {
     if (effective.number.isEmpty() || document.code.isEmpty())
         return Move{Move::Why::NoNumberYet};
-    if (auto flag = flagBeforeCalculation(document, effective, ground))
+    if (auto flag = flagBeforeCalculation(effective, ground))
         return RaiseFlag{std::move(*flag)};
     return addressStep(document, effective, ground);
 }
@@ -154,7 +154,7 @@ Step nextStep(const Document &document, const Ground &ground)
         return fetchedStep(document, effective, ground);
     if (document.phase == Phase::AddressChecked) {
         // The ground may have changed since the address was checked: nothing is sent on old checks.
-        if (auto flag = flagBeforeCalculation(document, effective, ground))
+        if (auto flag = flagBeforeCalculation(effective, ground))
             return RaiseFlag{std::move(*flag)};
         return RecordTax{effective, companyCodeOf(ground, effective)};
     }

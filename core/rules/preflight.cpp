@@ -192,10 +192,8 @@ std::optional<Flag> flagPeriod(const LedgerEntry &entry, const Ground &ground)
 
 } // namespace
 
-std::optional<Flag> flagBeforeCalculation(
-    const Document &document, const SalesDocument &effective, const Ground &ground)
+std::optional<Flag> flagBeforeCalculation(const SalesDocument &effective, const Ground &ground)
 {
-    static_cast<void>(document);
     if (auto found = flagAmounts(effective))
         return found;
     if (auto found = flagCreditNote(effective, ground.policy))

@@ -11,7 +11,7 @@ namespace levy {
 /// currency nobody knows, an unusual sign, a credit note without its invoice, no company, no debit
 /// side, no journal. Nothing: it may go.
 [[nodiscard]] std::optional<Flag> flagBeforeCalculation(
-    const Document &document, const SalesDocument &effective, const Ground &ground);
+    const SalesDocument &effective, const Ground &ground);
 
 /// What speaks against booking Avalara's answer as sales tax: a row that must not be charged to the
 /// customer, a fee, a customs duty, a total that is not the document's.

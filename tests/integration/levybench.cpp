@@ -29,12 +29,6 @@ void must(const Result<void> &result, const char *what)
         qFatal("%s: %s", what, qPrintable(describe(result.error())));
 }
 
-/// Sum of all tax entries with each marker, by marker.
-struct LedgerSide {
-    int entries = 0;
-    QString taxTotal;
-};
-
 Decimal amountOf(const Json &json)
 {
     return Decimal::fromJson(json).value_or(Decimal());
