@@ -41,6 +41,15 @@ Json Json::array(Array items)
     return json;
 }
 
+Json Json::ofTexts(const std::vector<QString> &texts)
+{
+    Array items;
+    items.reserve(texts.size());
+    for (const QString &text : texts)
+        items.push_back(Json(text));
+    return array(std::move(items));
+}
+
 Json Json::object()
 {
     Json json;
@@ -135,6 +144,14 @@ const Json::Array &Json::items() const
     static const Array none;
     const Array *array = std::get_if<Array>(&m_value);
     return array ? *array : none;
+}
+
+std::vector<QString> Json::toTexts() const
+{
+    std::vector<QString> texts;
+    for (const Json &item : items())
+        texts.push_back(item.toString());
+    return texts;
 }
 
 const Json::Object &Json::members() const

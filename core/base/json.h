@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] static Json array();
     [[nodiscard]] static Json array(Array items);
+    [[nodiscard]] static Json ofTexts(const std::vector<QString> &texts);
     [[nodiscard]] static Json object();
     [[nodiscard]] static Json object(std::initializer_list<JsonMember> members);
     /// The keys must differ from each other.
@@ -64,6 +65,8 @@ public:
 
     /// Elements of an array; empty for everything else.
     [[nodiscard]] const Array &items() const;
+    /// The texts of an array's strings, an empty one for everything else in it.
+    [[nodiscard]] std::vector<QString> toTexts() const;
     /// Members of an object; empty for everything else.
     [[nodiscard]] const Object &members() const;
     [[nodiscard]] bool has(QStringView key) const;

@@ -42,14 +42,21 @@ struct ChangePage {
     std::vector<QString> notices; ///< for a person, e.g. sales booked without an invoice
 };
 
-/// Which entries to look for. With a marker: exactly that one. Without: all of the journal with a
-/// marker of Levy's in the range of days.
+/// Which entries to look for. With a source id: what Levy wrote on that document. Else with a
+/// marker: exactly that journal entry; without: all of the journal with a marker of Levy's in the
+/// range of days.
 struct PostedQuery {
-    QString journal;
-    QString marker;
-    QDate from;
-    QDate to; ///< inclusive
+    QString journal = {};
+    QString marker = {};
+    QDate from = {};
+    QDate to = {}; ///< inclusive
+    TaxPlace place = TaxPlace::JournalEntry;
+    QString sourceId = {};
 };
+
+/// The code of a Conflict error: the document changed between the calculation and the writing, and
+/// nothing was written. Read it again and decide anew.
+inline const QString documentChangedCode = QStringLiteral("ledger.document-changed");
 
 /// The verbs that every ledger answers. Blocking; each call notes its exchanges in `call`. Keeps no
 /// state that matters: whatever must outlive the process comes in and goes out as values.
@@ -70,8 +77,12 @@ public:
     [[nodiscard]] virtual Result<SalesDocument> fetch(const QString &sourceId, http::Call &call)
         = 0;
 
+    /// Where this ledger can take the tax; the first is what it is offered for.
+    [[nodiscard]] virtual std::vector<TaxPlace> places() const = 0;
+
     /// Writes the entry once. An Error with `outcomeUnknown` means: look it up before anything
-    /// else.
+    /// else. On a document: Conflict (documentChangedCode) where it is not the version that the
+    /// entry names; Rejected where it can no longer be changed.
     [[nodiscard]] virtual Result<PostedEntry> post(const LedgerEntry &entry, http::Call &call) = 0;
 
     /// What was written, read back from the ledger.

@@ -1,10 +1,19 @@
 #include "core/model/ledgerentry.h"
 
+#include <array>
+#include <utility>
+
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array places{
+    std::pair{TaxPlace::JournalEntry, u"journal-entry"},
+    std::pair{TaxPlace::DocumentLines, u"document-lines"},
+    std::pair{TaxPlace::TaxLine, u"tax-line"},
+    std::pair{TaxPlace::TaxCodes, u"tax-codes"}};
 
 Json lineJson(const LedgerLine &line)
 {
@@ -16,6 +25,8 @@ Json lineJson(const LedgerLine &line)
     json.setIfAny(u"costCenter"_s, line.costCenter);
     json.setIfAny(u"costUnit"_s, line.costUnit);
     json.setIfAny(u"description"_s, line.description);
+    json.setIfAny(u"taxCode"_s, line.taxCode);
+    json.setIfAny(u"documentLine"_s, line.documentLine);
     json.set(u"amount"_s, line.amount.toDecimal().toJson());
     return json;
 }
@@ -36,6 +47,8 @@ Result<LedgerLine> lineOf(const Json &json, const Currency &currency)
     line.costCenter = json[u"costCenter"].toString();
     line.costUnit = json[u"costUnit"].toString();
     line.description = json[u"description"].toString();
+    line.taxCode = json[u"taxCode"].toString();
+    line.documentLine = json[u"documentLine"].toString();
     line.amount = *money;
     return line;
 }
@@ -60,6 +73,8 @@ Result<Money> total(const LedgerEntry &entry, Include include)
 
 Result<void> LedgerEntry::checkBalance() const
 {
+    if (isOnDocument())
+        return {};
     const Result<Money> sum = total(*this, [](const LedgerLine &) { return true; });
     if (!sum)
         return fail(sum.error());
@@ -75,12 +90,19 @@ Result<void> LedgerEntry::checkBalance() const
 Result<Money> LedgerEntry::tax() const
 {
     const Result<Money> sum = total(*this, [](const LedgerLine &line) { return line.isTax; });
-    return sum ? Result<Money>(sum->negated()) : sum;
+    return sum && !isOnDocument() ? Result<Money>(sum->negated()) : sum;
 }
 
 Json LedgerEntry::toJson() const
 {
     Json json = Json::object();
+    if (isOnDocument()) {
+        json.set(u"place"_s, toText(place));
+        json.set(u"sourceId"_s, sourceId);
+        json.set(u"sourceVersion"_s, sourceVersion);
+        if (!replacedLines.empty())
+            json.set(u"replacedLines"_s, Json::ofTexts(replacedLines));
+    }
     json.set(u"journal"_s, journal);
     json.set(u"currency"_s, currency);
     if (exchangeRate)
@@ -99,6 +121,10 @@ Json LedgerEntry::toJson() const
 Result<LedgerEntry> LedgerEntry::fromJson(const Json &json)
 {
     LedgerEntry entry;
+    entry.place = taxPlaceFromText(json[u"place"].toString()).value_or(TaxPlace::JournalEntry);
+    entry.sourceId = json[u"sourceId"].toString();
+    entry.sourceVersion = json[u"sourceVersion"].toString();
+    entry.replacedLines = json[u"replacedLines"].toTexts();
     entry.journal = json[u"journal"].toString();
     entry.currency = json[u"currency"].toString();
     if (json.has(u"exchangeRate")) {
@@ -121,6 +147,24 @@ Result<LedgerEntry> LedgerEntry::fromJson(const Json &json)
         entry.lines.push_back(std::move(*line));
     }
     return entry;
+}
+
+QString toText(TaxPlace place)
+{
+    for (const auto &[known, text] : places) {
+        if (known == place)
+            return QStringView(text).toString();
+    }
+    return {};
+}
+
+std::optional<TaxPlace> taxPlaceFromText(const QString &text)
+{
+    for (const auto &[place, known] : places) {
+        if (text == QStringView(known))
+            return place;
+    }
+    return std::nullopt;
 }
 
 } // namespace levy

@@ -10,7 +10,17 @@
 
 namespace levy {
 
-/// One line of a journal entry. Debit is positive, credit negative.
+/// Where a document's tax is brought into the books. One per connection: two together would charge
+/// it twice.
+enum class TaxPlace {
+    JournalEntry, ///< an entry of its own; the document stays as it is
+    DocumentLines, ///< tax code and tax amount of the document's own lines, while it is open
+    TaxLine, ///< lines of its own on the document, one per account, while it is open
+    TaxCodes, ///< only the tax codes of its lines: the ledger computes and must come to the same
+};
+
+/// One line of what is written. In a journal entry debit is positive and credit negative; on a
+/// document amounts are signed as its own lines are (DocumentLine).
 struct LedgerLine {
     bool isTax = false; ///< a tax line; else the debit side
     QString glAccountId; ///< the ledger's own key (Exact: GUID)
@@ -19,13 +29,25 @@ struct LedgerLine {
     QString costCenter; ///< code, may be empty
     QString costUnit; ///< code, may be empty
     QString description; ///< begins with the marker
+    /// The ledger's tax code: of a document's line, or (untaxed) of a tax line.
+    QString taxCode;
+    /// DocumentLines, TaxCodes: DocumentLine::id. TaxCodes: empty on the last line, whose amount is
+    /// the tax that the ledger must come to; the others have none.
+    QString documentLine;
     Money amount;
 
     bool operator==(const LedgerLine &) const = default;
 };
 
-/// The journal entry that brings a document's tax into the books. Its lines add up to zero.
+/// What brings a document's tax into the books. The lines of a journal entry add up to zero; those
+/// on a document are all of the tax that it shall carry, and writing them replaces what Levy wrote
+/// before.
 struct LedgerEntry {
+    TaxPlace place = TaxPlace::JournalEntry;
+    QString sourceId; ///< the document, where it is written on that
+    QString
+        sourceVersion; ///< its version that the tax was calculated of; the lock, if there is one
+    std::vector<QString> replacedLines; ///< TaxLine: Levy's lines on the document that go
     QString journal;
     QString currency; ///< of all lines
     std::optional<Decimal>
@@ -36,9 +58,10 @@ struct LedgerEntry {
     QString marker; ///< "LVY 26700041 8e11a02752": how the entry is found again
     std::vector<LedgerLine> lines;
 
-    /// Fails with Invalid: "entry.unbalanced", "money.currency".
+    [[nodiscard]] bool isOnDocument() const { return place != TaxPlace::JournalEntry; }
+    /// Fails with Invalid: "entry.unbalanced" (journal entries only), "money.currency".
     [[nodiscard]] Result<void> checkBalance() const;
-    /// Sum of the tax lines, sign turned: what the entry adds to the tax liability.
+    /// What the entry adds to the tax liability, positive for an invoice's tax.
     [[nodiscard]] Result<Money> tax() const;
 
     [[nodiscard]] Json toJson() const;
@@ -52,8 +75,13 @@ struct PostedEntry {
     QString entryId;
     QString entryNumber;
     LedgerEntry entry; ///< only what the ledger gave: ids, amounts, dates, description
+    bool isReadBack = false; ///< `entry` was read from the ledger after the writing
+    bool isReleased = true; ///< false: held there, not in the books until somebody releases it
 
     bool operator==(const PostedEntry &) const = default;
 };
+
+[[nodiscard]] QString toText(TaxPlace place); ///< "journal-entry", "document-lines", "tax-line", …
+[[nodiscard]] std::optional<TaxPlace> taxPlaceFromText(const QString &text);
 
 } // namespace levy

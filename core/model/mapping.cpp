@@ -34,13 +34,14 @@ constexpr std::array<MatchMember, 9> matchMembers{{
 }};
 
 using TargetMember = std::pair<const char16_t *, QString MappingTarget::*>;
-constexpr std::array<TargetMember, 6> targetMembers{{
+constexpr std::array<TargetMember, 7> targetMembers{{
     {u"glAccountCode", &MappingTarget::glAccountCode},
     {u"costCenter", &MappingTarget::costCenter},
     {u"costUnit", &MappingTarget::costUnit},
     {u"taxCode", &MappingTarget::taxCode},
     {u"entityUseCode", &MappingTarget::entityUseCode},
     {u"companyCode", &MappingTarget::companyCode},
+    {u"ledgerTaxCode", &MappingTarget::ledgerTaxCode},
 }};
 
 template <class Struct, class Members>

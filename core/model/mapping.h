@@ -49,6 +49,9 @@ struct MappingTarget {
     QString taxCode;
     QString entityUseCode;
     QString companyCode;
+    /// The ledger's own tax code (Exact: VAT code, Visma.net: VAT category), where the tax goes on
+    /// the document.
+    QString ledgerTaxCode;
 
     bool operator==(const MappingTarget &) const = default;
 };

@@ -158,9 +158,21 @@ QString toText(LineKind kind)
 QByteArray SalesDocument::fingerprint() const
 {
     Json json = toJson();
-    for (const QStringView key : {u"status", u"sourceVersion", u"dueDate", u"hasUnusualSign"})
+    for (const QStringView key :
+         {u"status", u"sourceVersion", u"dueDate", u"hasUnusualSign", u"ownTax", u"ownLines"})
         json.remove(key);
     return QCryptographicHash::hash(json.toCanonicalBytes(), QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray SalesDocument::taxFingerprint() const
+{
+    SalesDocument untaxed = *this;
+    untaxed.sourceTax = {};
+    for (DocumentLine &line : untaxed.lines) {
+        line.sourceTax = {};
+        line.sourceVatCode.clear();
+    }
+    return untaxed.fingerprint();
 }
 
 Json SalesDocument::toJson() const
@@ -190,6 +202,10 @@ Json SalesDocument::toJson() const
     json.set(u"lines"_s, std::move(lineArray));
     json.set(u"netTotal"_s, netTotal.toJson());
     json.set(u"sourceTax"_s, sourceTax.toJson());
+    if (!ownTax.isZero())
+        json.set(u"ownTax"_s, ownTax.toJson());
+    if (!ownLines.empty())
+        json.set(u"ownLines"_s, Json::ofTexts(ownLines));
     json.setIfAny(u"originalNumber"_s, originalNumber);
     json.setIfAny(u"originalDate"_s, dateText(originalDate));
     if (hasNoOriginal)
@@ -206,12 +222,16 @@ Result<SalesDocument> SalesDocument::fromJson(const Json &json)
     const Result<SourceStatus> status = fromText(json[u"status"].toString(), statuses);
     const Result<Decimal> net = Decimal::fromJson(json[u"netTotal"]);
     const Result<Decimal> tax = Decimal::fromJson(json[u"sourceTax"]);
+    const Result<Decimal> own
+        = json.has(u"ownTax") ? Decimal::fromJson(json[u"ownTax"]) : Result<Decimal>(Decimal());
     if (!kind)
         return fail(kind.error());
     if (!status)
         return fail(status.error());
-    if (!net || !tax)
-        return fail(net ? tax.error() : net.error());
+    for (const Result<Decimal> *amount : {&net, &tax, &own}) {
+        if (!*amount)
+            return fail(amount->error());
+    }
     SalesDocument document;
     document.connection = json[u"connection"].toString();
     document.sourceId = json[u"sourceId"].toString();
@@ -243,6 +263,8 @@ Result<SalesDocument> SalesDocument::fromJson(const Json &json)
     }
     document.netTotal = *net;
     document.sourceTax = *tax;
+    document.ownTax = *own;
+    document.ownLines = json[u"ownLines"].toTexts();
     document.originalNumber = json[u"originalNumber"].toString();
     document.originalDate = dateOf(json[u"originalDate"]);
     document.hasNoOriginal = json[u"hasNoOriginal"].toBool();

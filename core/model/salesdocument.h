@@ -81,6 +81,10 @@ struct SalesDocument {
     std::vector<DocumentLine> lines;
     Decimal netTotal; ///< the ledger's own total without tax, signed
     Decimal sourceTax; ///< tax that the ledger itself books with it, signed
+    /// Tax in lines that Levy put on the document earlier, signed; they are not among `lines` and
+    /// not in `netTotal`.
+    Decimal ownTax;
+    std::vector<QString> ownLines; ///< the source's ids of those lines
     QString originalNumber; ///< credit note: the invoice it corrects, if the ledger knows
     QDate originalDate; ///< credit note: that invoice's date (tax date), if known
     /// credit note: a person said that there is no original
@@ -98,6 +102,9 @@ struct SalesDocument {
     /// due date or the sign as delivered. Two documents with the same fingerprint need no new
     /// calculation.
     [[nodiscard]] QByteArray fingerprint() const;
+    /// The same without the tax that is on the document, which Levy writes itself where the tax
+    /// goes on the document: over what decides the tax only.
+    [[nodiscard]] QByteArray taxFingerprint() const;
 
     [[nodiscard]] Json toJson() const;
     /// Malformed where a needed member is missing or not of its type.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/address.h"
+#include "core/model/ledgerentry.h"
 #include "core/model/mapping.h"
 #include "core/model/masterdata.h"
 
@@ -15,11 +16,21 @@ enum class PostWhen {
     SourceFinal, ///< only when the source can no longer change
 };
 
+/// How far Levy goes with a connection's documents.
+enum class WorkingMode {
+    Observe, ///< calculates as an order, which Avalara does not keep; nothing is written
+    Calculate, ///< records and commits at Avalara; writes nothing into the ledger
+    Post,
+};
+
 /// What a person laid down for one connection. Read by the rules, changed by commands only.
 struct Policy {
     QString connection;
     QString codePrefix; ///< "US1042": makes document codes of two ledgers differ
+    WorkingMode mode = WorkingMode::Post;
+    TaxPlace place = TaxPlace::JournalEntry;
     QString journal; ///< code of the general journal that entries go to
+    bool releaseEntries = true; ///< Visma.net: release a journal transaction after writing it
     PostWhen postWhen = PostWhen::AtOnce;
     bool checkAddresses = true; ///< ask Avalara's resolver for US and CA
     bool acceptSuggestions = false; ///< take a differing but valid address without asking
@@ -36,6 +47,9 @@ struct Policy {
 
     bool operator==(const Policy &) const = default;
 };
+
+[[nodiscard]] QString toText(WorkingMode mode); ///< "observe", "calculate", "post"
+[[nodiscard]] std::optional<WorkingMode> workingModeFromText(const QString &text);
 
 /// Everything a decision stands on besides the document itself. An immutable value.
 struct Ground {

@@ -34,13 +34,55 @@ Result<void> readMilliseconds(const Json &json, const QString &key, qint64 &valu
     return {};
 }
 
+template <class Choice>
+Result<void> readChoice(
+    const Json &json,
+    const QString &key,
+    Choice &choice,
+    std::optional<Choice> (*fromText)(const QString &text))
+{
+    if (!json.has(key))
+        return {};
+    const std::optional<Choice> known = fromText(json[key].toString());
+    if (!known)
+        return malformed(u"\"%1\" cannot be \"%2\""_s.arg(key, json[key].toString()));
+    choice = *known;
+    return {};
+}
+
 } // namespace
+
+QString toText(WorkingMode mode)
+{
+    switch (mode) {
+    case WorkingMode::Observe:
+        return u"observe"_s;
+    case WorkingMode::Calculate:
+        return u"calculate"_s;
+    case WorkingMode::Post:
+        return u"post"_s;
+    }
+    return {};
+}
+
+std::optional<WorkingMode> workingModeFromText(const QString &text)
+{
+    for (const WorkingMode mode :
+         {WorkingMode::Observe, WorkingMode::Calculate, WorkingMode::Post}) {
+        if (toText(mode) == text)
+            return mode;
+    }
+    return std::nullopt;
+}
 
 Json Policy::toJson() const
 {
     Json json = Json::object();
     json.set(u"codePrefix"_s, codePrefix);
+    json.set(u"mode"_s, toText(mode));
+    json.set(u"place"_s, toText(place));
     json.set(u"journal"_s, journal);
+    json.set(u"releaseEntries"_s, releaseEntries);
     json.set(u"postWhen"_s, postWhen == PostWhen::AtOnce ? u"at-once"_s : u"source-final"_s);
     json.set(u"checkAddresses"_s, checkAddresses);
     json.set(u"acceptSuggestions"_s, acceptSuggestions);
@@ -58,7 +100,10 @@ Result<Policy> Policy::fromJson(const Json &json)
 {
     static const QStringList known{
         u"codePrefix"_s,
+        u"mode"_s,
+        u"place"_s,
         u"journal"_s,
+        u"releaseEntries"_s,
         u"postWhen"_s,
         u"checkAddresses"_s,
         u"acceptSuggestions"_s,
@@ -81,6 +126,9 @@ Result<Policy> Policy::fromJson(const Json &json)
     policy.postWhen = when == u"source-final" ? PostWhen::SourceFinal : PostWhen::AtOnce;
     policy.shipFrom = Address::fromJson(json[u"shipFrom"]);
     for (const Result<void> &read : {
+             readChoice(json, u"mode"_s, policy.mode, workingModeFromText),
+             readChoice(json, u"place"_s, policy.place, taxPlaceFromText),
+             readFlag(json, u"releaseEntries"_s, policy.releaseEntries),
              readFlag(json, u"checkAddresses"_s, policy.checkAddresses),
              readFlag(json, u"acceptSuggestions"_s, policy.acceptSuggestions),
              readFlag(json, u"postDifferences"_s, policy.postDifferences),

@@ -170,10 +170,7 @@ Change afterAddressCheck(
         return afterFailure(
             std::move(document), finding.error(), FlagReason::AddressInvalid, policy, moment);
     Json facts = Json::object({{u"address"_s, step.address.toJson()}});
-    Json messages = Json::array();
-    for (const QString &message : finding->messages)
-        messages.append(message);
-    facts.set(u"messages"_s, std::move(messages));
+    facts.set(u"messages"_s, Json::ofTexts(finding->messages));
     facts.set(u"ambiguous"_s, finding->isAmbiguous);
     if (!finding->suggestion.isEmpty())
         facts.set(u"suggestion"_s, finding->suggestion.toJson());

@@ -27,15 +27,12 @@ AddressFinding findingOf(const avatax::AddressVerdict &verdict)
 
 Json findingJson(const AddressFinding &finding)
 {
-    Json messages = Json::array();
-    for (const QString &message : finding.messages)
-        messages.append(message);
     return Json::object(
         {{u"isValid"_s, finding.isValid},
          {u"isAmbiguous"_s, finding.isAmbiguous},
          {u"differs"_s, finding.differs},
          {u"suggestion"_s, finding.suggestion.toJson()},
-         {u"messages"_s, std::move(messages)}});
+         {u"messages"_s, Json::ofTexts(finding.messages)}});
 }
 
 AddressFinding findingOf(const Json &json)
@@ -45,8 +42,7 @@ AddressFinding findingOf(const Json &json)
     finding.isAmbiguous = json[u"isAmbiguous"].toBool();
     finding.differs = json[u"differs"].toBool();
     finding.suggestion = Address::fromJson(json[u"suggestion"]);
-    for (const Json &message : json[u"messages"].items())
-        finding.messages.push_back(message.toString());
+    finding.messages = json[u"messages"].toTexts();
     return finding;
 }
 

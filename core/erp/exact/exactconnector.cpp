@@ -2,6 +2,7 @@
 
 #include "core/erp/exact/feedreader.h"
 #include "core/erp/exact/fields.h"
+#include "core/erp/exact/invoicetax.h"
 #include "core/erp/exact/journal.h"
 #include "core/erp/exact/masterdatareader.h"
 
@@ -55,6 +56,9 @@ public:
         , masters(client, cache)
         , invoices(client, masters)
         , feed(client, masters, invoices)
+        , onInvoice(client, [this](const QString &sourceId, http::Call &call) {
+            return fetch(sourceId, call);
+        })
     {
     }
 
@@ -62,14 +66,14 @@ public:
         const PostedQuery &query, http::Call &call);
     [[nodiscard]] Result<std::vector<PostedEntry>> findAll(
         const PostedQuery &query, http::Call &call);
-    [[nodiscard]] Result<void> putTax(
-        const SalesDocument &document, const LineTax &tax, http::Call &call);
+    [[nodiscard]] Result<SalesDocument> fetch(const QString &sourceId, http::Call &call);
 
     Client client;
     MasterCache cache;
     Masters masters;
     InvoiceReader invoices;
     FeedReader feed;
+    InvoiceTax onInvoice;
 };
 
 ExactConnector::ExactConnector(
@@ -101,17 +105,29 @@ Result<ChangePage> ExactConnector::changedSince(const FeedCursor &cursor, http::
 
 Result<SalesDocument> ExactConnector::fetch(const QString &sourceId, http::Call &call)
 {
-    const Result<InvoiceRows> rows = d->invoices.read(sourceId, call);
+    return d->fetch(sourceId, call);
+}
+
+Result<SalesDocument> ExactConnector::Private::fetch(const QString &sourceId, http::Call &call)
+{
+    const Result<InvoiceRows> rows = invoices.read(sourceId, call);
     if (!rows)
         return fail(rows.error());
     std::vector<CachedRecord> learned; // stays in the cache; the feeds bring it to be stored
-    Result<SalesDocument> document = d->invoices.complete(
+    Result<SalesDocument> document = invoices.complete(
         *rows, sourceId.toLower(), LineSource::Expanded, Freshness::Fresh, learned, call);
     return document ? document : fail(named(document.error(), "read sales invoice"));
 }
 
+std::vector<TaxPlace> ExactConnector::places() const
+{
+    return {TaxPlace::JournalEntry, TaxPlace::DocumentLines};
+}
+
 Result<PostedEntry> ExactConnector::post(const LedgerEntry &entry, http::Call &call)
 {
+    if (entry.place == TaxPlace::DocumentLines)
+        return d->onInvoice.write(entry, call);
     constexpr auto operation = "post journal entry";
     const Result<Json> body = entryBody(entry);
     if (!body)
@@ -131,6 +147,8 @@ Result<PostedEntry> ExactConnector::post(const LedgerEntry &entry, http::Call &c
 Result<std::vector<PostedEntry>> ExactConnector::findPosted(
     const PostedQuery &query, http::Call &call)
 {
+    if (query.place == TaxPlace::DocumentLines)
+        return d->onInvoice.read(query.sourceId, call);
     Result<std::vector<PostedEntry>> found
         = query.marker.isEmpty() ? d->findAll(query, call) : d->findOne(query, call);
     return found ? found : fail(named(found.error(), "look up journal entries"));
@@ -188,52 +206,6 @@ Result<MasterData> ExactConnector::masterData(http::Call &call)
     std::vector<CachedRecord> learned;
     Result<MasterData> data = readMasterData(d->client, d->masters, learned, call);
     return data ? data : fail(named(data.error(), "read master data"));
-}
-
-Result<void> ExactConnector::Private::putTax(
-    const SalesDocument &document, const LineTax &tax, http::Call &call)
-{
-    // a turned credit note goes back with the sign that Exact uses
-    const bool isTurned = document.isCreditNote() && document.hasUnusualSign;
-    Json body = Json::object();
-    body.set(u"VATCode"_s, tax.vatCode);
-    body.set(u"VATAmountFC"_s, (isTurned ? tax.amount.negated() : tax.amount).toJson());
-    return client.update(
-        "set invoice tax", u"salesinvoice/SalesInvoiceLines"_s, tax.lineId, body, call);
-}
-
-Result<SalesDocument> ExactConnector::putInvoiceTax(
-    const QString &sourceId, const std::vector<LineTax> &taxes, http::Call &call)
-{
-    constexpr auto operation = "set invoice tax";
-    const Result<SalesDocument> before = fetch(sourceId, call);
-    if (!before)
-        return before;
-    if (before->status != SourceStatus::Open)
-        return fail(named(makeError(ErrorKind::Rejected, u"exact.invoice-final"_s), operation));
-    const auto lineOf = [](const SalesDocument &document, const LineTax &tax) {
-        return std::ranges::find_if(document.lines, [&](const DocumentLine &line) {
-            return line.kind == LineKind::Goods && line.id == tax.lineId.toLower();
-        });
-    };
-    for (const LineTax &tax : taxes) {
-        if (lineOf(*before, tax) == before->lines.end())
-            return fail(named(makeError(ErrorKind::NotFound, u"exact.line-missing"_s), operation));
-    }
-    for (const LineTax &tax : taxes) {
-        if (const Result<void> put = d->putTax(*before, tax, call); !put)
-            return fail(put.error());
-    }
-    Result<SalesDocument> after = fetch(sourceId, call);
-    if (!after)
-        return after;
-    for (const LineTax &tax : taxes) {
-        const auto line = lineOf(*after, tax);
-        if (line == after->lines.end() || line->sourceTax != tax.amount
-            || line->sourceVatCode != tax.vatCode.trimmed())
-            return fail(named(makeError(ErrorKind::Conflict, u"exact.tax-not-kept"_s), operation));
-    }
-    return after;
 }
 
 Rates ExactConnector::rates() const

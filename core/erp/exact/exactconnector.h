@@ -12,15 +12,6 @@ namespace levy::exact {
 
 class TokenSource;
 
-/// The tax of one invoice line as it shall stand on the invoice itself.
-struct LineTax {
-    QString lineId; ///< of an invoice line, not of a charge
-    QString vatCode;
-    Decimal amount; ///< signed like the line's amount in SalesDocument
-
-    bool operator==(const LineTax &) const = default;
-};
-
 /// One company of Exact Online. Thread-safe.
 class ExactConnector final : public Connector {
 public:
@@ -37,17 +28,11 @@ public:
     [[nodiscard]] Result<ChangePage> changedSince(
         const FeedCursor &cursor, http::Call &call) override;
     [[nodiscard]] Result<SalesDocument> fetch(const QString &sourceId, http::Call &call) override;
+    [[nodiscard]] std::vector<TaxPlace> places() const override;
     [[nodiscard]] Result<PostedEntry> post(const LedgerEntry &entry, http::Call &call) override;
     [[nodiscard]] Result<std::vector<PostedEntry>> findPosted(
         const PostedQuery &query, http::Call &call) override;
     [[nodiscard]] Result<MasterData> masterData(http::Call &call) override;
-
-    /// The second way to bring tax in: sets VAT code and VAT amount of lines while the invoice is
-    /// open, reads it back and compares. Never adds a line. Returns the document as it is then.
-    /// Rejected "exact.invoice-final": processed already. NotFound "exact.line-missing". Conflict
-    /// "exact.tax-not-kept": Exact holds other amounts than were sent.
-    [[nodiscard]] Result<SalesDocument> putInvoiceTax(
-        const QString &sourceId, const std::vector<LineTax> &taxes, http::Call &call);
 
     /// What the last answers said about the limits.
     [[nodiscard]] Rates rates() const;

@@ -56,6 +56,22 @@ QByteArray invoice(
         + "}]}}");
 }
 
+/// The tax of one line of that invoice, as it shall stand on it.
+LedgerEntry taxOn(const QString &line, const Decimal &amount)
+{
+    LedgerEntry entry;
+    entry.place = TaxPlace::DocumentLines;
+    entry.sourceId = invoiceId;
+    entry.currency = u"USD"_s;
+    LedgerLine tax;
+    tax.isTax = true;
+    tax.documentLine = line;
+    tax.taxCode = u"ST"_s;
+    tax.amount = *Money::exact(amount, *Currency::fromCode(u"USD"_s));
+    entry.lines.push_back(tax);
+    return entry;
+}
+
 LedgerEntry entry()
 {
     const Currency usd = *Currency::fromCode(u"USD"_s);
@@ -260,10 +276,11 @@ void ConnectorTest::putsTheTaxOnAnOpenInvoiceAndReadsItBack()
     company.exact.answer(invoicePath, invoice("20", "null", "0"));
     company.exact.answer(invoicePath, invoice("20", R"("ST ")", "20.54"));
     company.exact.answer(putPath, {}, 204);
-    const Result<SalesDocument> document = company.connector()->putInvoiceTax(
-        invoiceId, {{lineId, u"ST"_s, *Decimal::parse("20.54")}}, company.call);
-    QVERIFY(document);
-    QCOMPARE(document->sourceTax, *Decimal::parse("20.54"));
+    const LedgerEntry entry = taxOn(lineId, *Decimal::parse("20.54"));
+    const Result<PostedEntry> posted = company.connector()->post(entry, company.call);
+    QVERIFY(posted);
+    QVERIFY(posted->isReadBack);
+    QCOMPARE(posted->entry.tax()->toDecimal(), *Decimal::parse("20.54"));
     QCOMPARE(company.exact.seen(putPath).front().body, R"({"VATCode":"ST","VATAmountFC":20.54})");
 }
 
@@ -274,10 +291,10 @@ void ConnectorTest::toldTaxIsNotTrustedUntilReadBack()
     company.exact.answer(invoicePath, invoice("20", "null", "0"));
     company.exact.answer(invoicePath, invoice("20", R"("ST ")", "20.5"));
     company.exact.answer(putPath, {}, 204);
-    const Result<SalesDocument> document = company.connector()->putInvoiceTax(
-        invoiceId, {{lineId, u"ST"_s, *Decimal::parse("20.54")}}, company.call);
-    QVERIFY(!document);
-    QCOMPARE(document.error().code, u"exact.tax-not-kept"_s);
+    const LedgerEntry entry = taxOn(lineId, *Decimal::parse("20.54"));
+    const Result<PostedEntry> posted = company.connector()->post(entry, company.call);
+    QVERIFY(posted);
+    QCOMPARE(posted->entry.tax()->toDecimal(), *Decimal::parse("20.5"));
 }
 
 void ConnectorTest::neverTouchesAProcessedInvoiceOrAForeignLine()
@@ -287,12 +304,11 @@ void ConnectorTest::neverTouchesAProcessedInvoiceOrAForeignLine()
     company.exact.answer(invoicePath, invoice("50", "null", "0"));
     company.exact.answer(invoicePath, invoice("20", "null", "0"));
     const auto connector = company.connector();
-    const Decimal tax(1);
     QCOMPARE(
-        connector->putInvoiceTax(invoiceId, {{lineId, u"ST"_s, tax}}, company.call).error().code,
+        connector->post(taxOn(lineId, Decimal(1)), company.call).error().code,
         u"exact.invoice-final"_s);
     QCOMPARE(
-        connector->putInvoiceTax(invoiceId, {{accountId, u"ST"_s, tax}}, company.call).error().code,
+        connector->post(taxOn(accountId, Decimal(1)), company.call).error().code,
         u"exact.line-missing"_s);
     for (const Seen &seen : company.exact.seen())
         QCOMPARE(seen.method, "GET");
