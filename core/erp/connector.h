@@ -54,10 +54,6 @@ struct PostedQuery {
     QString sourceId = {};
 };
 
-/// The code of a Conflict error: the document changed between the calculation and the writing, and
-/// nothing was written. Read it again and decide anew.
-inline const QString documentChangedCode = QStringLiteral("ledger.document-changed");
-
 /// The verbs that every ledger answers. Blocking; each call notes its exchanges in `call`. Keeps no
 /// state that matters: whatever must outlive the process comes in and goes out as values.
 /// Thread-safe.

@@ -24,7 +24,7 @@ constexpr std::array<Name<Phase>, 6> phases{{
     {Phase::Committed, "committed"},
 }};
 
-constexpr std::array<Name<DocumentState>, 8> states{{
+constexpr std::array<Name<DocumentState>, 10> states{{
     {DocumentState::Active, "active"},
     {DocumentState::Waiting, "waiting"},
     {DocumentState::AwaitsFinalisation, "awaits-finalisation"},
@@ -32,10 +32,12 @@ constexpr std::array<Name<DocumentState>, 8> states{{
     {DocumentState::Failed, "failed"},
     {DocumentState::Excluded, "excluded"},
     {DocumentState::Done, "done"},
+    {DocumentState::Observed, "observed"},
+    {DocumentState::HandledOutside, "handled-outside"},
     {DocumentState::Deleted, "deleted"},
 }};
 
-constexpr std::array<Name<FlagReason>, 20> reasons{{
+constexpr std::array<Name<FlagReason>, 22> reasons{{
     {FlagReason::None, "none"},
     {FlagReason::AddressInvalid, "address-invalid"},
     {FlagReason::AddressSuggestion, "address-suggestion"},
@@ -47,6 +49,8 @@ constexpr std::array<Name<FlagReason>, 20> reasons{{
     {FlagReason::MappingBlocked, "mapping-blocked"},
     {FlagReason::PeriodClosed, "period-closed"},
     {FlagReason::TaxOnInvoice, "tax-on-invoice"},
+    {FlagReason::FinalBeforeTax, "final-before-tax"},
+    {FlagReason::SuspiciousResult, "suspicious-result"},
     {FlagReason::TaxNotChargeable, "tax-not-chargeable"},
     {FlagReason::Precision, "precision"},
     {FlagReason::Conflict, "conflict"},
@@ -203,6 +207,7 @@ Result<void> readProgress(const Json &json, Document &document)
             instantOf(json[u"intent"][u"storedAt"]),
             int(json[u"intent"][u"lookUps"].toInt().value_or(0))};
     }
+    document.mayBeHalfWritten = json[u"mayBeHalfWritten"].toBool();
     document.lookedUp = json[u"lookedUp"].toBool();
     document.attempts = int(json[u"attempts"].toInt().value_or(0));
     document.notBefore = instantOf(json[u"notBefore"]);
@@ -273,6 +278,8 @@ Json Document::progressJson() const
             Json::object(
                 {{u"storedAt"_s, instantText(intent->storedAt)}, {u"lookUps"_s, intent->lookUps}}));
     }
+    if (mayBeHalfWritten)
+        json.set(u"mayBeHalfWritten"_s, true);
     if (lookedUp)
         json.set(u"lookedUp"_s, true);
     json.set(u"attempts"_s, attempts);

@@ -35,6 +35,8 @@ enum class DocumentState {
     Failed, ///< retries exhausted; can be replayed
     Excluded, ///< by a person, with a reason; never sent
     Done,
+    Observed, ///< calculated as an order for a look; nothing was recorded or written
+    HandledOutside, ///< was dealt with before or beside Levy, as a person said; never sent
     Deleted, ///< gone at the source before anything was recorded
 };
 
@@ -51,6 +53,8 @@ enum class FlagReason {
     MappingBlocked, ///< the mapped account, cost center or unit cannot be used
     PeriodClosed,
     TaxOnInvoice, ///< the invoice already carries tax and it differs from Avalara's
+    FinalBeforeTax, ///< its tax belongs on the document, which can no longer be changed
+    SuspiciousResult, ///< a rate without tax, tax without a rate
     TaxNotChargeable, ///< a row that must not be charged to the customer, a fee, a customs duty
     Precision, ///< an amount that does not fit the currency
     Conflict, ///< Avalara holds something else under this code
@@ -121,6 +125,8 @@ struct Document {
     Decimal postedBefore; ///< tax posted by earlier revisions, document currency
     qint64 mappingVersion = 0; ///< used by `entry`
     std::optional<Intent> intent;
+    /// Writing tax on the document began and was not seen through: what stands there may be Levy's.
+    bool mayBeHalfWritten = false;
     bool lookedUp = false; ///< the ledger was asked for the entry and does not have it
     int attempts = 0; ///< failed tries of the current step
     QDateTime notBefore; ///< UTC; not runnable earlier; invalid: at once

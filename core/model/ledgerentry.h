@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/salesdocument.h"
 #include "core/money/money.h"
 
 #include <QDate>
@@ -76,10 +77,15 @@ struct PostedEntry {
     QString entryNumber;
     LedgerEntry entry; ///< only what the ledger gave: ids, amounts, dates, description
     bool isReadBack = false; ///< `entry` was read from the ledger after the writing
+    std::optional<SalesDocument> document; ///< read back with it, where it is on a document
     bool isReleased = true; ///< false: held there, not in the books until somebody releases it
 
     bool operator==(const PostedEntry &) const = default;
 };
+
+/// The code of a Conflict error: the document changed between the calculation and the writing, and
+/// nothing was written. Read it again and decide anew.
+inline const QString documentChangedCode = QStringLiteral("ledger.document-changed");
 
 [[nodiscard]] QString toText(TaxPlace place); ///< "journal-entry", "document-lines", "tax-line", …
 [[nodiscard]] std::optional<TaxPlace> taxPlaceFromText(const QString &text);

@@ -198,6 +198,11 @@ const Journal *MasterData::journal(const QString &code) const
     return byCode(journals, code);
 }
 
+const VatCode *MasterData::vatCode(const QString &code) const
+{
+    return byCode(vatCodes, code);
+}
+
 const FinancialPeriod *MasterData::periodOf(QDate date) const
 {
     const auto found

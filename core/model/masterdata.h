@@ -84,6 +84,7 @@ struct MasterData {
     [[nodiscard]] const Dimension *costCenter(const QString &code) const;
     [[nodiscard]] const Dimension *costUnit(const QString &code) const;
     [[nodiscard]] const Journal *journal(const QString &code) const;
+    [[nodiscard]] const VatCode *vatCode(const QString &code) const;
     [[nodiscard]] const FinancialPeriod *periodOf(QDate date) const;
 
     [[nodiscard]] Json toJson() const;

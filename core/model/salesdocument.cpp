@@ -175,6 +175,23 @@ QByteArray SalesDocument::taxFingerprint() const
     return untaxed.fingerprint();
 }
 
+Decimal SalesDocument::taxOnDocument() const
+{
+    return sourceTax.plus(ownTax).value_or(sourceTax);
+}
+
+void SalesDocument::takeTaxFrom(const SalesDocument &seen)
+{
+    SalesDocument taken = seen;
+    // What Levy found out by itself is not in the ledger's rows.
+    taken.connection = connection;
+    taken.originalNumber = originalNumber;
+    taken.originalDate = originalDate;
+    taken.hasNoOriginal = hasNoOriginal;
+    if (taken.taxFingerprint() == taxFingerprint())
+        *this = std::move(taken);
+}
+
 Json SalesDocument::toJson() const
 {
     Json json = Json::object();

@@ -106,6 +106,11 @@ struct SalesDocument {
     /// goes on the document: over what decides the tax only.
     [[nodiscard]] QByteArray taxFingerprint() const;
 
+    /// All the tax on the document, in its own lines and in Levy's.
+    [[nodiscard]] Decimal taxOnDocument() const;
+    /// Takes over what `seen` has of tax on the document, and its version, if nothing else differs.
+    void takeTaxFrom(const SalesDocument &seen);
+
     [[nodiscard]] Json toJson() const;
     /// Malformed where a needed member is missing or not of its type.
     [[nodiscard]] static Result<SalesDocument> fromJson(const Json &json);

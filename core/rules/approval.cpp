@@ -31,6 +31,7 @@ bool isApprovable(FlagReason reason)
 {
     switch (reason) {
     case FlagReason::TaxOnInvoice:
+    case FlagReason::SuspiciousResult:
     case FlagReason::AddressSuggestion:
     case FlagReason::AddressInvalid:
     case FlagReason::UnusualSign:

@@ -2,6 +2,7 @@
 
 #include "core/rules/addresscheck.h"
 #include "core/rules/approval.h"
+#include "core/rules/notes.h"
 
 namespace levy {
 
@@ -19,18 +20,6 @@ Note decided(
 {
     facts.set(u"by"_s, by.person);
     return {kind, summary, std::move(facts), false, u"decided"_s};
-}
-
-/// Back to work, as if it had never been held.
-void release(Document &document)
-{
-    document.state = DocumentState::Active;
-    document.flag = {};
-    document.flaggedAt = {};
-    document.attempts = 0;
-    document.notBefore = {};
-    document.lastError.reset();
-    document.decision.clear();
 }
 
 bool isAboutLaterChange(FlagReason reason)

@@ -49,4 +49,10 @@ SalesDocument effectiveDocument(const Document &document, const Ground &ground)
     return sales;
 }
 
+QByteArray calculationFingerprint(const SalesDocument &effective, const Policy &policy)
+{
+    return policy.place == TaxPlace::JournalEntry ? effective.fingerprint()
+                                                  : effective.taxFingerprint();
+}
+
 } // namespace levy

@@ -10,4 +10,9 @@ namespace levy {
 /// the default ship-from where the source names none.
 [[nodiscard]] SalesDocument effectiveDocument(const Document &document, const Ground &ground);
 
+/// What a calculation stands on: with the tax on the document where that makes a difference to what
+/// is posted, without it where Levy writes that itself.
+[[nodiscard]] QByteArray calculationFingerprint(
+    const SalesDocument &effective, const Policy &policy);
+
 } // namespace levy

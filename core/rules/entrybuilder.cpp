@@ -14,12 +14,6 @@ namespace {
 
 constexpr int rateDigits = 12;
 
-/// The tax of one account, cost center and cost unit.
-struct Group {
-    MappingTarget target;
-    Decimal tax;
-};
-
 Flag missing(const QString &what, const TaxDetail &detail)
 {
     return {
@@ -48,9 +42,9 @@ const DocumentLine *lineOf(const SalesDocument &sales, const QString &number)
     return nullptr;
 }
 
-Result<void> addTo(std::vector<Group> &groups, const MappingTarget &target, const Decimal &tax)
+Result<void> addTo(std::vector<TaxGroup> &groups, const MappingTarget &target, const Decimal &tax)
 {
-    for (Group &group : groups) {
+    for (TaxGroup &group : groups) {
         if (group.target == target) {
             const Result<Decimal> sum = group.tax.plus(tax);
             if (!sum)
@@ -69,35 +63,8 @@ MappingTarget accountOnly(const MappingTarget &target)
     account.glAccountCode = target.glAccountCode;
     account.costCenter = target.costCenter;
     account.costUnit = target.costUnit;
+    account.ledgerTaxCode = target.ledgerTaxCode;
     return account;
-}
-
-std::variant<std::vector<Group>, Flag> groupsOf(
-    const SalesDocument &effective, const TaxResult &tax, const Ground &ground)
-{
-    std::vector<Group> groups;
-    // A correction of tax that became zero still needs to know where the tax had gone.
-    const bool keepZeros = tax.totalTax.isZero();
-    for (const TaxLine &line : tax.lines) {
-        const DocumentLine *source = lineOf(effective, line.number);
-        for (const TaxDetail &detail : line.details) {
-            if (detail.tax.isZero() && !keepZeros)
-                continue;
-            const MappingRule *rule = winningRule(
-                ground.mappings,
-                MappingKind::TaxAccount,
-                subjectOf(effective, source, detail),
-                effective.date);
-            if (!rule || rule->target.glAccountCode.isEmpty())
-                return missing(u"tax-account"_s, detail);
-            const Result<void> added = addTo(groups, accountOnly(rule->target), detail.tax);
-            if (!added)
-                return precision(u"tax"_s, added.error());
-        }
-    }
-    if (groups.empty())
-        return missing(u"tax-account"_s, TaxDetail());
-    return groups;
 }
 
 /// In which currency the entry is written, and at which rate.
@@ -129,10 +96,10 @@ std::variant<EntryCurrency, Flag> entryCurrency(
 
 /// The groups' shares of what is posted, in the document's currency.
 Result<std::vector<Decimal>> shares(
-    const std::vector<Group> &groups, const Decimal &toPost, const TaxResult &tax, int digits)
+    const std::vector<TaxGroup> &groups, const Decimal &toPost, const TaxResult &tax, int digits)
 {
     std::vector<Decimal> weights;
-    for (const Group &group : groups)
+    for (const TaxGroup &group : groups)
         weights.push_back(group.tax);
     if (toPost == tax.totalTax)
         return weights;
@@ -165,9 +132,37 @@ LedgerLine ledgerLine(
 
 } // namespace
 
+std::variant<std::vector<TaxGroup>, Flag> groupTax(
+    const SalesDocument &effective, const TaxResult &tax, const Ground &ground)
+{
+    std::vector<TaxGroup> groups;
+    // A correction of tax that became zero still needs to know where the tax had gone.
+    const bool keepZeros = tax.totalTax.isZero();
+    for (const TaxLine &line : tax.lines) {
+        const DocumentLine *source = lineOf(effective, line.number);
+        for (const TaxDetail &detail : line.details) {
+            if (detail.tax.isZero() && !keepZeros)
+                continue;
+            const MappingRule *rule = winningRule(
+                ground.mappings,
+                MappingKind::TaxAccount,
+                subjectOf(effective, source, detail),
+                effective.date);
+            if (!rule || rule->target.glAccountCode.isEmpty())
+                return missing(u"tax-account"_s, detail);
+            const Result<void> added = addTo(groups, accountOnly(rule->target), detail.tax);
+            if (!added)
+                return precision(u"tax"_s, added.error());
+        }
+    }
+    if (groups.empty())
+        return missing(u"tax-account"_s, TaxDetail());
+    return groups;
+}
+
 Result<Decimal> taxToPost(const Document &document, const TaxResult &tax)
 {
-    const Result<Decimal> less = tax.totalTax.minus(document.source.sourceTax);
+    const Result<Decimal> less = tax.totalTax.minus(document.source.taxOnDocument());
     return less ? less->minus(document.postedBefore) : less;
 }
 
@@ -230,7 +225,7 @@ std::variant<LedgerEntry, Flag> buildEntry(
     const Decimal &toPost,
     const Ground &ground)
 {
-    const auto groups = groupsOf(effective, tax, ground);
+    const auto groups = groupTax(effective, tax, ground);
     if (const Flag *flag = std::get_if<Flag>(&groups))
         return *flag;
     const auto currency = entryCurrency(effective, ground);
@@ -243,7 +238,7 @@ std::variant<LedgerEntry, Flag> buildEntry(
         || debit->target.glAccountCode.isEmpty())
         return Flag{FlagReason::SetupMissing, Json::object({{u"what"_s, u"debit-side"_s}})};
 
-    const auto &list = std::get<std::vector<Group>>(groups);
+    const auto &list = std::get<std::vector<TaxGroup>>(groups);
     const Result<Currency> documentCurrency = Currency::fromCode(effective.currency);
     const Result<std::vector<Decimal>> parts
         = shares(list, toPost, tax, documentCurrency ? documentCurrency->digits() : 2);

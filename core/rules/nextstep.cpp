@@ -3,6 +3,7 @@
 #include "core/money/amounttext.h"
 #include "core/rules/addresscheck.h"
 #include "core/rules/approval.h"
+#include "core/rules/documenttax.h"
 #include "core/rules/effective.h"
 #include "core/rules/entrybuilder.h"
 #include "core/rules/mappingrules.h"
@@ -55,54 +56,124 @@ Step fetchedStep(const Document &document, const SalesDocument &effective, const
 std::optional<Flag> flagTaxOnInvoice(
     const Document &document, const LedgerEntry &entry, const Decimal &toPost, const Ground &ground)
 {
-    if (document.source.sourceTax.isZero() || ground.policy.postDifferences)
+    const SalesDocument &source = document.source;
+    if (source.sourceTax.isZero())
         return std::nullopt;
-    const QString currency = document.source.currency;
+    // Two taxes side by side would be charged twice: nobody can approve that.
+    const bool wouldAdd = entry.place == TaxPlace::TaxLine;
     const QByteArray binding = approvalBinding(document, entry, ground.mappingVersion);
-    if (isApproved(document, FlagReason::TaxOnInvoice, binding))
+    const bool isAgreed = ground.policy.postDifferences || document.mayBeHalfWritten
+        || entry.place == TaxPlace::TaxCodes
+        || isApproved(document, FlagReason::TaxOnInvoice, binding);
+    if (isAgreed && !wouldAdd)
         return std::nullopt;
-    return Flag{
-        FlagReason::TaxOnInvoice,
-        Json::object(
-            {{u"onInvoice"_s, figureText(document.source.sourceTax, currency)},
-             {u"avalara"_s, figureText(document.tax->totalTax, currency)},
-             {u"difference"_s, figureText(toPost, currency)},
-             {u"currency"_s, document.source.currency},
-             {u"binding"_s, QString::fromLatin1(binding)}})};
+    Json facts = Json::object(
+        {{u"onInvoice"_s, figureText(source.sourceTax, source.currency)},
+         {u"avalara"_s, figureText(document.tax->totalTax, source.currency)},
+         {u"difference"_s, figureText(toPost, source.currency)},
+         {u"currency"_s, source.currency}});
+    if (wouldAdd)
+        facts.set(u"place"_s, toText(entry.place));
+    else
+        facts.set(u"binding"_s, QString::fromLatin1(binding));
+    return Flag{FlagReason::TaxOnInvoice, std::move(facts)};
+}
+
+/// What is to be written for the calculated tax, or why not.
+struct Writing {
+    LedgerEntry entry;
+    Decimal tax;
+};
+
+std::variant<Writing, Flag, Move> writingFor(
+    const Document &document, const SalesDocument &effective, const Ground &ground)
+{
+    const TaxResult &tax = *document.tax;
+    const Policy &policy = ground.policy;
+    if (policy.place != TaxPlace::JournalEntry) {
+        if (carriesTax(document.source, tax, policy))
+            return Move{Move::Why::TaxAgrees};
+        if (!document.postedBefore.isZero()) {
+            return Flag{
+                FlagReason::SetupMissing, Json::object({{u"what"_s, u"tax-place-changed"_s}})};
+        }
+        if (document.source.status == SourceStatus::Final) {
+            return Flag{
+                FlagReason::FinalBeforeTax,
+                Json::object(
+                    {{u"tax"_s, figureText(tax.totalTax, effective.currency)},
+                     {u"currency"_s, effective.currency},
+                     {u"place"_s, toText(policy.place)}})};
+        }
+        auto built = buildDocumentTax(document, effective, tax, ground);
+        if (Flag *flag = std::get_if<Flag>(&built))
+            return std::move(*flag);
+        return Writing{std::get<LedgerEntry>(std::move(built)), tax.totalTax};
+    }
+    const Result<Decimal> toPost = taxToPost(document, tax);
+    if (!toPost) {
+        return Flag{
+            FlagReason::Precision,
+            Json::object({{u"what"_s, u"tax"_s}, {u"detail"_s, toPost.error().message}})};
+    }
+    if (toPost->isZero())
+        return Move{Move::Why::TaxAgrees};
+    if (policy.postWhen == PostWhen::SourceFinal && document.source.status != SourceStatus::Final
+        && policy.mode != WorkingMode::Observe)
+        return Move{Move::Why::SourceStillOpen};
+    auto built = buildEntry(document, effective, tax, *toPost, ground);
+    if (Flag *flag = std::get_if<Flag>(&built))
+        return std::move(*flag);
+    return Writing{std::get<LedgerEntry>(std::move(built)), *toPost};
 }
 
 Step calculatedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
 {
     if (auto flag = flagInAnswer(effective, *document.tax))
         return RaiseFlag{std::move(*flag)};
-    const Result<Decimal> toPost = taxToPost(document, *document.tax);
-    if (!toPost) {
-        return RaiseFlag{
-            {FlagReason::Precision,
-             Json::object({{u"what"_s, u"tax"_s}, {u"detail"_s, toPost.error().message}})}};
+    if (auto flag = flagSuspicious(effective, *document.tax)) {
+        const QByteArray binding = approvalBinding(document, std::nullopt, ground.mappingVersion);
+        flag->facts.set(u"binding"_s, QString::fromLatin1(binding));
+        if (!isApproved(document, FlagReason::SuspiciousResult, binding))
+            return RaiseFlag{std::move(*flag)};
     }
-    if (toPost->isZero())
-        return Move{Move::Why::TaxAgrees};
-    if (ground.policy.postWhen == PostWhen::SourceFinal
-        && document.source.status != SourceStatus::Final)
-        return Move{Move::Why::SourceStillOpen};
-    auto built = buildEntry(document, effective, *document.tax, *toPost, ground);
-    if (Flag *flag = std::get_if<Flag>(&built))
+    if (ground.policy.mode == WorkingMode::Calculate)
+        return Move{Move::Why::OnlyCalculated};
+    const bool isObserving = ground.policy.mode == WorkingMode::Observe;
+    auto writing = writingFor(document, effective, ground);
+    if (Flag *flag = std::get_if<Flag>(&writing))
         return RaiseFlag{std::move(*flag)};
-    LedgerEntry &entry = std::get<LedgerEntry>(built);
+    if (const Move *move = std::get_if<Move>(&writing))
+        return isObserving ? Move{Move::Why::OnlyObserved} : *move;
+    auto &[entry, tax] = std::get<Writing>(writing);
     if (auto flag = flagBeforePosting(entry, ground))
         return RaiseFlag{std::move(*flag)};
-    if (auto flag = flagTaxOnInvoice(document, entry, *toPost, ground))
+    if (auto flag = flagTaxOnInvoice(document, entry, tax, ground))
         return RaiseFlag{std::move(*flag)};
+    if (isObserving)
+        return Move{Move::Why::OnlyObserved, std::move(entry)};
     // A document that Avalara already holds as committed had a life that this workspace forgot.
     const bool inDoubt = ground.lookBeforePosting || document.tax->status == TaxStatus::Committed;
     if (inDoubt && !document.lookedUp)
-        return LookUpEntry{std::move(entry), *toPost, ground.mappingVersion};
-    return PostEntry{std::move(entry), *toPost, ground.mappingVersion};
+        return LookUpEntry{std::move(entry), tax, ground.mappingVersion};
+    return PostEntry{std::move(entry), tax, ground.mappingVersion};
 }
 
 Step verifiedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
 {
+    const bool isWritten = document.hasEntry() && document.entry && document.entry->isOnDocument();
+    if (isWritten && document.source.taxOnDocument() != document.tax->totalTax) {
+        // Somebody changed what Levy wrote there.
+        if (document.source.status != SourceStatus::Final)
+            return Move{Move::Why::MustRecalculate};
+        return RaiseFlag{
+            {FlagReason::EntryDiffers,
+             Json::object(
+                 {{u"difference"_s,
+                   u"the document carries %1 tax instead of %2"_s.arg(
+                       document.source.taxOnDocument().toString(),
+                       document.tax->totalTax.toString())}})}};
+    }
     if (document.tax->status == TaxStatus::Committed)
         return Move{Move::Why::NotToBeCommitted};
     if (document.source.status != SourceStatus::Final)
@@ -156,9 +227,14 @@ Step nextStep(const Document &document, const Ground &ground)
         // The ground may have changed since the address was checked: nothing is sent on old checks.
         if (auto flag = flagBeforeCalculation(effective, ground))
             return RaiseFlag{std::move(*flag)};
-        return RecordTax{effective, companyCodeOf(ground, effective)};
+        return RecordTax{
+            effective,
+            companyCodeOf(ground, effective),
+            ground.policy.mode == WorkingMode::Observe};
     }
-    if (!document.tax || document.calculatedFrom != effective.fingerprint())
+    const bool wasObserved = document.tax && document.tax->status == TaxStatus::Temporary;
+    if (!document.tax || document.calculatedFrom != calculationFingerprint(effective, ground.policy)
+        || (wasObserved && ground.policy.mode != WorkingMode::Observe))
         return Move{Move::Why::MustRecalculate};
     if (document.phase == Phase::Calculated)
         return calculatedStep(document, effective, ground);

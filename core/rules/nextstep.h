@@ -3,6 +3,7 @@
 #include "core/model/document.h"
 #include "core/rules/ground.h"
 
+#include <optional>
 #include <variant>
 
 namespace levy {
@@ -16,6 +17,7 @@ struct CheckAddress {
 struct RecordTax {
     SalesDocument document; ///< as it is sent
     QString companyCode;
+    bool isObserving = false; ///< as an order: calculated, kept nowhere
 };
 
 /// Write the entry; its intent must be stored before.
@@ -56,6 +58,8 @@ struct Move {
         AddressNotCheckable, ///< a country the resolver does not cover, or the check is off
         AddressConfirmed, ///< a person said so
         TaxAgrees, ///< nothing to post
+        OnlyCalculated, ///< the mode writes nothing into the ledger
+        OnlyObserved, ///< the mode records nothing either; `entry` is what would be written
         MustRecalculate, ///< what was calculated is not what would be sent now
         SourceStillOpen, ///< wait for the source to become final
         NoNumberYet,
@@ -65,6 +69,7 @@ struct Move {
         NotToBeCommitted, ///< recorded and posted; already committed at Avalara
     };
     Why why = Why::Finished;
+    std::optional<LedgerEntry> entry = {};
 };
 
 /// Nothing to do for Levy.

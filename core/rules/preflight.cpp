@@ -71,10 +71,12 @@ std::optional<Flag> flagSetup(const SalesDocument &sales, const Ground &ground)
         return missing(u"company"_s);
     if (ground.policy.codePrefix.isEmpty())
         return missing(u"code-prefix"_s);
-    if (ground.policy.journal.isEmpty())
-        return missing(u"journal"_s);
     if (sales.customer.code.isEmpty())
         return missing(u"customer-code"_s);
+    if (ground.policy.mode != WorkingMode::Post || ground.policy.place != TaxPlace::JournalEntry)
+        return std::nullopt;
+    if (ground.policy.journal.isEmpty())
+        return missing(u"journal"_s);
     const MappingRule *debit
         = winningRule(ground.mappings, MappingKind::DebitSide, subjectOf(sales), sales.date);
     if (!debit || debit->target.debit == DebitAccount::None)
@@ -142,16 +144,14 @@ std::optional<Flag> flagDimension(
     return std::nullopt;
 }
 
-std::optional<Flag> flagLine(const LedgerLine &line, const LedgerEntry &entry, const Ground &ground)
+std::optional<Flag> flagAccount(
+    const LedgerLine &line, const LedgerEntry &entry, const Ground &ground)
 {
     const GlAccount *account = ground.master.account(line.glAccountCode);
-    const Journal *journal = ground.master.journal(entry.journal);
     if (!account)
         return blocked(u"account"_s, u"unknown"_s, line.glAccountCode);
     if (account->isBlocked)
         return blocked(u"account"_s, u"blocked"_s, line.glAccountCode);
-    if (journal->allowsVat && !account->defaultVatCode.isEmpty())
-        return blocked(u"account"_s, u"default-vat"_s, line.glAccountCode);
     if (const auto found = flagDimension(
             u"cost-center"_s,
             line.costCenter,
@@ -167,6 +167,31 @@ std::optional<Flag> flagLine(const LedgerLine &line, const LedgerEntry &entry, c
         ground.master.costUnit(line.costUnit),
         line,
         entry.date);
+}
+
+std::optional<Flag> flagLine(const LedgerLine &line, const LedgerEntry &entry, const Ground &ground)
+{
+    const GlAccount *account = ground.master.account(line.glAccountCode);
+    const Journal *journal = ground.master.journal(entry.journal);
+    if (account && journal->allowsVat && !account->defaultVatCode.isEmpty())
+        return blocked(u"account"_s, u"default-vat"_s, line.glAccountCode);
+    return flagAccount(line, entry, ground);
+}
+
+std::optional<Flag> flagOnDocument(const LedgerEntry &entry, const Ground &ground)
+{
+    for (const LedgerLine &line : entry.lines) {
+        if (entry.place == TaxPlace::TaxLine) {
+            if (auto found = flagAccount(line, entry, ground))
+                return found;
+        }
+        const VatCode *code = ground.master.vatCode(line.taxCode);
+        if (line.taxCode.isEmpty())
+            continue;
+        if (!code || code->isBlocked)
+            return blocked(u"tax-code"_s, code ? u"blocked"_s : u"unknown"_s, line.taxCode);
+    }
+    return std::nullopt;
 }
 
 std::optional<Flag> flagPeriod(const LedgerEntry &entry, const Ground &ground)
@@ -228,8 +253,37 @@ std::optional<Flag> flagInAnswer(const SalesDocument &effective, const TaxResult
     return std::nullopt;
 }
 
+std::optional<Flag> flagSuspicious(const SalesDocument &effective, const TaxResult &tax)
+{
+    const Result<Currency> currency = Currency::fromCode(effective.currency);
+    if (!currency)
+        return std::nullopt;
+    // Avalara may move the last unit between the rows of a document.
+    const Decimal movable = Decimal::fromUnscaled(1, currency->digits());
+    for (const TaxLine &line : tax.lines) {
+        for (const TaxDetail &detail : line.details) {
+            const Result<Decimal> product = detail.taxable.times(detail.rate);
+            const bool rateWithoutTax
+                = detail.tax.isZero() && product && product->absolute() > movable;
+            const bool taxWithoutRate = !detail.tax.isZero() && detail.rate.isZero();
+            if (!rateWithoutTax && !taxWithoutRate)
+                continue;
+            return flag(
+                FlagReason::SuspiciousResult,
+                {{u"what"_s, rateWithoutTax ? u"rate-without-tax"_s : u"tax-without-rate"_s},
+                 {u"jurisdiction"_s, detail.jurisdictionName},
+                 {u"taxable"_s, detail.taxable.toString()},
+                 {u"rate"_s, detail.rate.toString()},
+                 {u"tax"_s, detail.tax.toString()}});
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Flag> flagBeforePosting(const LedgerEntry &entry, const Ground &ground)
 {
+    if (entry.isOnDocument())
+        return flagOnDocument(entry, ground);
     const Journal *journal = ground.master.journal(entry.journal);
     if (!journal)
         return blocked(u"journal"_s, u"unknown"_s, entry.journal);

@@ -18,6 +18,11 @@ namespace levy {
 [[nodiscard]] std::optional<Flag> flagInAnswer(
     const SalesDocument &effective, const TaxResult &tax);
 
+/// A rate that should have given tax and did not, or tax out of no rate: nobody should book it
+/// unseen. A person may say that it is right.
+[[nodiscard]] std::optional<Flag> flagSuspicious(
+    const SalesDocument &effective, const TaxResult &tax);
+
 /// What the ledger would refuse, found here instead: period, journal, account, cost center, cost
 /// unit, balance, number of lines.
 [[nodiscard]] std::optional<Flag> flagBeforePosting(const LedgerEntry &entry, const Ground &ground);

@@ -1,7 +1,9 @@
 #include "core/rules/progress.h"
 
 #include "core/money/amounttext.h"
+#include "core/rules/effective.h"
 #include "core/rules/failure.h"
+#include "core/rules/notes.h"
 
 #include <algorithm>
 
@@ -10,30 +12,6 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Note noteOf(
-    const QString &kind,
-    const QString &summary,
-    const QString &outcome,
-    Json facts = Json::object())
-{
-    return {kind, summary, std::move(facts), false, outcome};
-}
-
-/// The step went through: earlier failures of it are history.
-void clearTrouble(Document &document)
-{
-    document.attempts = 0;
-    document.notBefore = {};
-    document.lastError.reset();
-}
-
-QString nameOf(const Document &document)
-{
-    const QString kind = document.source.isCreditNote() ? u"Credit note "_s : u"Invoice "_s;
-    return kind
-        + (document.source.number.isEmpty() ? u"without a number"_s : document.source.number);
-}
 
 Json amountsJson(const TaxResult &tax)
 {
@@ -48,32 +26,13 @@ Json amountsJson(const TaxResult &tax)
          {u"status"_s, toText(tax.status)}});
 }
 
-Change adopt(Document document, const PostedEntry &posted, bool wasUnclear)
-{
-    clearTrouble(document);
-    document.intent.reset();
-    document.entryId = posted.entryId;
-    document.entryNumber = posted.entryNumber;
-    if (document.phase < Phase::Posted)
-        document.phase = Phase::Posted;
-    const QString how = wasUnclear
-        ? u"%1: journal entry %2 was found in the ledger after an unclear answer; it is not written again."_s
-        : u"%1: journal entry %2 was posted."_s;
-    Note posting = noteOf(
-        u"entry.posted"_s,
-        how.arg(nameOf(document), posted.entryNumber),
-        u"done"_s,
-        document.entry ? document.entry->toJson() : Json::object());
-    posting.facts.set(u"entryId"_s, posted.entryId);
-    posting.facts.set(u"entryNumber"_s, posted.entryNumber);
-    posting.facts.set(u"mappingVersion"_s, document.mappingVersion);
-    posting.irreversible = true;
-    return {std::move(document), {std::move(posting)}};
-}
-
 void resetToFetched(Document &document)
 {
-    if (document.hasEntry() && document.entry) {
+    if (document.hasEntry() && document.entry && document.entry->isOnDocument()) {
+        // What is on the document is replaced as a whole.
+        document.entryId.clear();
+        document.entryNumber.clear();
+    } else if (document.hasEntry() && document.entry) {
         // What this revision posted stays in the books; only the difference is posted next.
         document.postedBefore
             = document.postedBefore.plus(document.entryTax).value_or(document.postedBefore);
@@ -107,6 +66,25 @@ Change afterMove(Document document, const Move &move, const Moment &moment)
             u"%1: nothing has to be posted; the tax in the ledger agrees with Avalara's %2."_s.arg(
                 nameOf(document), amountText(document.tax->totalTax, document.source.currency)),
             u"done"_s));
+        break;
+    case Move::Why::OnlyCalculated:
+        document.phase = Phase::Verified;
+        notes.push_back(noteOf(
+            u"entry.not-wanted"_s,
+            u"%1: nothing is written into the ledger, because the connection only calculates."_s
+                .arg(nameOf(document)),
+            u"done"_s));
+        break;
+    case Move::Why::OnlyObserved:
+        document.state = DocumentState::Observed;
+        document.entry = move.entry;
+        notes.push_back(noteOf(
+            u"document.observed"_s,
+            u"%1: calculated for a look with %2 tax; nothing was recorded at Avalara and nothing written into the ledger."_s
+                .arg(
+                    nameOf(document), amountText(document.tax->totalTax, document.source.currency)),
+            u"done"_s,
+            move.entry ? move.entry->toJson() : Json::object()));
         break;
     case Move::Why::MustRecalculate:
         resetToFetched(document);
@@ -208,7 +186,7 @@ Change afterRecording(
             std::move(document), tax.error(), FlagReason::RefusedByAvalara, policy, moment);
     clearTrouble(document);
     document.tax = *tax;
-    document.calculatedFrom = step.document.fingerprint();
+    document.calculatedFrom = calculationFingerprint(step.document, policy);
     document.phase = Phase::Calculated;
     document.entry.reset();
     Note saved = noteOf(
@@ -227,117 +205,6 @@ Change afterRecording(
                   .arg(nameOf(document));
     }
     return {std::move(document), {std::move(saved)}};
-}
-
-Change beforePosting(
-    Document document, const PostEntry &step, const Policy &policy, const Moment &moment)
-{
-    document.entry = step.entry;
-    document.entryTax = step.tax;
-    document.mappingVersion = step.mappingVersion;
-    document.intent = Intent{moment.now, 0};
-    // Should the outcome never be stored, the entry is looked for after this settling time.
-    document.notBefore = moment.now.addMSecs(policy.firstLookUpMs);
-    Note intended = noteOf(
-        u"entry.intended"_s,
-        u"%1: the journal entry marked %2 is about to be written."_s.arg(
-            nameOf(document), step.entry.marker),
-        u"done"_s,
-        step.entry.toJson());
-    return {std::move(document), {std::move(intended)}};
-}
-
-Change afterPosting(
-    Document document,
-    const Result<PostedEntry> &posted,
-    const Policy &policy,
-    const Moment &moment)
-{
-    if (posted)
-        return adopt(std::move(document), *posted, false);
-    const Error &error = posted.error();
-    if (error.outcomeUnknown) {
-        document.lastError = error;
-        document.notBefore = moment.now.addMSecs(policy.firstLookUpMs);
-        Note unknown = noteOf(
-            u"entry.unclear"_s,
-            u"%1: the ledger's answer to the journal entry did not arrive. Levy looks for the entry before it writes anything again."_s
-                .arg(nameOf(document)),
-            u"unknown"_s,
-            errorFacts(error));
-        return {std::move(document), {std::move(unknown)}};
-    }
-    // A refusal that came as a server error is believed, but looked at once before a repeat.
-    if (error.kind == ErrorKind::Rejected && error.httpStatus >= 500)
-        document.intent = Intent{moment.now, 1};
-    else
-        document.intent.reset();
-    return afterFailure(std::move(document), error, FlagReason::RefusedByLedger, policy, moment);
-}
-
-Change afterLookUp(
-    Document document,
-    const LookUpEntry &step,
-    const Result<std::optional<PostedEntry>> &found,
-    const Policy &policy,
-    const Moment &moment)
-{
-    if (!found)
-        return afterFailure(
-            std::move(document), found.error(), FlagReason::RefusedByLedger, policy, moment);
-    document.entry = step.entry;
-    document.entryTax = step.tax;
-    document.mappingVersion = step.mappingVersion;
-    if (*found)
-        return adopt(std::move(document), **found, true);
-    clearTrouble(document);
-    Note looked = noteOf(
-        u"entry.not-found"_s,
-        u"%1: the ledger has no journal entry with Levy's marker."_s.arg(nameOf(document)),
-        u"done"_s);
-    if (document.intent && document.intent->lookUps == 0) {
-        document.intent->lookUps = 1;
-        document.notBefore = moment.now.addMSecs(policy.secondLookUpMs);
-        looked.summary += u" Levy looks once more before it writes it again."_s;
-    } else {
-        document.intent.reset();
-        document.lookedUp = true;
-        looked.summary += u" It was never written and is sent now."_s;
-    }
-    return {std::move(document), {std::move(looked)}};
-}
-
-Change afterReadBack(
-    Document document,
-    const std::optional<PostedEntry> &held,
-    const Policy &policy,
-    const Moment &moment)
-{
-    if (!held) {
-        Error missing = makeError(
-            ErrorKind::Unavailable,
-            u"entry.not-visible"_s,
-            u"the posted entry cannot be read back yet"_s);
-        missing.service = u"ledger"_s;
-        return afterFailure(std::move(document), missing, FlagReason::EntryDiffers, policy, moment);
-    }
-    const QString difference = document.entry ? differenceBetween(*document.entry, held->entry)
-                                              : u"Levy has no entry of its own for it"_s;
-    if (!difference.isEmpty()) {
-        return afterFlag(
-            std::move(document),
-            {FlagReason::EntryDiffers,
-             Json::object({{u"difference"_s, difference}, {u"entryNumber"_s, held->entryNumber}})},
-            moment);
-    }
-    clearTrouble(document);
-    document.phase = Phase::Verified;
-    Note verified = noteOf(
-        u"entry.verified"_s,
-        u"%1: journal entry %2 was read back and agrees to the cent."_s.arg(
-            nameOf(document), document.entryNumber),
-        u"done"_s);
-    return {std::move(document), {std::move(verified)}};
 }
 
 Change afterRemoval(

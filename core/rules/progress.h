@@ -83,6 +83,10 @@ struct Moment {
 [[nodiscard]] Change afterCommit(
     Document document, const Result<TaxResult> &tax, const Policy &policy, const Moment &moment);
 
+/// Wakes what rests for a reason that may be gone: an entry that was not released, a look only
+/// while the mode was to observe. Else nothing changes.
+[[nodiscard]] Change afterRest(Document document, const Ground &ground);
+
 /// The source was seen again: new, changed, final or deleted.
 [[nodiscard]] Change afterSourceChange(
     Document document, const SalesDocument &seen, const Moment &moment);

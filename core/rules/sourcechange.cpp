@@ -1,5 +1,5 @@
 // What a changed source does to a document, and whether a ledger entry is still the one sent.
-#include "core/rules/progress.h"
+#include "core/rules/notes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,14 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using LineKey = std::tuple<QString, QString, QString, qint64>;
+using LineKey = std::tuple<QString, QString, QString, QString, QString, qint64>;
 
 std::vector<LineKey> keysOf(const LedgerEntry &entry)
 {
     std::vector<LineKey> keys;
     for (const LedgerLine &line : entry.lines)
         keys.emplace_back(
-            line.glAccountId.toLower(), line.costCenter, line.costUnit, line.amount.minor());
+            line.documentLine,
+            line.taxCode,
+            line.glAccountId.toLower(),
+            line.costCenter,
+            line.costUnit,
+            line.amount.minor());
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -32,21 +37,28 @@ Change flagged(Document document, FlagReason reason, const QString &summary, con
     return {std::move(document), {std::move(note)}};
 }
 
+/// A document has other lines than those that tax was written on; they count only if they carry
+/// tax.
+LedgerEntry withoutUntouched(const LedgerEntry &held, const LedgerEntry &sent)
+{
+    if (sent.place != TaxPlace::DocumentLines && sent.place != TaxPlace::TaxCodes)
+        return held;
+    LedgerEntry rest = held;
+    std::erase_if(rest.lines, [&](const LedgerLine &line) {
+        const bool wasSent
+            = std::any_of(sent.lines.begin(), sent.lines.end(), [&](const LedgerLine &other) {
+                  return other.documentLine == line.documentLine;
+              });
+        return !wasSent && line.amount.isZero();
+    });
+    return rest;
+}
+
 /// Waiting and failed documents are looked at afresh when their source changed.
 bool isReleasedByChange(DocumentState state)
 {
     return state == DocumentState::Waiting || state == DocumentState::Failed
         || state == DocumentState::AwaitsNumber || state == DocumentState::AwaitsFinalisation;
-}
-
-void release(Document &document)
-{
-    document.state = DocumentState::Active;
-    document.flag = {};
-    document.flaggedAt = {};
-    document.attempts = 0;
-    if (!document.intent)
-        document.notBefore = {};
 }
 
 } // namespace
@@ -58,24 +70,30 @@ QString differenceBetween(const LedgerEntry &sent, const LedgerEntry &held)
             held.date.toString(Qt::ISODate), sent.date.toString(Qt::ISODate));
     if (sent.currency != held.currency)
         return u"the entry is in %1 instead of %2"_s.arg(held.currency, sent.currency);
-    if (sent.lines.size() != held.lines.size())
-        return u"the entry has %1 lines instead of %2"_s.arg(held.lines.size())
+    const LedgerEntry touched = withoutUntouched(held, sent);
+    if (sent.lines.size() != touched.lines.size())
+        return u"the entry has %1 lines instead of %2"_s.arg(touched.lines.size())
             .arg(sent.lines.size());
-    if (keysOf(sent) != keysOf(held))
+    if (keysOf(sent) != keysOf(touched))
         return u"accounts, cost centers or amounts of the lines differ"_s;
     return {};
 }
 
 Change afterSourceChange(Document document, const SalesDocument &seen, const Moment &moment)
 {
-    const bool sameContent = document.source.fingerprint() == seen.fingerprint();
+    // Tax that Levy writes on the document comes back with the feed and is no change.
+    const bool isWrittenOn = document.entry && document.entry->isOnDocument();
+    const bool sameContent = isWrittenOn ? document.source.taxFingerprint() == seen.taxFingerprint()
+                                         : document.source.fingerprint() == seen.fingerprint();
+    const bool taxMoved = isWrittenOn && document.phase >= Phase::Verified && document.tax
+        && seen.taxOnDocument() != document.tax->totalTax;
     const bool becameFinal
         = document.source.status != SourceStatus::Final && seen.status == SourceStatus::Final;
     const bool deleted = seen.status == SourceStatus::Deleted;
     const bool excluded = document.state == DocumentState::Excluded;
     const bool committed = document.tax && document.tax->status == TaxStatus::Committed;
     const QString number = seen.number;
-    if (committed && (deleted || !sameContent) && !excluded) {
+    if (committed && (deleted || !sameContent || taxMoved) && !excluded) {
         // What was committed stays the source of record until a person decides.
         document.source.status = seen.status;
         document.source.sourceVersion = seen.sourceVersion;
@@ -103,7 +121,7 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
              u"done"_s});
     }
     if (!excluded
-        && ((!sameContent && isReleasedByChange(document.state))
+        && (((!sameContent || taxMoved) && isReleasedByChange(document.state))
             || (becameFinal && document.state == DocumentState::AwaitsFinalisation)
             || (!number.isEmpty() && document.state == DocumentState::AwaitsNumber)))
         release(document);

@@ -1,11 +1,13 @@
 #include "core/service/configcheck.h"
 
-#include "core/erp/exact/regions.h"
 #include "core/rules/ground.h"
+#include "core/service/ledgerkinds.h"
 
 #include <QDate>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace levy::configcheck {
 
@@ -13,17 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString &what, const QString &text)
-{
-    return fail(ErrorKind::Invalid, u"config."_s + what, text);
-}
-
 bool isLoopback(const QUrl &url)
 {
     return url.host() == u"127.0.0.1" || url.host() == u"localhost" || url.host() == u"::1";
 }
 
-/// Credentials go to https only, or to this computer.
+Result<Policy> checkedPolicy(const Json &json, const LedgerKind &kind, const QString &where)
+{
+    Result<Policy> policy = Policy::fromJson(json);
+    if (!policy)
+        return wrong(u"policy"_s, u"%1: %2"_s.arg(where, policy.error().message));
+    static const QRegularExpression prefix(u"^[A-Z0-9]{1,12}$"_s);
+    if (!prefix.match(policy->codePrefix).hasMatch())
+        return wrong(
+            u"codePrefix"_s,
+            u"the policy of %1 needs a codePrefix of 1 to 12 capital letters and digits"_s.arg(
+                where));
+    if (!json.has(u"place"))
+        policy->place = kind.places.front();
+    if (std::find(kind.places.begin(), kind.places.end(), policy->place) == kind.places.end())
+        return wrong(
+            u"place"_s, u"%1 cannot bring tax in as \"%2\""_s.arg(where, toText(policy->place)));
+    return policy;
+}
+
+} // namespace
+
+tl::unexpected<Error> wrong(const QString &what, const QString &text)
+{
+    return fail(ErrorKind::Invalid, u"config."_s + what, text);
+}
+
 Result<void> checkUrl(const QString &text, const QString &where)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -35,8 +57,6 @@ Result<void> checkUrl(const QString &text, const QString &where)
                 where));
     return {};
 }
-
-} // namespace
 
 Result<void> members(const Json &json, const QStringList &known, const QString &where)
 {
@@ -82,65 +102,37 @@ Result<ConnectionRow> connection(const Json &json)
         return wrong(
             u"id"_s, u"a connection needs an id of lower-case letters, digits and hyphens"_s);
     const QString where = u"connection "_s + id;
-    const Result<void> shape = members(
-        json,
-        {u"id"_s,
-         u"name"_s,
-         u"kind"_s,
-         u"region"_s,
-         u"baseUrl"_s,
-         u"division"_s,
-         u"login"_s,
-         u"clientId"_s,
-         u"clientSecret"_s,
-         u"goLive"_s,
-         u"policy"_s},
-        where);
+    const LedgerKind *kind = ledgerKind(json[u"kind"].toString());
+    if (!kind) {
+        return wrong(
+            u"kind"_s,
+            u"the kind of %1 must be one of %2"_s.arg(where, ledgerKindNames().join(u", "_s)));
+    }
+    const QStringList common{
+        u"id"_s, u"name"_s, u"kind"_s, u"clientId"_s, u"clientSecret"_s, u"goLive"_s, u"policy"_s};
+    const Result<void> shape = members(json, common + kind->members, where);
     if (!shape)
         return fail(shape.error());
-    if (json[u"kind"].toString() != u"exact")
-        return wrong(u"kind"_s, u"the kind of %1 must be exact"_s.arg(where));
-    const QString regionCode = json[u"region"].toString().toLower();
-    const exact::Region *region = exact::region(regionCode);
-    if (!region)
-        return wrong(
-            u"region"_s,
-            u"the region of %1 must be one of nl, be, uk, de, fr, es, us"_s.arg(where));
-    const QString baseUrl
-        = json.has(u"baseUrl") ? json[u"baseUrl"].toString() : region->baseUrl.toString();
-    const Result<void> url = checkUrl(baseUrl, where);
-    if (!url)
-        return fail(url.error());
-    const std::optional<qint64> division = json[u"division"].toInt();
-    if (!division || *division <= 0)
-        return wrong(u"division"_s, u"%1 needs the division number of its company"_s.arg(where));
+    Result<Json> settings = kind->check(json, where);
+    if (!settings)
+        return fail(settings.error());
     if (json[u"clientId"].toString().isEmpty())
         return wrong(u"clientId"_s, u"%1 needs the clientId of your app registration"_s.arg(where));
+    settings->set(u"clientId"_s, json[u"clientId"].toString());
     const QString goLive = json[u"goLive"].toString();
     if (!goLive.isEmpty() && !QDate::fromString(goLive, Qt::ISODate).isValid())
         return wrong(
             u"goLive"_s, u"the goLive of %1 must be a day such as 2026-01-31"_s.arg(where));
-    const Result<Policy> policy = Policy::fromJson(json[u"policy"]);
+    settings->setIfAny(u"goLive"_s, goLive);
+    const Result<Policy> policy = checkedPolicy(json[u"policy"], *kind, where);
     if (!policy)
-        return wrong(u"policy"_s, u"%1: %2"_s.arg(where, policy.error().message));
-    static const QRegularExpression prefix(u"^[A-Z0-9]{1,12}$"_s);
-    if (!prefix.match(policy->codePrefix).hasMatch())
-        return wrong(
-            u"codePrefix"_s,
-            u"the policy of %1 needs a codePrefix of 1 to 12 capital letters and digits"_s.arg(
-                where));
+        return fail(policy.error());
 
     ConnectionRow row;
     row.id = id;
     row.name = json[u"name"].toString().isEmpty() ? id : json[u"name"].toString();
-    row.kind = u"exact"_s;
-    row.settings = Json::object(
-        {{u"region"_s, regionCode},
-         {u"baseUrl"_s, baseUrl},
-         {u"division"_s, *division},
-         {u"login"_s, json[u"login"].toString().isEmpty() ? regionCode : json[u"login"].toString()},
-         {u"clientId"_s, json[u"clientId"].toString()}});
-    row.settings.setIfAny(u"goLive"_s, goLive);
+    row.kind = kind->name;
+    row.settings = std::move(*settings);
     row.policy = policy->toJson();
     return row;
 }

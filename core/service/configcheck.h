@@ -7,6 +7,12 @@
 
 namespace levy::configcheck {
 
+/// The error of a check: Invalid ("config.<what>") with a sentence.
+[[nodiscard]] tl::unexpected<Error> wrong(const QString &what, const QString &text);
+
+/// Credentials go to https only, or to this computer. `where` names the setting's owner.
+[[nodiscard]] Result<void> checkUrl(const QString &text, const QString &where);
+
 /// Fails with Invalid ("config.member") naming a member that is not known there.
 [[nodiscard]] Result<void> members(
     const Json &json, const QStringList &known, const QString &where);

@@ -76,6 +76,11 @@ QString blockedSentence(const QString &what, const QString &why, const QString &
     if (why == u"default-vat")
         return tr("GL account %1 has a default VAT code, which would add VAT lines by itself.")
             .arg(code);
+    if (why == u"charge") {
+        return tr("The tax of the charge \"%1\" cannot be written on the document, because the "
+                  "ledger takes tax on its lines only.")
+            .arg(code);
+    }
     if (why == u"too-many-lines")
         return tr("The entry would have %1 lines, more than the ledger takes.").arg(code);
     if (why == u"type")
@@ -83,6 +88,7 @@ QString blockedSentence(const QString &what, const QString &why, const QString &
     const QString subject = what == u"account" ? tr("GL account %1").arg(code)
         : what == u"cost-center"               ? tr("Cost center %1").arg(code)
         : what == u"cost-unit"                 ? tr("Cost unit %1").arg(code)
+        : what == u"tax-code"                  ? tr("Tax code %1").arg(code)
                                                : tr("Journal %1").arg(code);
     if (why == u"blocked")
         return tr("%1 is blocked in the ledger.").arg(subject);
@@ -99,6 +105,40 @@ QString blockedText(const Flag &flag)
              "target in the mappings or mend it in the ledger, then process the document again.");
 }
 
+QString taxCodeText(const Flag &flag)
+{
+    const QString what = fact(flag, u"what");
+    const QString missing = what == u"untaxed-code"
+        ? tr("The tax line on account %1 needs a tax code of the ledger under which it is not "
+             "taxed "
+             "itself.")
+              .arg(fact(flag, u"account"))
+        : what == u"one-ledger-tax-code"
+        ? tr("The jurisdictions of line %1 are mapped to different tax codes of the ledger, and a "
+             "line has room for one.")
+              .arg(flag.facts[u"line"].toInt().value_or(0))
+        : tr("Line %1 (%2) has no tax code of the ledger mapped to its jurisdictions.")
+              .arg(flag.facts[u"line"].toInt().value_or(0))
+              .arg(fact(flag, u"item"));
+    return missing + u' '
+        + tr("The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all "
+             "documents waiting for it go on together.");
+}
+
+QString otherTaxText(const Flag &flag)
+{
+    const QString both
+        = tr("The document carries %1 %3 tax of the ledger's own, Avalara "
+             "calculated %2 %3.")
+              .arg(fact(flag, u"onInvoice"), fact(flag, u"avalara"), fact(flag, u"currency"));
+    const QString why = fact(flag, u"place") == u"tax-line"
+        ? tr("A tax line beside it would charge the customer twice, so nothing was written. Give "
+             "the lines a tax code that yields no tax in the ledger.")
+        : tr("Its tax codes are the mapped ones, so writing them again changes nothing. Correct "
+             "the tax codes or rates in the ledger, or the mapping.");
+    return both + u' ' + why;
+}
+
 QString setupText(const Flag &flag)
 {
     const QString what = fact(flag, u"what");
@@ -108,7 +148,10 @@ QString setupText(const Flag &flag)
         : what == u"debit-side"    ? tr("nobody has chosen what the tax is debited to")
         : what == u"customer-code" ? tr("the customer has no code in the ledger")
         : what == u"exchange-rate" ? tr("the document has no exchange rate")
-                                   : tr("the connection has no prefix for document codes");
+        : what == u"tax-place-changed"
+        ? tr("its tax was posted by a journal entry before, and the connection now writes tax on "
+             "the document itself, which would charge it twice")
+        : tr("the connection has no prefix for document codes");
     return tr("The set-up is not complete: %1. Nothing was sent. Complete it, then process the "
               "document again.")
         .arg(missing);
@@ -161,6 +204,8 @@ Explanation explain(const Flag &flag)
     case FlagReason::SetupMissing:
         return {tr("Set-up is not complete"), setupText(flag), u"administrator"_s};
     case FlagReason::MappingMissing:
+        if (fact(flag, u"what") != u"tax-account")
+            return {tr("Mapping missing"), taxCodeText(flag), u"finance"_s};
         return {
             tr("Mapping missing"),
             tr("There is no account for tax of %1 (%2). The tax is calculated and held at Avalara "
@@ -179,6 +224,8 @@ Explanation explain(const Flag &flag)
                 .arg(fact(flag, u"date"), fact(flag, u"journal")),
             u"finance"_s};
     case FlagReason::TaxOnInvoice:
+        if (flag.facts.has(u"place"))
+            return {tr("Invoice carries other tax"), otherTaxText(flag), u"finance"_s};
         return {
             tr("Invoice carries other tax"),
             tr("The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. "
@@ -188,6 +235,25 @@ Explanation explain(const Flag &flag)
                     fact(flag, u"avalara"),
                     fact(flag, u"difference"),
                     fact(flag, u"currency")),
+            u"finance"_s};
+    case FlagReason::FinalBeforeTax:
+        return {
+            tr("Final before its tax was on it"),
+            tr("The document was released before Levy could write its tax (%1 %2) on it, and the "
+               "ledger allows no change any more. Nothing was written; Avalara holds the "
+               "calculation as Saved. Correct or credit the document in the ledger, or exclude it "
+               "with the reason.")
+                .arg(fact(flag, u"tax"), fact(flag, u"currency")),
+            u"finance"_s};
+    case FlagReason::SuspiciousResult:
+        return {
+            tr("Result looks wrong"),
+            (fact(flag, u"what") == u"rate-without-tax"
+                 ? tr("Avalara gives a rate of %1 on %2 for %3 and yet no tax.")
+                 : tr("Avalara gives tax for %3 without a rate (%1 on %2)."))
+                    .arg(fact(flag, u"rate"), fact(flag, u"taxable"), fact(flag, u"jurisdiction"))
+                + u' '
+                + tr("Nothing was posted. Check the set-up at Avalara; approve it if it is right."),
             u"finance"_s};
     case FlagReason::TaxNotChargeable:
         return {

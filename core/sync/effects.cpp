@@ -127,7 +127,7 @@ Result<TaxResult> Effects::recordTax(
     avatax::TransactionRequest request;
     request.companyCode = step.companyCode;
     request.code = document.code;
-    request.recording = avatax::Recording::Record;
+    request.recording = step.isObserving ? avatax::Recording::Estimate : avatax::Recording::Record;
     request.document = step.document;
     request.companyCurrency = ground.master.companyCurrency;
     request.sourceSystem = sourceSystem;
@@ -201,6 +201,8 @@ Result<std::optional<PostedEntry>> Effects::lookUp(
     query.marker = step.entry.marker;
     query.from = step.entry.date;
     query.to = step.entry.date;
+    query.place = step.entry.place;
+    query.sourceId = step.entry.sourceId;
     Result<std::vector<PostedEntry>> found = ledger.connector->findPosted(query, call);
     if (!found)
         return fail(found.error());

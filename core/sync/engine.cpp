@@ -179,12 +179,38 @@ void Engine::Run::readLedger(const QString &connection)
                 m_report.feeds.notices.end(), feed->notices.begin(), feed->notices.end());
         }
     }
+    if (done)
+        done = wakeResting(connection);
     if (!done && retryService(connection, done.error())) {
         const qint64 wait = std::max(done.error().retryAfterMs, drawWait(failuresOf(connection)));
         m_board.addFeed(connection, m_engine.m_clock.now().addMSecs(wait));
     }
     if (done)
         clearFailures(connection);
+}
+
+Result<void> Engine::Run::wakeResting(const QString &connection)
+{
+    const auto ground = m_engine.m_grounds.groundOf(connection);
+    if (!ground)
+        return fail(ground.error());
+    return m_engine.m_recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        const auto resting = documents::resting(
+            transaction,
+            connection,
+            m_engine.m_clock.now(),
+            (*ground)->policy.mode != WorkingMode::Observe);
+        if (!resting)
+            return fail(resting.error());
+        for (const Document &document : *resting) {
+            const auto apply = [&](const Document &now) { return afterRest(now, **ground); };
+            const Result<Document> woken
+                = m_engine.m_recorder.recordIn(transaction, document, apply, {}, u"levy"_s);
+            if (!woken)
+                return fail(woken.error());
+        }
+        return {};
+    });
 }
 
 Result<void> Engine::Run::checkPrefix(const QString &connection)

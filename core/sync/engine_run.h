@@ -39,6 +39,8 @@ private:
     void readLedger(const QString &connection);
     /// Before a ledger's very first page: another workspace's documents must not be overwritten.
     [[nodiscard]] Result<void> checkPrefix(const QString &connection);
+    /// Documents that rest for a reason which the ledger's rows do not tell are looked at again.
+    [[nodiscard]] Result<void> wakeResting(const QString &connection);
     void readEntriesBack(const QString &connection);
     [[nodiscard]] Handling process(DocumentId id);
     [[nodiscard]] Handling walk(Document document);

@@ -144,6 +144,14 @@ Engine::Run::Handling Engine::Run::walk(Document document)
             return Handling::Released;
         }
         addSteps(1);
+        if (performed.error && performed.error->code == documentChangedCode) {
+            // Decided anew on what the document is now; should this fail, the next try comes here.
+            const Result<void> fetched
+                = fetchOne(*ledger, document.source.sourceId, m_engine.m_recorder, m_stop);
+            if (!fetched && fetched.error().kind == ErrorKind::Storage)
+                m_board.abort(fetched.error());
+            return Handling::Released;
+        }
         if (*mayPost)
             fresh = PostEntry{*document.entry, document.entryTax, document.mappingVersion};
         else if (document.notBefore.isValid() && document.notBefore > m_engine.m_clock.now())

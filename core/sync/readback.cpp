@@ -10,7 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One question per journal; the documents come ordered by day.
+/// How an entry read back is told apart.
+QString keyOf(const LedgerEntry &entry)
+{
+    return entry.isOnDocument() ? entry.sourceId : entry.marker;
+}
+
+/// One question per journal, and one for each document that carries its tax itself; they come
+/// ordered by day.
 std::vector<PostedQuery> queriesFor(const std::vector<Document> &posted)
 {
     std::vector<PostedQuery> queries;
@@ -18,11 +25,12 @@ std::vector<PostedQuery> queriesFor(const std::vector<Document> &posted)
         const LedgerEntry &entry = *document.entry;
         PostedQuery *known = nullptr;
         for (PostedQuery &query : queries) {
-            if (query.journal == entry.journal)
+            if (query.journal == entry.journal && !entry.isOnDocument() && query.sourceId.isEmpty())
                 known = &query;
         }
         if (!known) {
-            queries.push_back({entry.journal, {}, entry.date, entry.date});
+            queries.push_back(
+                {entry.journal, {}, entry.date, entry.date, entry.place, entry.sourceId});
             continue;
         }
         known->from = std::min(known->from, entry.date);
@@ -69,7 +77,7 @@ Result<qint64> readBack(
         return 0;
     http::Call call;
     call.stop = stop;
-    QHash<QString, QList<PostedEntry>> byMarker;
+    QHash<QString, QList<PostedEntry>> byKey;
     for (const PostedQuery &query : queriesFor(posted)) {
         LEVY_FAILPOINT("readback.read.before");
         const Result<std::vector<PostedEntry>> found = ledger.connector->findPosted(query, call);
@@ -77,14 +85,14 @@ Result<qint64> readBack(
         if (!found)
             return fail(found.error());
         for (const PostedEntry &entry : *found)
-            byMarker[entry.entry.marker].append(entry);
+            byKey[keyOf(entry.entry)].append(entry);
     }
     // What is not visible yet is looked for again after the ledger's settling time.
     const Moment moment{recorder.clock().now(), ground.policy.firstLookUpMs};
     return recorder.store().write([&](Transaction &transaction) -> Result<qint64> {
         qint64 settled = 0;
         for (const Document &document : posted) {
-            const QList<PostedEntry> held = byMarker.value(document.entry->marker);
+            const QList<PostedEntry> held = byKey.value(keyOf(*document.entry));
             const auto apply = [&](const Document &current) {
                 return compared(current, held, ground.policy, moment);
             };

@@ -263,6 +263,18 @@ Result<std::map<QString, qint64>> postedCounts(Reader &reader, const QDateTime &
     return result;
 }
 
+Result<std::vector<Document>> resting(
+    Reader &reader, const QString &connection, const QDateTime &now, bool withObserved)
+{
+    return documentsOf(
+        reader,
+        u"WHERE connection = :connection AND ((state = 'awaits-finalisation' AND phase = 'posted'"
+        " AND not_before <= :now) OR (:observed = 1 AND state = 'observed')) ORDER BY id"_s,
+        {{u"connection"_s, connection},
+         {u"now"_s, millis(now)},
+         {u"observed"_s, qint64(withObserved ? 1 : 0)}});
+}
+
 Result<QDateTime> nextTime(Reader &reader, const QDateTime &now)
 {
     const auto row = reader.row(

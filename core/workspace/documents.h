@@ -84,6 +84,10 @@ namespace documents {
     Reader &reader, const QString &connection, const QDateTime &now, int limit);
 /// How many wait to be read back, by connection.
 [[nodiscard]] Result<std::map<QString, qint64>> postedCounts(Reader &reader, const QDateTime &now);
+/// Documents of one connection that rest although their rows did not change: with an entry that was
+/// not released, and on request those only observed.
+[[nodiscard]] Result<std::vector<Document>> resting(
+    Reader &reader, const QString &connection, const QDateTime &now, bool withObserved);
 /// When the next active document becomes runnable after now; invalid when there is none.
 [[nodiscard]] Result<QDateTime> nextTime(Reader &reader, const QDateTime &now);
 

@@ -1,5 +1,6 @@
 #include "levybench.h"
 
+#include "core/erp/exact/tokenrecord.h"
 #include "core/sandbox/exact/exactservice.h"
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/secretkeys.h"
@@ -86,15 +87,24 @@ void LevyBench::startOver()
         qFatal("workspace: %s", qPrintable(describe(made.error())));
     reopen();
     apply(configuration());
+    signIn();
+}
+
+void LevyBench::signIn(qint64 ageSeconds)
+{
     const Json description = m_sandbox->describe();
     for (const Json &region : description[u"exact"][u"regions"].items()) {
-        const auto tokens
-            = simulatedSignIn(m_sandbox->exactUrl(), region[u"clientId"].toString(), m_clock);
-        if (!tokens)
-            qFatal("sign-in: %s", qPrintable(describe(tokens.error())));
+        const Json tokens = act(
+            u"signin"_s,
+            Json::object({{u"clientId"_s, region[u"clientId"]}, {u"ageSeconds"_s, ageSeconds}}));
+        exact::TokenRecord record;
+        record.accessToken = tokens[u"access_token"].toString();
+        record.refreshToken = tokens[u"refresh_token"].toString();
+        record.issuedAt = m_clock.now().addSecs(-ageSeconds);
         must(
             m_levy->folder().vault().write(
-                secretkeys::exactTokens(region[u"code"].toString().toLower()), tokens->toBytes()),
+                secretkeys::exactTokens(region[u"code"].toString().toLower()),
+                record.toJson().toBytes()),
             "tokens");
     }
 }

@@ -34,6 +34,8 @@ public:
     /// A new, empty workspace on the same services.
     void startOver();
     void apply(const levy::Json &configuration);
+    /// Signs all logins in, with an access token that is so old already.
+    void signIn(qint64 ageSeconds = 0);
     /// An act of the outside world: POST /_sandbox/exact/<act>.
     levy::Json act(const QString &act, const levy::Json &body);
 

@@ -31,7 +31,7 @@ Result<PostedEntry> taxOn(const SalesDocument &document)
     const Result<Currency> currency = Currency::fromCode(document.currency);
     if (!currency)
         return fail(currency.error());
-    PostedEntry posted{document.sourceId, document.number, {}, true, true};
+    PostedEntry posted{document.sourceId, document.number, {}, true, document, true};
     LedgerEntry &entry = posted.entry;
     entry.place = TaxPlace::DocumentLines;
     entry.sourceId = document.sourceId;

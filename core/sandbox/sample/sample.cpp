@@ -48,10 +48,8 @@ Json syntheticBooks(const QString &name, const SampleOptions &options)
     Json::Array invoices;
     if (name == syntheticCompany) {
         invoices.reserve(size_t(options.documents));
-        for (const SampleDocument &document :
-             syntheticDocuments(division, options.documents, options.seed)) {
+        for (const SampleDocument &document : syntheticDocuments(division, options))
             invoices.push_back(writer.invoice(document));
-        }
     }
     Json books = division.masterData();
     books.set(u"SalesInvoices"_s, Json::array(std::move(invoices)));

@@ -10,6 +10,7 @@ struct SampleOptions {
     /// 0: the curated sample of the Tarnwick Group; n: n plain documents of the US division (every
     /// fifth one a credit note), all addresses valid, everything mapped.
     int documents = 0;
+    bool areOpen = false; ///< the n plain documents: numbered but not processed yet
     quint64 seed = 1; ///< of the n plain documents; the curated sample is always the same
 };
 

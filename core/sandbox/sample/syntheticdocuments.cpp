@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstNumber = 26'000'001;
+constexpr int openStatus = 20;
 constexpr int days = 81; // 1 September to 20 November
 const std::array groups{u"HW"_s, u"SW"_s, u"FRT"_s};
 
@@ -82,9 +83,10 @@ SampleDocument creditOf(const SampleDocument &original)
 } // namespace
 
 std::vector<SampleDocument> syntheticDocuments(
-    const SampleDivision &division, int count, quint64 seed)
+    const SampleDivision &division, const SampleOptions &options)
 {
-    SeededRandom random(seed);
+    const int count = options.documents;
+    SeededRandom random(options.seed);
     const Choices choices = choicesOf(division);
     const QDate firstDay(2026, 9, 1);
     std::vector<SampleDocument> documents;
@@ -95,6 +97,8 @@ std::vector<SampleDocument> syntheticDocuments(
         document.number = firstNumber + i;
         document.key = QString::number(document.number);
         document.address = u"visit"_s;
+        if (options.areOpen)
+            document.status = openStatus;
         document.date = firstDay.addDays(qint64(i) * days / count);
     }
     return documents;

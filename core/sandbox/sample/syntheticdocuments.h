@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sandbox/sample/sample.h"
 #include "core/sandbox/sample/sampledivision.h"
 #include "core/sandbox/sample/sampledocument.h"
 
@@ -7,10 +8,10 @@
 
 namespace levy::sandbox {
 
-/// `count` plain documents for the accounts that the division's file calls plain: every fifth a
-/// credit note that names the invoice before it, all processed, dates from 1 September to 20
-/// November 2026, in rising order. Equal seeds give equal documents.
+/// The plain documents of the options, for the accounts that the division's file calls plain: every
+/// fifth a credit note that names the invoice before it, dates from 1 September to 20 November
+/// 2026, in rising order. Equal options give equal documents.
 [[nodiscard]] std::vector<SampleDocument> syntheticDocuments(
-    const SampleDivision &division, int count, quint64 seed);
+    const SampleDivision &division, const SampleOptions &options);
 
 } // namespace levy::sandbox

@@ -111,6 +111,8 @@ TaxResult taxOf(const Document &document, const char *tax)
     detail.jurisdictionType = u"State"_s;
     detail.taxType = u"Sales"_s;
     detail.tax = decimal(tax);
+    detail.taxable = document.source.netTotal;
+    detail.rate = detail.tax.dividedBy(detail.taxable, 8).value();
     line.details = {detail};
     result.lines = {line};
     return result;

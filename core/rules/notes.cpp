@@ -1,0 +1,38 @@
+#include "core/rules/notes.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+Note noteOf(const QString &kind, const QString &summary, const QString &outcome, Json facts)
+{
+    return {kind, summary, std::move(facts), false, outcome};
+}
+
+void clearTrouble(Document &document)
+{
+    document.attempts = 0;
+    document.notBefore = {};
+    document.lastError.reset();
+}
+
+QString nameOf(const Document &document)
+{
+    const QString kind = document.source.isCreditNote() ? u"Credit note "_s : u"Invoice "_s;
+    return kind
+        + (document.source.number.isEmpty() ? u"without a number"_s : document.source.number);
+}
+
+void release(Document &document)
+{
+    document.state = DocumentState::Active;
+    document.flag = {};
+    document.flaggedAt = {};
+    document.attempts = 0;
+    if (!document.intent)
+        document.notBefore = {};
+    document.lastError.reset();
+    document.decision.clear();
+}
+
+} // namespace levy
