@@ -77,7 +77,7 @@ struct PostedEntry {
     QString entryNumber;
     LedgerEntry entry; ///< only what the ledger gave: ids, amounts, dates, description
     bool isReadBack = false; ///< `entry` was read from the ledger after the writing
-    std::optional<SalesDocument> document; ///< read back with it, where it is on a document
+    std::optional<SalesDocument> document = {}; ///< read back with it, where it is on a document
     bool isReleased = true; ///< false: held there, not in the books until somebody releases it
 
     bool operator==(const PostedEntry &) const = default;

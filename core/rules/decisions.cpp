@@ -201,6 +201,14 @@ Result<Change> reprocess(Document document, const Decider &by)
         document.phase = Phase::AddressChecked;
     if (document.phase == Phase::AddressChecked && !document.intent)
         document.phase = Phase::Fetched;
+    // What stands on a document is replaced as a whole, so it may be written again.
+    if (document.flag.reason == FlagReason::EntryDiffers && document.entry
+        && document.entry->isOnDocument() && document.phase == Phase::Posted) {
+        document.phase = Phase::Calculated;
+        document.entryId.clear();
+        document.entryNumber.clear();
+        document.mayBeHalfWritten = true;
+    }
     release(document);
     return Change{std::move(document), {std::move(again)}};
 }

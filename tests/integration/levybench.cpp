@@ -59,7 +59,11 @@ SyncOptions LevyBench::fastOptions()
     return options;
 }
 
-LevyBench::LevyBench(const sandbox::SampleOptions &sample, sandbox::Sandbox::Observer observer)
+LevyBench::LevyBench(
+    const sandbox::SampleOptions &sample,
+    sandbox::Sandbox::Observer observer,
+    std::unique_ptr<Clock> clock)
+    : m_clock(std::move(clock))
 {
     sandbox::Sandbox::Options options;
     options.exact = sandbox::makeExactService;
@@ -67,7 +71,7 @@ LevyBench::LevyBench(const sandbox::SampleOptions &sample, sandbox::Sandbox::Obs
     options.seed = [sample](sandbox::Books &books, const Clock &clock) {
         return sandbox::seedExact(sandbox::exactSeed(sample), books, clock);
     };
-    auto started = sandbox::Sandbox::start(std::move(options), m_clock);
+    auto started = sandbox::Sandbox::start(std::move(options), *m_clock);
     if (!started)
         qFatal("sandbox: %s", qPrintable(describe(started.error())));
     m_sandbox = std::move(*started);
@@ -100,7 +104,7 @@ void LevyBench::signIn(qint64 ageSeconds)
         exact::TokenRecord record;
         record.accessToken = tokens[u"access_token"].toString();
         record.refreshToken = tokens[u"refresh_token"].toString();
-        record.issuedAt = m_clock.now().addSecs(-ageSeconds);
+        record.issuedAt = m_clock->now().addSecs(-ageSeconds);
         must(
             m_levy->folder().vault().write(
                 secretkeys::exactTokens(region[u"code"].toString().toLower()),
@@ -119,7 +123,7 @@ Json LevyBench::configuration() const
 void LevyBench::reopen()
 {
     m_levy.reset();
-    auto opened = Levy::open(folder(), m_clock, m_random);
+    auto opened = Levy::open(folder(), *m_clock, m_random);
     if (!opened)
         qFatal("open: %s", qPrintable(describe(opened.error())));
     m_levy = std::move(*opened);

@@ -11,12 +11,13 @@
 namespace levytest {
 
 /// A workspace in a folder of its own beside simulated services in this process, configured and
-/// signed in. Lost answers are settled fast.
+/// signed in. Lost answers are settled fast; on a ManualClock, waiting costs no time.
 class LevyBench {
 public:
     explicit LevyBench(
         const levy::sandbox::SampleOptions &sample = {},
-        levy::sandbox::Sandbox::Observer observer = {});
+        levy::sandbox::Sandbox::Observer observer = {},
+        std::unique_ptr<levy::Clock> clock = std::make_unique<levy::SystemClock>());
     ~LevyBench();
 
     [[nodiscard]] levy::Levy &levy() { return *m_levy; }
@@ -51,7 +52,7 @@ public:
 private:
     QTemporaryDir m_folder;
     int m_workspaces = 0;
-    levy::SystemClock m_clock;
+    std::unique_ptr<levy::Clock> m_clock;
     levy::SeededRandom m_random{7};
     std::unique_ptr<levy::sandbox::Sandbox> m_sandbox;
     std::unique_ptr<levy::Levy> m_levy;

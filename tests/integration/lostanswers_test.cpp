@@ -11,6 +11,9 @@ using sandbox::Fault;
 class LostAnswersTest : public QObject {
     Q_OBJECT
 
+private:
+    const QDateTime start{{2026, 11, 25}, {8, 0}, Qt::UTC};
+
 private Q_SLOTS:
     void nothingIsDoubledOrLost_data()
     {
@@ -68,7 +71,7 @@ private Q_SLOTS:
     void aLostTokenAnswerLosesNoDocument()
     {
         QFETCH(int, kind);
-        LevyBench bench({.documents = 6, .seed = 3});
+        LevyBench bench({.documents = 6, .seed = 3}, {}, std::make_unique<ManualClock>(start));
         bench.signIn(15 * 60); // the access token is over: the first call refreshes
         Fault fault;
         fault.service = u"exact-token"_s;

@@ -148,6 +148,12 @@ Result<void> Client::update(
     const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
     if (!response)
         return fail(response.error());
+    // 204 without a body (contract 4); a page of somebody else's is no answer of Exact's.
+    if (!response->body.trimmed().isEmpty() && !Json::parse(response->body)) {
+        Error error = makeError(ErrorKind::Malformed, u"exact.answer"_s);
+        error.outcomeUnknown = true;
+        return named(error, operation);
+    }
     return {};
 }
 

@@ -148,8 +148,15 @@ Json ExactService::books() const
                 entries.append(std::move(entry));
                 return true;
             });
+            Json invoices = Json::array();
+            division.table(u"SalesInvoices"_s).forEach({}, [&](const QString &, const Json &row) {
+                invoices.append(row);
+                return true;
+            });
             divisions.append(Json::object(
-                {{u"Code"_s, Json(code)}, {u"GeneralJournalEntries"_s, std::move(entries)}}));
+                {{u"Code"_s, Json(code)},
+                 {u"GeneralJournalEntries"_s, std::move(entries)},
+                 {u"SalesInvoices"_s, std::move(invoices)}}));
         }
     }
     return Json::object({{u"divisions"_s, std::move(divisions)}});

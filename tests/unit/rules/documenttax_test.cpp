@@ -13,7 +13,7 @@ class DocumentTaxTest : public QObject {
     Q_OBJECT
 
 private:
-    const Moment m_moment{QDateTime(QDate(2026, 3, 3), QTime(12, 0), QTimeZone::UTC), 0};
+    const Moment m_moment{QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC), 0};
 
     static Ground ground(TaxPlace place)
     {
