@@ -133,4 +133,21 @@ void Context::endProgress()
     m_hasProgress = false;
 }
 
+void printSummary(Context &context, const DecisionSummary &summary, const QString &done)
+{
+    if (!summary.refused.empty())
+        context.exit = Exit::Attention;
+    if (context.asJson) {
+        Json refused = Json::array();
+        for (const auto &[document, error] : summary.refused)
+            refused.append(
+                Json::object({{u"document"_s, document}, {u"error"_s, errorJson(error)}}));
+        return context.printJson(
+            Json::object({{u"changed"_s, summary.changed}, {u"refused"_s, std::move(refused)}}));
+    }
+    context.out << done.arg(summary.changed) << Qt::endl;
+    for (const auto &[document, error] : summary.refused)
+        context.out << u"  %1: %2"_s.arg(document, error.message) << Qt::endl;
+}
+
 } // namespace levy::cli

@@ -68,11 +68,15 @@ void withWorkspace(Context &context, Run run)
 
 [[nodiscard]] Json errorJson(const Error &error);
 
+/// Says how many documents a bulk decision let go on and which it refused.
+void printSummary(Context &context, const DecisionSummary &summary, const QString &done);
+
 void addSetupCommands(CLI::App &app, Context &context);
 void addConnectionCommands(CLI::App &app, Context &context);
 void addWorkCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
 void addReviewCommands(CLI::App &app, Context &context);
+void addTakeoverCommands(CLI::App &app, Context &context);
 void addMappingCommands(CLI::App &app, Context &context);
 void addAuditCommands(CLI::App &app, Context &context);
 void addWorkspaceCommands(CLI::App &app, Context &context);

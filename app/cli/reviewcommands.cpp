@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString goOn = u"%1 document(s) go on with the next sync."_s;
+
 struct ReviewOptions {
     std::string document;
     std::string reason;
@@ -33,23 +35,6 @@ void printDecided(Context &context, const Document &document)
     if (document.state == DocumentState::Active)
         context.out << u" It goes on with the next sync."_s;
     context.out << Qt::endl;
-}
-
-void printSummary(Context &context, const DecisionSummary &summary)
-{
-    if (!summary.refused.empty())
-        context.exit = Exit::Attention;
-    if (context.asJson) {
-        Json refused = Json::array();
-        for (const auto &[document, error] : summary.refused)
-            refused.append(
-                Json::object({{u"document"_s, document}, {u"error"_s, errorJson(error)}}));
-        return context.printJson(
-            Json::object({{u"changed"_s, summary.changed}, {u"refused"_s, std::move(refused)}}));
-    }
-    context.out << u"%1 document(s) go on with the next sync."_s.arg(summary.changed) << Qt::endl;
-    for (const auto &[document, error] : summary.refused)
-        context.out << u"  %1: %2"_s.arg(document, error.message) << Qt::endl;
 }
 
 void decideOne(Context &context, const std::string &name, const Decision &decision)
@@ -135,7 +120,7 @@ void correct(Context &context, const ReviewOptions &options)
         const auto summary = levy.correctCustomerAddress(*document, address, context.person());
         if (!summary)
             return levy::fail(summary.error());
-        printSummary(context, *summary);
+        printSummary(context, *summary, goOn);
         return {};
     });
 }
@@ -212,7 +197,7 @@ void reprocessCommand(Context &context, const ReviewOptions &options)
         }
         if (!summary)
             return levy::fail(summary.error());
-        printSummary(context, *summary);
+        printSummary(context, *summary, goOn);
         return {};
     });
 }
@@ -234,7 +219,7 @@ void confirmSignsCommand(Context &context, const ReviewOptions &options)
         const auto summary = levy.confirmSigns(text(options.connection), context.person());
         if (!summary)
             return levy::fail(summary.error());
-        printSummary(context, *summary);
+        printSummary(context, *summary, goOn);
         return {};
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/audit/auditquery.h"
 #include "core/audit/storedevent.h"
+#include "core/base/csv.h"
 #include "core/base/stoptoken.h"
 #include "core/store/reader.h"
 
@@ -58,34 +59,22 @@ Result<qint64> exportEach(
     return count;
 }
 
-QByteArray cell(const QString &text)
-{
-    static const QString dangerous = u"=+-@\t\r\n|%"_s;
-    const QString trimmed = text.trimmed();
-    QString safe = text;
-    if ((!text.isEmpty() && dangerous.contains(text.front()))
-        || (!trimmed.isEmpty() && dangerous.contains(trimmed.front())))
-        safe.prepend(u'\'');
-    safe.replace(u'"', u"\"\""_s);
-    return '"' + safe.toUtf8() + '"';
-}
-
 QByteArray csvLine(const StoredEvent &event)
 {
     const QByteArrayList cells{
         QByteArray::number(event.sequence),
         instantText(event.at),
-        cell(event.actor),
-        cell(event.kind),
-        cell(event.outcome),
+        csvCell(event.actor),
+        csvCell(event.kind),
+        csvCell(event.outcome),
         event.irreversible ? "yes" : "no",
-        cell(event.connection),
+        csvCell(event.connection),
         event.document == 0 ? QByteArray() : QByteArray::number(event.document),
-        cell(event.documentNumber),
-        cell(event.documentCode),
-        cell(event.summary),
-        cell(event.facts),
-        cell(event.bodies),
+        csvCell(event.documentNumber),
+        csvCell(event.documentCode),
+        csvCell(event.summary),
+        csvCell(event.facts),
+        csvCell(event.bodies),
         event.previousHash.toHex(),
         event.hash.toHex()};
     return cells.join(',') + "\r\n";
@@ -104,9 +93,10 @@ Result<qint64> exportAuditJsonLines(
 Result<qint64> exportAuditCsv(
     Reader &reader, const AuditFilter &filter, QIODevice &device, const StopToken &stop)
 {
-    const QByteArray header = "\xef\xbb\xbfsequence,time (UTC),actor,kind,outcome,irreversible,"
-                              "connection,document,document number,document code,summary,facts,"
-                              "bodies,previous hash,hash\r\n";
+    const QByteArray header = csvStart
+        + "sequence,time (UTC),actor,kind,outcome,irreversible,"
+          "connection,document,document number,document code,summary,facts,"
+          "bodies,previous hash,hash\r\n";
     if (device.write(header) != header.size())
         return fail(writeError(device));
     return exportEach(reader, filter, device, stop, csvLine);

@@ -108,6 +108,27 @@ Result<Change> exclude(Document document, const QString &reason, const Decider &
     return Change{std::move(document), {std::move(excluded)}};
 }
 
+Result<Change> markHandled(Document document, const QString &reason, const Decider &by)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(u"reason-missing"_s, u"saying that it was handled needs a reason"_s);
+    const bool isRecorded = document.tax && document.tax->status != TaxStatus::Temporary;
+    if (isRecorded || document.intent || document.hasEntry()) {
+        return refused(
+            u"too-late"_s,
+            u"Levy has recorded or posted document %1 already"_s.arg(document.source.number));
+    }
+    Note handled = decided(
+        u"decision.handled"_s,
+        sentence(
+            u"Document %1 was handled outside Levy; nothing is sent for it."_s, document, reason),
+        by);
+    release(document);
+    document.state = DocumentState::HandledOutside;
+    document.decision = reason;
+    return Change{std::move(document), {std::move(handled)}};
+}
+
 Result<Change> correctAddress(Document document, const Address &shipTo, const Decider &by)
 {
     if (document.tax && document.tax->status == TaxStatus::Committed)

@@ -20,6 +20,11 @@ struct Decider {
 /// once an entry is posted or may be, unless the flag is about a later change.
 [[nodiscard]] Result<Change> exclude(Document document, const QString &reason, const Decider &by);
 
+/// It was dealt with before Levy came, or beside it: done, without a call. The reason is required.
+/// Refused once Levy recorded or wrote anything for it.
+[[nodiscard]] Result<Change> markHandled(
+    Document document, const QString &reason, const Decider &by);
+
 /// Use this ship-to address for this document.
 [[nodiscard]] Result<Change> correctAddress(
     Document document, const Address &shipTo, const Decider &by);

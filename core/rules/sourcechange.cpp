@@ -90,7 +90,8 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
     const bool becameFinal
         = document.source.status != SourceStatus::Final && seen.status == SourceStatus::Final;
     const bool deleted = seen.status == SourceStatus::Deleted;
-    const bool excluded = document.state == DocumentState::Excluded;
+    const bool excluded = document.state == DocumentState::Excluded
+        || document.state == DocumentState::HandledOutside;
     const bool committed = document.tax && document.tax->status == TaxStatus::Committed;
     const QString number = seen.number;
     if (committed && (deleted || !sameContent || taxMoved) && !excluded) {

@@ -1,3 +1,4 @@
+#include "core/rules/decisions.h"
 #include "core/rules/documenttax.h"
 #include "core/rules/effective.h"
 #include "core/rules/progress.h"
@@ -299,6 +300,26 @@ private Q_SLOTS:
         on.policy.mode = WorkingMode::Post;
         document = afterRest(document, on).document;
         QCOMPARE(whyOf(nextStep(document, on)), Move::Why::MustRecalculate);
+    }
+
+    void whatOthersHandledIsDoneWithoutACall()
+    {
+        const Decider ines{u"ines"_s, m_moment.now};
+        Document document = soundDocument();
+        QVERIFY(!markHandled(document, u"  "_s, ines));
+        const Change handled = markHandled(document, u"booked by hand"_s, ines).value();
+        QCOMPARE(handled.document.state, DocumentState::HandledOutside);
+        QVERIFY(std::holds_alternative<Rest>(nextStep(handled.document, soundGround())));
+        // A change at the source does not bring it back; a person can.
+        SalesDocument seen = document.source;
+        seen.netTotal = seen.lines.front().amount = decimal("120.00");
+        QCOMPARE(
+            afterSourceChange(handled.document, seen, m_moment).document.state,
+            DocumentState::HandledOutside);
+        QCOMPARE(reprocess(handled.document, ines).value().document.state, DocumentState::Active);
+        document.tax = taxOf(document, "8.25");
+        QCOMPARE(
+            markHandled(document, u"booked by hand"_s, ines).error().code, u"decision.too-late"_s);
     }
 
     void aSuspiciousAnswerWaitsForAPerson()
