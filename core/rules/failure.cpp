@@ -42,12 +42,6 @@ bool isSignInTrouble(const Error &error)
         || error.kind == ErrorKind::SecretLocked || error.kind == ErrorKind::SecretMissing;
 }
 
-qint64 longestWaitMs(int attempt, qint64 baseMs, qint64 capMs)
-{
-    const int doublings = std::clamp(attempt - 1, 0, 30);
-    return std::min(capMs, baseMs << doublings);
-}
-
 Change afterFailure(
     Document document,
     const Error &error,

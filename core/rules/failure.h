@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/backoff.h"
 #include "core/rules/progress.h"
 
 namespace levy {
@@ -22,9 +23,5 @@ namespace levy {
 
 /// Whether nobody's document is at fault but the sign-in or the rights: the whole service pauses.
 [[nodiscard]] bool isSignInTrouble(const Error &error);
-
-/// Full jitter: the longest wait before attempt n (1-based) is base · 2^(n-1), at most `cap`; the
-/// wait is drawn uniformly from zero to that.
-[[nodiscard]] qint64 longestWaitMs(int attempt, qint64 baseMs, qint64 capMs);
 
 } // namespace levy
