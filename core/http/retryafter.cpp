@@ -9,6 +9,7 @@ namespace levy::http {
 namespace {
 
 constexpr qint64 yearMs = 365LL * 24 * 3600 * 1000;
+constexpr qsizetype longestText = 40;
 
 std::optional<qint64> seconds(QByteArrayView text)
 {
@@ -29,11 +30,16 @@ QDateTime utc(const QString &date, const QString &dateFormat, const QString &tim
     return day.isValid() && hour.isValid() ? QDateTime(day, hour, Qt::UTC) : QDateTime();
 }
 
+} // namespace
+
 /// RFC 9110, 5.6.7: the form in use and the two that must still be understood. The weekday is not
 /// compared with the date.
-QDateTime httpDate(const QString &text, const QDateTime &now)
+QDateTime httpDate(QByteArrayView value, const QDateTime &now)
 {
-    const QStringList parts = text.simplified().split(u' ');
+    const QByteArrayView text = value.trimmed();
+    if (text.size() > longestText)
+        return {};
+    const QStringList parts = QString::fromLatin1(text).simplified().split(u' ');
     if (parts.size() == 6 && parts[5] == u"GMT"_s) { // Sun, 06 Nov 1994 08:49:37 GMT
         const QString date = QStringList(parts.mid(1, 3)).join(u' ');
         return utc(date, u"dd MMM yyyy"_s, parts[4]);
@@ -49,16 +55,14 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
     return {};
 }
 
-} // namespace
-
 std::optional<qint64> retryAfterMs(QByteArrayView value, const QDateTime &now)
 {
     const QByteArrayView text = value.trimmed();
-    if (text.isEmpty() || text.size() > 40)
+    if (text.isEmpty() || text.size() > longestText)
         return std::nullopt;
     if (const std::optional<qint64> wait = seconds(text))
         return wait;
-    const QDateTime instant = httpDate(QString::fromLatin1(text), now);
+    const QDateTime instant = httpDate(text, now);
     if (!instant.isValid())
         return std::nullopt;
     return qBound(qint64(0), now.msecsTo(instant), yearMs);

@@ -12,4 +12,8 @@ namespace levy::http {
 /// neither gives nothing.
 [[nodiscard]] std::optional<qint64> retryAfterMs(QByteArrayView value, const QDateTime &now);
 
+/// The instant (UTC) in any of these three formats, e.g. of a Date header; invalid for what is no
+/// date. `now` tells the century of a year in two digits.
+[[nodiscard]] QDateTime httpDate(QByteArrayView value, const QDateTime &now);
+
 } // namespace levy::http
