@@ -21,7 +21,8 @@ struct Exception {
 };
 constexpr std::array<Exception, 0> exceptions{};
 
-const QStringList wireRooms{u"http"_s, u"avatax"_s, u"erp"_s, u"erp/exact"_s, u"erp/visma"_s};
+const QStringList wireRooms{
+    u"http"_s, u"budget"_s, u"avatax"_s, u"erp"_s, u"erp/exact"_s, u"erp/visma"_s};
 const QStringList paperRooms{u"store"_s, u"workspace"_s, u"audit"_s};
 const QStringList closedToUi{
     u"store"_s, u"http"_s, u"erp"_s, u"avatax"_s, u"sandbox"_s, u"secrets"_s, u"sync"_s};
