@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace levy {
 
@@ -139,7 +140,7 @@ QByteArray Json::numberText() const
     return numeric ? text : QByteArray();
 }
 
-const Json::Array &Json::items() const
+const Json::Array &Json::items() const &
 {
     static const Array none;
     const Array *array = std::get_if<Array>(&m_value);
@@ -154,7 +155,7 @@ std::vector<QString> Json::toTexts() const
     return texts;
 }
 
-const Json::Object &Json::members() const
+const Json::Object &Json::members() const &
 {
     static const Object none;
     const Object *object = std::get_if<Object>(&m_value);
@@ -167,7 +168,7 @@ bool Json::has(QStringView key) const
     return std::any_of(all.begin(), all.end(), [key](const JsonMember &m) { return m.key == key; });
 }
 
-const Json &Json::operator[](QStringView key) const
+const Json &Json::operator[](QStringView key) const &
 {
     static const Json null;
     for (const JsonMember &member : members()) {
@@ -177,11 +178,31 @@ const Json &Json::operator[](QStringView key) const
     return null;
 }
 
-const Json &Json::operator[](qsizetype index) const
+const Json &Json::operator[](qsizetype index) const &
 {
     static const Json null;
     const Array &all = items();
     return index >= 0 && index < qsizetype(all.size()) ? all[size_t(index)] : null;
+}
+
+Json::Array Json::items() &&
+{
+    return std::as_const(*this).items();
+}
+
+Json::Object Json::members() &&
+{
+    return std::as_const(*this).members();
+}
+
+Json Json::operator[](QStringView key) &&
+{
+    return std::as_const(*this)[key];
+}
+
+Json Json::operator[](qsizetype index) &&
+{
+    return std::as_const(*this)[index];
 }
 
 void Json::set(const QString &key, Json value)

@@ -63,16 +63,22 @@ public:
     /// The exact text of a number, also of one written as a string; else empty.
     [[nodiscard]] QByteArray numberText() const;
 
+    // Of a temporary, parts are given by value, so that a loop over f()[u"x"].items() is sound.
+
     /// Elements of an array; empty for everything else.
-    [[nodiscard]] const Array &items() const;
+    [[nodiscard]] const Array &items() const &;
+    [[nodiscard]] Array items() &&;
     /// The texts of an array's strings, an empty one for everything else in it.
     [[nodiscard]] std::vector<QString> toTexts() const;
     /// Members of an object; empty for everything else.
-    [[nodiscard]] const Object &members() const;
+    [[nodiscard]] const Object &members() const &;
+    [[nodiscard]] Object members() &&;
     [[nodiscard]] bool has(QStringView key) const;
     /// The member, or a null value where there is none.
-    [[nodiscard]] const Json &operator[](QStringView key) const;
-    [[nodiscard]] const Json &operator[](qsizetype index) const;
+    [[nodiscard]] const Json &operator[](QStringView key) const &;
+    [[nodiscard]] Json operator[](QStringView key) &&;
+    [[nodiscard]] const Json &operator[](qsizetype index) const &;
+    [[nodiscard]] Json operator[](qsizetype index) &&;
 
     /// Sets or replaces a member; a null value becomes an object first.
     void set(const QString &key, Json value);

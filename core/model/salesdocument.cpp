@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 namespace levy {
@@ -182,14 +183,24 @@ Decimal SalesDocument::taxOnDocument() const
 
 void SalesDocument::takeTaxFrom(const SalesDocument &seen)
 {
-    SalesDocument taken = seen;
-    // What Levy found out by itself is not in the ledger's rows.
-    taken.connection = connection;
-    taken.originalNumber = originalNumber;
-    taken.originalDate = originalDate;
-    taken.hasNoOriginal = hasNoOriginal;
-    if (taken.taxFingerprint() == taxFingerprint())
-        *this = std::move(taken);
+    const auto isSameLine = [](const DocumentLine &one, const DocumentLine &other) {
+        return one.id == other.id && one.amount == other.amount;
+    };
+    const bool isSame = seen.sourceId == sourceId && seen.kind == kind && seen.date == date
+        && seen.currency == currency && seen.netTotal == netTotal
+        && std::equal(
+            lines.begin(), lines.end(), seen.lines.begin(), seen.lines.end(), isSameLine);
+    if (!isSame)
+        return;
+    sourceTax = seen.sourceTax;
+    ownTax = seen.ownTax;
+    ownLines = seen.ownLines;
+    sourceVersion = seen.sourceVersion;
+    status = seen.status;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        lines[i].sourceTax = seen.lines[i].sourceTax;
+        lines[i].sourceVatCode = seen.lines[i].sourceVatCode;
+    }
 }
 
 Json SalesDocument::toJson() const

@@ -108,7 +108,8 @@ struct SalesDocument {
 
     /// All the tax on the document, in its own lines and in Levy's.
     [[nodiscard]] Decimal taxOnDocument() const;
-    /// Takes over what `seen` has of tax on the document, and its version, if nothing else differs.
+    /// Takes over what `seen`, read after a writing, has of tax on the document, its version and
+    /// status, if dates and amounts are the same; its customer and addresses are not looked at.
     void takeTaxFrom(const SalesDocument &seen);
 
     [[nodiscard]] Json toJson() const;

@@ -12,6 +12,7 @@ namespace {
 
 using Wide = boost::multiprecision::int256_t; // portable: MSVC has no __int128
 constexpr qint64 largest = 999'999'999'999'999'999; // 18 digits
+constexpr int doubleDigits = 10; // behind the point; what a double has there beyond is noise
 
 Wide powerOfTen(int exponent)
 {
@@ -60,6 +61,28 @@ Aligned aligned(const Decimal &a, const Decimal &b)
         Wide(a.unscaled()) * powerOfTen(scale - a.scale()),
         Wide(b.unscaled()) * powerOfTen(scale - b.scale()),
         scale};
+}
+
+/// A double's text may have more digits than a Decimal holds ("1.2345678901234567E-05").
+QByteArray cutTo(int digits, const QByteArray &text)
+{
+    const qsizetype exponentAt = text.toLower().indexOf('e');
+    const QByteArray mantissa = exponentAt < 0 ? text : text.left(exponentAt);
+    QByteArray kept;
+    int significant = 0;
+    bool pointSeen = false;
+    for (const char c : mantissa) {
+        if (c >= '0' && c <= '9' && (significant > 0 || c != '0') && ++significant > digits) {
+            if (!pointSeen)
+                kept += '0';
+            continue;
+        }
+        pointSeen = pointSeen || c == '.';
+        kept += c;
+    }
+    if (kept.endsWith('.'))
+        kept.chop(1);
+    return exponentAt < 0 ? kept : kept + text.mid(exponentAt);
 }
 
 } // namespace
@@ -134,6 +157,22 @@ Result<Decimal> Decimal::fromJson(const Json &json)
     if (text.isEmpty())
         return fail(ErrorKind::Malformed, u"decimal.malformed"_s, u"a number was expected"_s);
     return parse(text);
+}
+
+Result<Decimal> Decimal::fromDouble(const Json &json)
+{
+    const QByteArray text = json.numberText();
+    Result<Decimal> number = fromJson(json);
+    for (const int digits : {15, 10}) { // a double carries 15 faithfully
+        if (!number && number.error().code == "decimal.range"_L1)
+            number = parse(cutTo(digits, text));
+    }
+    if (!number && number.error().code == "decimal.range"_L1 && text.toLower().contains("e-"))
+        return Decimal(); // smaller than anything money has
+    if (!number || number->scale() <= doubleDigits)
+        return number ? Result<Decimal>(number->trimmed()) : number;
+    const Result<Decimal> rounded = number->rounded(doubleDigits);
+    return rounded ? Result<Decimal>(rounded->trimmed()) : rounded;
 }
 
 Decimal Decimal::negated() const

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static Result<Decimal> parse(QByteArrayView text);
     /// A JSON number or a string that holds one.
     [[nodiscard]] static Result<Decimal> fromJson(const Json &json);
+    /// The same where a service prints binary doubles: what lies beyond 10 digits behind the point
+    /// is noise and rounded away; without trailing zeros.
+    [[nodiscard]] static Result<Decimal> fromDouble(const Json &json);
 
     [[nodiscard]] qint64 unscaled() const { return m_unscaled; }
     [[nodiscard]] int scale() const { return m_scale; }

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fractionDigits = 10;
-
 tl::unexpected<Error> malformed(const QString &what)
 {
     return fail(ErrorKind::Malformed, u"exact.envelope"_s, what);
@@ -21,28 +19,6 @@ QByteArray nextOf(const Json &inner, const Json &outer)
 {
     const QString next = inner[u"__next"].toString();
     return (next.isEmpty() ? outer[u"__next"].toString() : next).toUtf8();
-}
-
-/// A double's text may have more digits than a Decimal holds ("1.2345678901234567E-05").
-QByteArray cutTo(int digits, const QByteArray &text)
-{
-    const qsizetype exponentAt = text.toLower().indexOf('e');
-    const QByteArray mantissa = exponentAt < 0 ? text : text.left(exponentAt);
-    QByteArray kept;
-    int significant = 0;
-    bool pointSeen = false;
-    for (const char c : mantissa) {
-        if (c >= '0' && c <= '9' && (significant > 0 || c != '0') && ++significant > digits) {
-            if (!pointSeen)
-                kept += '0';
-            continue;
-        }
-        pointSeen = pointSeen || c == '.';
-        kept += c;
-    }
-    if (kept.endsWith('.'))
-        kept.chop(1);
-    return exponentAt < 0 ? kept : kept + text.mid(exponentAt);
 }
 
 } // namespace
@@ -141,21 +117,11 @@ Result<Decimal> decimalOf(const Json &row, QStringView key)
     const Json &value = row[key];
     if (value.isNull())
         return Decimal();
-    const QByteArray text = value.numberText();
-    Result<Decimal> number = Decimal::parse(text);
-    for (const int digits : {15, 10}) { // a double carries 15 faithfully
-        if (!number && number.error().code == "decimal.range"_L1)
-            number = Decimal::parse(cutTo(digits, text));
-    }
-    if (!number && !text.isEmpty() && text.toLower().contains("e-"))
-        return Decimal(); // smaller than anything money has
+    const Result<Decimal> number = Decimal::fromDouble(value);
     if (!number)
         return fail(
             ErrorKind::Malformed, u"exact.number"_s, u"%1 is not a usable number"_s.arg(key));
-    if (number->scale() <= fractionDigits)
-        return number->trimmed();
-    const Result<Decimal> rounded = number->rounded(fractionDigits);
-    return rounded ? Result<Decimal>(rounded->trimmed()) : rounded;
+    return number;
 }
 
 bool flagOf(const Json &row, QStringView key)

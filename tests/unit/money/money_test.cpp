@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(!Decimal::parse(text));
     }
 
+    void readsDoublesWithoutTheirNoise()
+    {
+        const auto value = [](const char *text) {
+            return Decimal::fromDouble(*Json::parse(text)).value().toBytes();
+        };
+        QCOMPARE(value("30.439999999999998"), "30.44");
+        QCOMPARE(value("105.0"), "105");
+        QCOMPARE(value("1.2345678901234567E-05"), "0.0000123457");
+        QCOMPARE(value("5.6843418860808015E-14"), "0");
+        QCOMPARE(value("1E-30"), "0");
+        QVERIFY(!Decimal::fromDouble(*Json::parse("1E+30")));
+        QVERIFY(!Decimal::fromDouble(*Json::parse("\"NaN\"")));
+    }
+
     void roundsHalfAwayFromZero()
     {
         QCOMPARE(decimal("0.225").rounded(2)->toBytes(), "0.23");
