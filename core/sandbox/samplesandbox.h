@@ -10,4 +10,8 @@ namespace levy::sandbox {
 [[nodiscard]] Sandbox::Options withSample(
     Sandbox::Options options, const SampleOptions &sample = {});
 
+/// The same options with the simulated Visma.net, and with the companies of a seed (vismaseed.h) in
+/// books that are new. Goes together with withSample() in either order.
+[[nodiscard]] Sandbox::Options withVisma(Sandbox::Options options, const Json &seed);
+
 } // namespace levy::sandbox

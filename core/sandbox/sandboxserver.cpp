@@ -17,6 +17,7 @@ constexpr qsizetype hugeAnswer = 64 * 1024 * 1024;
 struct Calls {
     qint64 all = 0;
     std::map<QString, qint64> bySubject;
+    std::map<int, qint64> byStatus;
 };
 
 http::ServerResponse answerOf(const Fault &fault)
@@ -83,6 +84,8 @@ public:
     http::ServerResponse controlFaults(const QByteArray &method, const Json &body);
     http::ServerResponse controlService(
         const QByteArray &method, const QString &path, const Json &body);
+    qint64 latencyOf(const QString &service) const;
+    QUrl urlOf(const QString &service) const;
     Result<> listen(Place &place, quint16 port);
     Json state() const;
     Json callsToJson() const;
@@ -133,10 +136,25 @@ http::ServerResponse Sandbox::Private::answer(
     } else {
         response = answerOf(*fault);
     }
-    const bool isAvatax = service.name() == u"avatax";
-    response.delay
-        += std::chrono::milliseconds(isAvatax ? settings.avataxLatencyMs : settings.exactLatencyMs);
+    ++counted.byStatus[response.status];
+    response.delay += std::chrono::milliseconds(latencyOf(service.name()));
     return response;
+}
+
+qint64 Sandbox::Private::latencyOf(const QString &service) const
+{
+    if (service == u"avatax")
+        return settings.avataxLatencyMs;
+    return service == u"exact" ? settings.exactLatencyMs : settings.vismaLatencyMs;
+}
+
+QUrl Sandbox::Private::urlOf(const QString &service) const
+{
+    for (const auto &place : places) {
+        if (place->service->name() == service)
+            return place->server->url();
+    }
+    return {};
 }
 
 http::ServerResponse Sandbox::Private::control(const http::ServerRequest &request)
@@ -236,9 +254,15 @@ Json Sandbox::Private::callsToJson() const
             Json subjects = Json::object();
             for (const auto &[subject, count] : counted.bySubject)
                 subjects.set(subject, Json(count));
+            Json statuses = Json::object();
+            for (const auto &[status, count] : counted.byStatus)
+                statuses.set(QString::number(status), Json(count));
             ofService.set(
                 operation,
-                Json::object({{u"calls"_s, Json(counted.all)}, {u"subjects"_s, subjects}}));
+                Json::object(
+                    {{u"calls"_s, Json(counted.all)},
+                     {u"subjects"_s, subjects},
+                     {u"statuses"_s, statuses}}));
         }
         all.set(service, ofService);
     }
@@ -275,8 +299,12 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     if (const Result<> opened = open(std::make_unique<AvataxService>(context), options.avataxPort);
         !opened)
         return fail(opened.error());
-    if (options.exact) {
-        if (const Result<> opened = open(options.exact(context), options.exactPort); !opened)
+    const std::pair<Factory, quint16> ledgers[]
+        = {{options.exact, options.exactPort}, {options.visma, options.vismaPort}};
+    for (const auto &[make, port] : ledgers) {
+        if (!make)
+            continue;
+        if (const Result<> opened = open(make(context), port); !opened)
             return fail(opened.error());
     }
     if (const Result<> flushed = p->books->flush(); !flushed)
@@ -286,12 +314,17 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
 
 QUrl Sandbox::avataxUrl() const
 {
-    return d->places.front()->server->url();
+    return d->urlOf(u"avatax"_s);
 }
 
 QUrl Sandbox::exactUrl() const
 {
-    return d->places.size() > 1 ? d->places[1]->server->url() : QUrl();
+    return d->urlOf(u"exact"_s);
+}
+
+QUrl Sandbox::vismaUrl() const
+{
+    return d->urlOf(u"visma"_s);
 }
 
 Json Sandbox::describe() const

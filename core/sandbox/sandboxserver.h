@@ -30,12 +30,15 @@ public:
         QString booksPath = {}; ///< empty: in memory only
         quint16 avataxPort = 0; ///< 0: any free one
         quint16 exactPort = 0; ///< 0: any free one
+        quint16 vismaPort = 0; ///< 0: any free one
         SandboxSettings settings;
         Observer observer;
         /// Fills new books; not called for books that hold something already.
         std::function<Result<>(Books &books, const Clock &clock)> seed;
-        /// Makes the simulated Exact Online; none: only AvaTax runs.
+        /// Makes the simulated Exact Online; none: it does not run.
         Factory exact;
+        /// Makes the simulated Visma.net; none: it does not run.
+        Factory visma;
     };
 
     /// Fails with Storage (books) or Busy (port taken).
@@ -45,8 +48,10 @@ public:
 
     [[nodiscard]] QUrl avataxUrl() const; ///< "http://127.0.0.1:PORT"
     [[nodiscard]] QUrl exactUrl() const; ///< empty without Exact
+    [[nodiscard]] QUrl vismaUrl() const; ///< empty without Visma.net
 
-    /// `{"simulated": true, "avatax": {"url": …, credentials …}, "exact": {…}}`: what clients need.
+    /// `{"simulated": true, "avatax": {"url": …, credentials …}, "exact": {…},
+    /// "visma": {…}}`: what clients need.
     [[nodiscard]] Json describe() const;
 
     // The control interface, for code in the same process; the same over HTTP under /_sandbox/.

@@ -19,7 +19,7 @@ struct ServiceContext {
 
 /// A call as faults and counters name it.
 struct CallName {
-    QString service; ///< "avatax", "exact", "exact-token"
+    QString service; ///< "avatax", "exact", "exact-token", "visma", "visma-token"
     QString operation; ///< e.g. "create", "list transactions", "GeneralJournalEntries.create"
     QString subject; ///< document code, entry description, … where it can be told; else empty
 
@@ -32,7 +32,7 @@ class SimulatedService {
 public:
     virtual ~SimulatedService() = default;
 
-    [[nodiscard]] virtual QString name() const = 0; ///< "avatax", "exact"
+    [[nodiscard]] virtual QString name() const = 0; ///< "avatax", "exact", "visma"
 
     /// Names the call without carrying it out; must not fail on nonsense.
     [[nodiscard]] virtual CallName identify(const http::ServerRequest &request) const = 0;

@@ -1,20 +1,45 @@
 #include "core/sandbox/settings.h"
 
+#include <algorithm>
+
 namespace levy::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The settings that are whole numbers, by name.
+struct Number {
+    QLatin1StringView name;
+    qint64 SandboxSettings::*longMember = nullptr;
+    int SandboxSettings::*intMember = nullptr;
+    qint64 smallest = 0;
+};
+
+const Number numbers[]
+    = {{"avataxLatencyMs"_L1, &SandboxSettings::avataxLatencyMs, nullptr, 0},
+       {"exactLatencyMs"_L1, &SandboxSettings::exactLatencyMs, nullptr, 0},
+       {"vismaLatencyMs"_L1, &SandboxSettings::vismaLatencyMs, nullptr, 0},
+       {"lookupLagMs"_L1, &SandboxSettings::lookupLagMs, nullptr, 0},
+       {"avataxPerMinute"_L1, nullptr, &SandboxSettings::avataxPerMinute, 0},
+       {"exactPerMinute"_L1, nullptr, &SandboxSettings::exactPerMinute, 0},
+       {"exactPerDay"_L1, nullptr, &SandboxSettings::exactPerDay, 0},
+       {"exactErrorsPerHour"_L1, nullptr, &SandboxSettings::exactErrorsPerHour, 0},
+       {"vismaPerHour"_L1, nullptr, &SandboxSettings::vismaPerHour, 0},
+       {"vismaBackgroundMs"_L1, &SandboxSettings::vismaBackgroundMs, nullptr, 0},
+       {"vismaMaxPageSize"_L1, nullptr, &SandboxSettings::vismaMaxPageSize, 1}};
+
+} // namespace
+
 Json SandboxSettings::toJson() const
 {
-    return Json::object(
-        {{u"avataxLatencyMs"_s, Json(avataxLatencyMs)},
-         {u"exactLatencyMs"_s, Json(exactLatencyMs)},
-         {u"lookupLagMs"_s, Json(lookupLagMs)},
-         {u"avataxPerMinute"_s, Json(avataxPerMinute)},
-         {u"exactPerMinute"_s, Json(exactPerMinute)},
-         {u"exactPerDay"_s, Json(exactPerDay)},
-         {u"exactErrorsPerHour"_s, Json(exactErrorsPerHour)},
-         {u"strictTokenTimes"_s, Json(strictTokenTimes)}});
+    Json json = Json::object();
+    for (const Number &number : numbers)
+        json.set(
+            number.name,
+            number.longMember ? Json(this->*number.longMember) : Json(this->*number.intMember));
+    json.set(u"strictTokenTimes"_s, Json(strictTokenTimes));
+    return json;
 }
 
 Result<> SandboxSettings::update(const Json &json)
@@ -25,25 +50,14 @@ Result<> SandboxSettings::update(const Json &json)
             changed.strictTokenTimes = value.toBool();
             continue;
         }
-        const std::optional<qint64> number = value.isNumber() ? value.toInt() : std::nullopt;
-        if (!number || *number < 0)
+        const auto number = std::ranges::find(numbers, key, &Number::name);
+        const std::optional<qint64> given = value.isNumber() ? value.toInt() : std::nullopt;
+        if (number == std::end(numbers) || !given || *given < number->smallest)
             return fail(ErrorKind::Invalid, u"settings.member"_s, key);
-        if (key == u"avataxLatencyMs")
-            changed.avataxLatencyMs = *number;
-        else if (key == u"exactLatencyMs")
-            changed.exactLatencyMs = *number;
-        else if (key == u"lookupLagMs")
-            changed.lookupLagMs = *number;
-        else if (key == u"avataxPerMinute")
-            changed.avataxPerMinute = int(*number);
-        else if (key == u"exactPerMinute")
-            changed.exactPerMinute = int(*number);
-        else if (key == u"exactPerDay")
-            changed.exactPerDay = int(*number);
-        else if (key == u"exactErrorsPerHour")
-            changed.exactErrorsPerHour = int(*number);
+        if (number->longMember)
+            changed.*number->longMember = *given;
         else
-            return fail(ErrorKind::Invalid, u"settings.member"_s, key);
+            changed.*number->intMember = int(*given);
     }
     *this = changed;
     return {};

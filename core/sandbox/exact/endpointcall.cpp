@@ -1,6 +1,6 @@
 #include "core/sandbox/exact/endpointcall.h"
 
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 #include "core/sandbox/exact/bodycheck.h"
 #include "core/sandbox/exact/invoices.h"
 #include "core/sandbox/exact/journalposting.h"

@@ -1,6 +1,6 @@
 #include "core/sandbox/exact/invoices.h"
 
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 
 using namespace Qt::StringLiterals;
 

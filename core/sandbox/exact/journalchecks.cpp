@@ -1,5 +1,5 @@
 #include "core/money/currency.h"
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 #include "core/sandbox/exact/journalposting.h"
 
 using namespace Qt::StringLiterals;

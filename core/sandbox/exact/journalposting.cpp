@@ -1,7 +1,7 @@
 #include "core/sandbox/exact/journalposting.h"
 
 #include "core/money/currency.h"
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 #include "core/sandbox/exact/bodycheck.h"
 #include "core/sandbox/exact/schema.h"
 

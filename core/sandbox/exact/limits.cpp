@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 errorWindowSeconds = 3600;
+constexpr int outOfReach = 1'000'000;
 
 void addCounts(
     http::ServerResponse &response, const QByteArray &prefix, int limit, int used, qint64 resetMs)
@@ -75,19 +76,12 @@ http::ServerResponse Limits::minutelyRefusal(const QDateTime &now) const
 void Limits::addHeaders(
     http::ServerResponse &response, const QString &clientId, int division, const QDateTime &now)
 {
+    // The real service always states its limits; one that is off is stated as out of reach.
     const Used &use = used(clientId, division, now);
-    if (m_settings.exactPerDay > 0) {
-        addCounts(
-            response, "X-RateLimit-", m_settings.exactPerDay, use.inDay, (use.day + 1) * dayMs);
-    }
-    if (m_settings.exactPerMinute > 0) {
-        addCounts(
-            response,
-            "X-RateLimit-Minutely-",
-            m_settings.exactPerMinute,
-            use.inMinute,
-            (use.minute + 1) * minuteMs);
-    }
+    const int day = m_settings.exactPerDay > 0 ? m_settings.exactPerDay : outOfReach;
+    const int minute = m_settings.exactPerMinute > 0 ? m_settings.exactPerMinute : outOfReach;
+    addCounts(response, "X-RateLimit-", day, use.inDay, (use.day + 1) * dayMs);
+    addCounts(response, "X-RateLimit-Minutely-", minute, use.inMinute, (use.minute + 1) * minuteMs);
 }
 
 void Limits::countError(

@@ -1,6 +1,6 @@
 #include "core/sandbox/exact/outsideacts.h"
 
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 #include "core/sandbox/exact/invoices.h"
 
 #include <algorithm>

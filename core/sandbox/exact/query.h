@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sandbox/exact/filter.h"
+#include "core/sandbox/queryitems.h"
 
 #include <QMap>
 
@@ -22,9 +23,6 @@ struct Query {
     std::vector<Literal> skipToken;
     QMap<QString, QString> texts; ///< the options as given, decoded
 };
-
-/// Decoded name and value pairs; '+' is a blank, as the real service reads it.
-[[nodiscard]] std::vector<std::pair<QString, QString>> queryItems(const QByteArray &rawQuery);
 
 /// Fails with Invalid; the message is the sentence of the 400.
 [[nodiscard]] Result<Query> parseQuery(const QByteArray &rawQuery, const EntityType &entity);

@@ -1,6 +1,6 @@
 #include "core/sandbox/exact/rowview.h"
 
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 #include "core/sandbox/exact/instants.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,6 @@
 # The simulated Exact Online, part of the room sandbox: appends to SANDBOX_SOURCES, which core/sandbox/CMakeLists.txt hands
 # to levy_room(sandbox …).
 list(APPEND SANDBOX_SOURCES
-  exact/amounts.cpp exact/amounts.h
   exact/answers.cpp exact/answers.h
   exact/bodycheck.cpp exact/bodycheck.h
   exact/consentpage.cpp exact/consentpage.h

@@ -1,6 +1,6 @@
-#include "core/sandbox/exact/amounts.h"
+#include "core/sandbox/amounts.h"
 
-namespace levy::sandbox::exact {
+namespace levy::sandbox {
 
 Decimal amountOf(const Json &value)
 {
@@ -23,4 +23,4 @@ Decimal product(const Decimal &a, const Decimal &b, int digits)
     return exact ? exact->rounded(digits).value_or(Decimal()) : Decimal();
 }
 
-} // namespace levy::sandbox::exact
+} // namespace levy::sandbox
