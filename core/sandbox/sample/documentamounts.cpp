@@ -28,16 +28,6 @@ std::vector<Decimal> spread(const Decimal &discount, const std::vector<Decimal> 
 
 } // namespace
 
-Decimal difference(const Decimal &a, const Decimal &b)
-{
-    return must(a.minus(b));
-}
-
-Decimal product(const Decimal &a, const Decimal &b, int digits)
-{
-    return must(must(a.times(b)).rounded(digits));
-}
-
 DocumentAmounts amountsOf(const SampleDivision &division, const SampleDocument &document)
 {
     DocumentAmounts amounts;

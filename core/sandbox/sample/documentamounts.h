@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sandbox/amounts.h"
 #include "core/sandbox/sample/sampledivision.h"
 #include "core/sandbox/sample/sampledocument.h"
 
@@ -26,8 +27,5 @@ struct DocumentAmounts {
 
 [[nodiscard]] DocumentAmounts amountsOf(
     const SampleDivision &division, const SampleDocument &document);
-
-[[nodiscard]] Decimal difference(const Decimal &a, const Decimal &b);
-[[nodiscard]] Decimal product(const Decimal &a, const Decimal &b, int digits);
 
 } // namespace levy::sandbox

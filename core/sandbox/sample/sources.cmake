@@ -7,5 +7,9 @@ list(APPEND SANDBOX_SOURCES
   sample/sampledivision.cpp sample/sampledivision.h
   sample/sampledocument.cpp sample/sampledocument.h
   sample/samplesource.cpp sample/samplesource.h
-  sample/syntheticdocuments.cpp sample/syntheticdocuments.h)
+  sample/syntheticdocuments.cpp sample/syntheticdocuments.h
+  sample/tenantdocuments.cpp sample/tenantdocuments.h
+  sample/tenantmasters.cpp sample/tenantmasters.h
+  sample/tenantseed.cpp sample/tenantseed.h
+  sample/tenantsynthetic.cpp sample/tenantsynthetic.h)
 qt_add_resources(SANDBOX_SOURCES "${CMAKE_SOURCE_DIR}/resources/sample/sample.qrc")

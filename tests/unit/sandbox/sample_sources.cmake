@@ -1,5 +1,11 @@
-# Tests of the sample company, for the levy_test(sandbox …) of this folder; they need levy::sandbox and levy::model.
+# Tests of the sample company, for the levy_test(sandbox …) of this folder; they need levy::sandbox, levy::model and
+# levy::rules.
 list(APPEND SANDBOX_TEST_SOURCES
+  nordiccompany.cpp nordiccompany.h
+  nordicoutcome.cpp nordicoutcome.h
   sample_configuration_test.cpp
+  sample_nordic_test.cpp
+  sample_nordicexpectations_test.cpp
   sample_seed_test.cpp
-  sample_synthetic_test.cpp)
+  sample_synthetic_test.cpp
+  sample_vismaseed_test.cpp)

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/json.h"
+
+namespace levy::sandbox {
+
+/// A company of Visma.net without its documents, from its raw file ("se.json"): tenant, name, base
+/// currency and the lists of branches, accounts, dimensions, subaccounts, VAT, zones, ledgers,
+/// currencies and rates, periods, items, customers and locations, under Visma.net's member names.
+[[nodiscard]] Json tenantMasters(const Json &raw);
+
+} // namespace levy::sandbox
