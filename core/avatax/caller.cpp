@@ -91,7 +91,8 @@ Result<Json> Caller::perform(const Step &step, http::Call &call) const
 {
     if (const Result<> check = checkSettings(m_settings); !check)
         return fail(inOperation(check.error(), step.operation));
-    const http::Request request = requestOf(step);
+    http::Request request = requestOf(step);
+    request.isForPerson = call.isForPerson;
     const QDateTime startedAt = m_clock.now();
     http::Exchange exchange = exchangeOf(step.operation, request, startedAt);
     LEVY_FAILPOINT(("avatax." + step.operation + ".before").constData());

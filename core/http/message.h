@@ -31,6 +31,7 @@ struct Request {
     QUrl url;
     std::vector<Header> headers{};
     QByteArray body{};
+    bool isForPerson = false; ///< somebody waits for it: may use what is kept for people
 };
 
 /// What came back, whole. Any HTTP status is a Response; only the lack of an answer is an Error.
@@ -68,6 +69,7 @@ struct Exchange {
 struct Call {
     StopToken stop;
     std::chrono::milliseconds deadline{60'000}; ///< of one request, answer included
+    bool isForPerson = false; ///< somebody waits for the answer
     std::vector<Exchange> exchanges; ///< in order, grown by each call
 };
 

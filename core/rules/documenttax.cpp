@@ -205,6 +205,7 @@ std::variant<LedgerEntry, Flag> buildDocumentTax(
     entry.place = ground.policy.place;
     entry.sourceId = effective.sourceId;
     entry.sourceVersion = document.source.sourceVersion;
+    entry.journal = effective.journal;
     entry.currency = effective.currency;
     entry.date = effective.date;
     if (const FinancialPeriod *period = ground.master.periodOf(entry.date)) {

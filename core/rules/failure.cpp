@@ -42,6 +42,12 @@ bool isSignInTrouble(const Error &error)
         || error.kind == ErrorKind::SecretLocked || error.kind == ErrorKind::SecretMissing;
 }
 
+bool isHeldBack(const Error &error)
+{
+    return error.kind == ErrorKind::RateLimited && !error.outcomeUnknown
+        && error.code.startsWith(u"budget."_s);
+}
+
 Change afterFailure(
     Document document,
     const Error &error,
@@ -49,7 +55,7 @@ Change afterFailure(
     const Policy &policy,
     const Moment &moment)
 {
-    if (error.kind == ErrorKind::Cancelled || isSignInTrouble(error))
+    if (error.kind == ErrorKind::Cancelled || isSignInTrouble(error) || isHeldBack(error))
         return {std::move(document), {}};
     if (!isTransient(error)) {
         const FlagReason raised = error.kind == ErrorKind::Conflict ? FlagReason::Conflict : reason;

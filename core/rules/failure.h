@@ -24,4 +24,7 @@ namespace levy {
 /// Whether nobody's document is at fault but the sign-in or the rights: the whole service pauses.
 [[nodiscard]] bool isSignInTrouble(const Error &error);
 
+/// Whether the call was held back by Levy's own budget: nothing was sent, nothing is to be counted.
+[[nodiscard]] bool isHeldBack(const Error &error);
+
 } // namespace levy

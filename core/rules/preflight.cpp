@@ -20,6 +20,22 @@ Flag flag(FlagReason reason, std::initializer_list<JsonMember> facts)
     return {reason, Json::object(facts)};
 }
 
+/// Lines with tax in their price hold more than the net total: all of the document's tax where all
+/// have it, else no more than that.
+bool addsUp(const Decimal &lines, const SalesDocument &sales)
+{
+    const auto isIncluded = [](const DocumentLine &line) { return line.taxIncluded; };
+    if (std::none_of(sales.lines.begin(), sales.lines.end(), isIncluded))
+        return lines == sales.netTotal;
+    const Result<Decimal> included = lines.minus(sales.netTotal);
+    if (!included)
+        return false;
+    if (std::all_of(sales.lines.begin(), sales.lines.end(), isIncluded))
+        return *included == sales.sourceTax;
+    return included->isNegative() == sales.sourceTax.isNegative()
+        && included->absolute() <= sales.sourceTax.absolute();
+}
+
 std::optional<Flag> flagAmounts(const SalesDocument &sales)
 {
     const Result<Currency> currency = Currency::fromCode(sales.currency);
@@ -27,7 +43,7 @@ std::optional<Flag> flagAmounts(const SalesDocument &sales)
         return flag(
             FlagReason::Precision, {{u"what"_s, u"currency"_s}, {u"currency"_s, sales.currency}});
     const Result<Decimal> sum = sumOf(sales.lines, &DocumentLine::amount);
-    if (!sum || sales.lines.empty() || *sum != sales.netTotal) {
+    if (!sum || sales.lines.empty() || !addsUp(*sum, sales)) {
         return flag(
             FlagReason::AmountsDiffer,
             {{u"lines"_s, sum ? sum->toString() : QString()},
@@ -178,22 +194,6 @@ std::optional<Flag> flagLine(const LedgerLine &line, const LedgerEntry &entry, c
     return flagAccount(line, entry, ground);
 }
 
-std::optional<Flag> flagOnDocument(const LedgerEntry &entry, const Ground &ground)
-{
-    for (const LedgerLine &line : entry.lines) {
-        if (entry.place == TaxPlace::TaxLine) {
-            if (auto found = flagAccount(line, entry, ground))
-                return found;
-        }
-        const VatCode *code = ground.master.vatCode(line.taxCode);
-        if (line.taxCode.isEmpty())
-            continue;
-        if (!code || code->isBlocked)
-            return blocked(u"tax-code"_s, code ? u"blocked"_s : u"unknown"_s, line.taxCode);
-    }
-    return std::nullopt;
-}
-
 std::optional<Flag> flagPeriod(const LedgerEntry &entry, const Ground &ground)
 {
     const FinancialPeriod *period = ground.master.periodOf(entry.date);
@@ -211,6 +211,24 @@ std::optional<Flag> flagPeriod(const LedgerEntry &entry, const Ground &ground)
     for (const QString &journal : period->closedJournals) {
         if (journal == entry.journal)
             return closed(u"closed"_s);
+    }
+    return std::nullopt;
+}
+
+std::optional<Flag> flagOnDocument(const LedgerEntry &entry, const Ground &ground)
+{
+    if (auto found = flagPeriod(entry, ground); found && !entry.journal.isEmpty())
+        return found;
+    for (const LedgerLine &line : entry.lines) {
+        if (entry.place == TaxPlace::TaxLine) {
+            if (auto found = flagAccount(line, entry, ground))
+                return found;
+        }
+        const VatCode *code = ground.master.vatCode(line.taxCode);
+        if (line.taxCode.isEmpty())
+            continue;
+        if (!code || code->isBlocked)
+            return blocked(u"tax-code"_s, code ? u"blocked"_s : u"unknown"_s, line.taxCode);
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/budget/repeatguard.h"
 #include "core/sync/engine.h"
 
 #include <chrono>
@@ -32,9 +33,7 @@ private:
 
     static constexpr int mostFailures = 5;
     static constexpr qint64 longestLimitMs = 300'000;
-    /// Exact blocks a key after ten refused calls an hour (contracts/exact-online.md 7): half of
-    /// that.
-    static constexpr int mostRefusals = 5;
+    static constexpr qint64 masterPauseMs = 60'000; ///< between two readings after refusals
 
     void readLedger(const QString &connection);
     /// Before a ledger's very first page: another workspace's documents must not be overwritten.
@@ -56,6 +55,11 @@ private:
         const Performed &performed,
         const GroundKeeper::GroundPtr &ground,
         bool mayPost);
+    /// Writes the entry, unless the ledger refused the same to another document of this run.
+    [[nodiscard]] Result<PostedEntry> postOnce(
+        const PostEntry &step, Ledger &ledger, http::Call &call);
+    void learnFrom(
+        const Error &refusal, const std::vector<budget::Subject> &subjects, Ledger &ledger);
     void heedLimit(const QString &service, const Error &error);
     [[nodiscard]] bool heedError(const QString &service, const Error &error);
 
@@ -75,7 +79,10 @@ private:
     std::mutex m_reportMutex;
     SyncReport m_report;
     std::map<QString, int> m_failures; ///< in a row, by service
-    std::map<QString, int> m_refusals; ///< of this run, by service
+    budget::RepeatGuard m_guard; ///< what was refused in this run is not tried again
+    /// Whom a period's refusals met, by their words.
+    std::map<std::pair<budget::Subject, QString>, std::vector<QString>> m_refused;
+    std::map<QString, QDateTime> m_masterRead; ///< after a refusal, by connection
     std::chrono::steady_clock::time_point m_lastProgress{};
 };
 

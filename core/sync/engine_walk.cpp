@@ -156,7 +156,8 @@ Engine::Run::Handling Engine::Run::walk(Document document)
             fresh = PostEntry{*document.entry, document.entryTax, document.mappingVersion};
         else if (document.notBefore.isValid() && document.notBefore > m_engine.m_clock.now())
             return Handling::Released;
-        if (performed.error && isSignInTrouble(*performed.error)) {
+        if (performed.error
+            && (isSignInTrouble(*performed.error) || isHeldBack(*performed.error))) {
             hold.leave();
             m_board.delay(id, service);
             return Handling::TakenOver;
@@ -201,7 +202,7 @@ Engine::Run::Performed Engine::Run::perform(
             return afterRecording(now, record, tax, ground->policy, moment());
         };
     } else if (const auto *post = std::get_if<PostEntry>(&step)) {
-        auto posted = effects.post(*post, *ledger, call);
+        auto posted = postOnce(*post, *ledger, call);
         performed.error = errorOf(posted);
         performed.apply = [posted, ground, moment](const Document &now) {
             return afterPosting(now, posted, ground->policy, moment());
@@ -239,7 +240,8 @@ Result<bool> Engine::Run::store(
     const auto apply = [&](const Document &current) {
         Change change = performed.apply(current);
         intended = false;
-        if (!mayPost || m_stop.stopRequested() || current.version != seen)
+        // What failed is tried again in its time, and only then intended anew.
+        if (!mayPost || performed.error || m_stop.stopRequested() || current.version != seen)
             return change;
         const Step next = nextStep(change.document, *ground);
         if (const auto *post = std::get_if<PostEntry>(&next)) {
@@ -280,12 +282,6 @@ bool Engine::Run::heedError(const QString &service, const Error &error)
         heedLimit(service, error);
     if (isSignInTrouble(error))
         m_board.stopService(service, error);
-    if (service != avataxService
-        && (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::NotFound)) {
-        const std::lock_guard lock(m_reportMutex);
-        if (++m_refusals[service] >= mostRefusals)
-            m_board.stopService(service, error);
-    }
     return true;
 }
 

@@ -144,6 +144,41 @@ Result<void> storePage(
     return connections::setCursor(transaction, intake.connection, page.next.state);
 }
 
+/// Credit notes that came before the invoice they correct find it now.
+Result<void> linkWaiting(Recorder &recorder, const QString &connection)
+{
+    DocumentFilter filter;
+    filter.connection = connection;
+    filter.state = DocumentState::Waiting;
+    filter.flag = FlagReason::OriginalUnknown;
+    filter.limit = 100'000;
+    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        const auto ids = documents::ids(transaction, filter);
+        if (!ids)
+            return fail(ids.error());
+        for (const DocumentId id : *ids) {
+            const auto document = documents::load(transaction, id);
+            if (!document)
+                return fail(document.error());
+            if (!*document)
+                continue;
+            SalesDocument linked = (*document)->source;
+            if (const Result<void> done = linkOriginal(transaction, linked); !done)
+                return done;
+            if (!linked.originalDate.isValid())
+                continue;
+            const Moment moment{recorder.clock().now(), 0};
+            const auto apply
+                = [&](const Document &now) { return afterSourceChange(now, linked, moment); };
+            const Result<Document> stored
+                = recorder.recordIn(transaction, **document, apply, {}, u"levy"_s);
+            if (!stored)
+                return fail(stored.error());
+        }
+        return {};
+    });
+}
+
 Result<ConnectionRow> connectionOf(Recorder &recorder, const QString &id)
 {
     const auto row
@@ -208,6 +243,8 @@ Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken 
         cursor = page->next;
         last = page->isLast;
     }
+    if (const Result<void> linked = linkWaiting(recorder, ledger.connection); !linked)
+        return fail(linked.error());
     return result;
 }
 

@@ -30,7 +30,12 @@ std::vector<PostedQuery> queriesFor(const std::vector<Document> &posted)
         }
         if (!known) {
             queries.push_back(
-                {entry.journal, {}, entry.date, entry.date, entry.place, entry.sourceId});
+                {entry.journal,
+                 entry.isOnDocument() ? entry.marker : QString(),
+                 entry.date,
+                 entry.date,
+                 entry.place,
+                 entry.sourceId});
             continue;
         }
         known->from = std::min(known->from, entry.date);

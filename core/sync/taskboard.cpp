@@ -82,6 +82,11 @@ std::optional<Task> TaskBoard::dueReadBack()
     // Only when no document is on its way: the more entries one call covers, the better.
     if (!m_taken.empty() || !m_feeds.empty())
         return std::nullopt;
+    // Documents that a pause holds back will bring more entries for the same call.
+    const bool isHeldBack = std::any_of(
+        m_delayed.begin(), m_delayed.end(), [](const auto &held) { return !held.second.empty(); });
+    if (isHeldBack)
+        return std::nullopt;
     for (auto &[connection, count] : m_posted) {
         if (count > 0 && !m_busyConnections.contains(connection) && !isPausedLocked(connection)) {
             count = 0;

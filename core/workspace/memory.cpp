@@ -124,6 +124,18 @@ Result<void> forEachRecord(Reader &reader, const QString &connection, const Reco
     return walked ? outcome : walked;
 }
 
+Result<Json> record(
+    Reader &reader, const QString &connection, const QString &kind, const QString &key)
+{
+    const auto row = reader.row(
+        u"SELECT value FROM cached_record WHERE connection = :connection AND kind = :kind"
+        " AND key = :key"_s,
+        {{u"connection"_s, connection}, {u"kind"_s, kind}, {u"key"_s, key}});
+    if (!row)
+        return fail(row.error());
+    return *row ? Json::parse((*row)->text(u"value").toUtf8()) : Json();
+}
+
 Result<void> setRecord(
     Transaction &transaction,
     const QString &connection,

@@ -42,6 +42,9 @@ using RecordVisitor
     = std::function<void(const QString &kind, const QString &key, const Json &value)>;
 [[nodiscard]] Result<void> forEachRecord(
     Reader &reader, const QString &connection, const RecordVisitor &visit);
+/// Null where there is none.
+[[nodiscard]] Result<Json> record(
+    Reader &reader, const QString &connection, const QString &kind, const QString &key);
 /// A null value removes the record.
 [[nodiscard]] Result<void> setRecord(
     Transaction &transaction,

@@ -204,6 +204,7 @@ Result<http::Response> Client::sendOnce(
     request.headers.push_back({"Authorization", "Bearer " + token});
     const QDateTime startedAt = m_clock.now();
     LEVY_FAILPOINT(failPointName(operation, "before").constData());
+    request.isForPerson = call.isForPerson;
     const Result<http::Response> response = m_transport.send(request, call.deadline, call.stop);
     LEVY_FAILPOINT(failPointName(operation, "after").constData());
     call.exchanges.push_back(exchangeOf(operation, request, response, startedAt));
