@@ -88,6 +88,7 @@ std::vector<Check> checkAll(Levy &levy, Services &services, const StopToken &sto
     std::vector<Check> checks;
     http::Call call;
     call.stop = stop;
+    call.isForPerson = true;
     checks.push_back(checked(u"Avalara: sign-in"_s, levy.clock(), [&]() -> Result<QString> {
         const auto ping = services.tax().ping(call);
         if (!ping)
@@ -204,6 +205,13 @@ void signIn(Context &context, const ConnectionOptions &options)
                 ErrorKind::NotFound,
                 u"connection.unknown"_s,
                 u"there is no connection \"%1\""_s.arg(text(options.connection)));
+        if ((*row)->kind != u"exact") {
+            return levy::fail(
+                ErrorKind::Invalid,
+                u"input"_s,
+                u"%1 needs no sign-in: it connects with its client id and secret"_s.arg(
+                    (*row)->name));
+        }
         const Result<void> signedIn = options.simulated
             ? signInSimulated(context, levy, **row)
             : signInByBrowser(context, levy, **row, QUrl(text(options.redirectUri)));

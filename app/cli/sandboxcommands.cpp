@@ -14,6 +14,9 @@ struct ServeOptions {
     std::string readyFile;
     quint16 avataxPort = 0;
     quint16 exactPort = 0;
+    quint16 vismaPort = 0;
+    bool areOpen = false;
+    bool withoutVisma = false;
     int documents = 0;
     quint64 seed = 1;
 };
@@ -34,8 +37,11 @@ void serve(Context &context, const ServeOptions &options)
     sandbox::SampleOptions sample;
     sample.documents = options.documents;
     sample.seed = options.seed;
-    const auto served = startSandbox(
-        text(options.books), options.avataxPort, options.exactPort, sample, context.clock);
+    sample.areOpen = options.areOpen;
+    sample.nordic = !options.withoutVisma;
+    const SandboxPlaces places{
+        text(options.books), options.avataxPort, options.exactPort, options.vismaPort};
+    const auto served = startSandbox(places, sample, context.clock);
     if (!served)
         return context.fail(served.error());
     const Json description = (*served)->describe();
@@ -49,10 +55,14 @@ void serve(Context &context, const ServeOptions &options)
     if (context.asJson) {
         context.printJson(ready);
     } else {
-        context.out << u"Simulated services with invented data; nothing leaves this computer.\n"
-                       "  Avalara       %1\n  Exact Online  %2\nCtrl+C ends them."_s.arg(
-                           (*served)->avataxUrl().toString(), (*served)->exactUrl().toString())
-                    << Qt::endl;
+        context.out
+            << u"Simulated services with invented data; nothing leaves this computer.\n"
+               "  Avalara       %1\n  Exact Online  %2\n  Visma.net     %3\nCtrl+C ends them."_s
+                   .arg(
+                       (*served)->avataxUrl().toString(),
+                       (*served)->exactUrl().toString(),
+                       (*served)->vismaUrl().toString())
+            << Qt::endl;
     }
     const StopToken stop = context.stop.token();
     while (!stop.waitFor(std::chrono::hours(1))) { }
@@ -62,8 +72,9 @@ void serve(Context &context, const ServeOptions &options)
 
 void addSandboxCommands(CLI::App &app, Context &context)
 {
-    CLI::App *sandboxCommand = app.add_subcommand("sandbox", "Simulated Exact Online and Avalara")
-                                   ->require_subcommand(1);
+    CLI::App *sandboxCommand
+        = app.add_subcommand("sandbox", "Simulated Exact Online, Visma.net and Avalara")
+              ->require_subcommand(1);
     const auto options = std::make_shared<ServeOptions>();
     CLI::App *serveCommand
         = sandboxCommand->add_subcommand("serve", "Serve them on loopback ports until stopped");
@@ -75,6 +86,10 @@ void addSandboxCommands(CLI::App &app, Context &context)
         "Write addresses, credentials and a matching configuration there once they answer");
     serveCommand->add_option("--avatax-port", options->avataxPort);
     serveCommand->add_option("--exact-port", options->exactPort);
+    serveCommand->add_option("--visma-port", options->vismaPort);
+    serveCommand->add_flag(
+        "--open", options->areOpen, "The plain documents are not processed in Exact Online yet");
+    serveCommand->add_flag("--without-visma", options->withoutVisma, "Only Exact Online");
     serveCommand
         ->add_option(
             "--documents",

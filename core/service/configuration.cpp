@@ -40,7 +40,7 @@ Result<ConnectionRow> connectionOf(const Json &json, Parsed &parsed)
         return row;
     const QString login = row->settings[u"login"].toString();
     if (json.has(u"clientSecret") && !isKept(json[u"clientSecret"]))
-        parsed.secrets[secretkeys::exactClientSecret(login)] = json[u"clientSecret"];
+        parsed.secrets[secretkeys::clientSecret(row->kind, login)] = json[u"clientSecret"];
     return row;
 }
 

@@ -28,6 +28,8 @@ QString serviceName(const Error &error)
         return tr("Avalara");
     if (error.service.startsWith(u"exact"))
         return tr("Exact Online");
+    if (error.service.startsWith(u"visma"))
+        return tr("Visma.net");
     return error.service.isEmpty() ? tr("Levy") : error.service;
 }
 
@@ -55,6 +57,23 @@ Explanation byKind(const Error &error)
                       .arg(service),
             u"administrator"_s};
     case ErrorKind::RateLimited:
+        if (error.code == u"budget.day")
+            return {
+                tr("The day's calls are used"),
+                tr("%1 allows so many calls a day, and Levy keeps a tenth of them for people. "
+                   "Nothing "
+                   "was sent and nothing is lost; Levy goes on tomorrow by itself.")
+                    .arg(service),
+                u"levy"_s};
+        if (error.code == u"budget.errors")
+            return {
+                tr("Too many refusals"),
+                tr("%1 refused several calls of the same kind and would block the connection at "
+                   "the "
+                   "next ones, so Levy waits an hour. Nothing is lost. See in Review what was "
+                   "refused, and mend that.")
+                    .arg(service),
+                u"finance"_s};
         return {
             tr("Limit reached"),
             tr("%1 asks to come back later because its call limit is used up. Nothing is lost; "

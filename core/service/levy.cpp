@@ -59,6 +59,8 @@ Result<SyncReport> Levy::sync(
         m_random,
         options);
     Result<SyncReport> report = engine.runUntilIdle(stop, progress);
+    if (const Result<void> kept = (*outside)->storeBudgets(); report && !kept)
+        return fail(kept.error());
     if (report && report->troubles.empty() && !report->wasStopped) {
         // Everything that was forgotten by a restore has been found again.
         const Result<void> cleared = store().write([](Transaction &transaction) {
@@ -245,6 +247,7 @@ Result<TaxResult> Levy::preview(const Document &document, const StopToken &stop)
     const SalesDocument effective = effectiveDocument(document, **ground);
     http::Call call;
     call.stop = stop;
+    call.isForPerson = true;
     Result<TaxResult> tax = (*outside)->effects().preview(
         effective, companyCodeOf(**ground, effective), **ground, call);
     const Result<void> noted = store().write([&](Transaction &transaction) {

@@ -2,7 +2,7 @@
 
 #include "core/erp/exact/tokenrecord.h"
 #include "core/http/nettransport.h"
-#include "core/sandbox/exact/exactservice.h"
+#include "core/sandbox/samplesandbox.h"
 #include "core/service/secretkeys.h"
 
 namespace levy {
@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds signInDeadline{10'000};
+
+/// The whole Tarnwick Group.
+sandbox::SampleOptions sampleGroup()
+{
+    sandbox::SampleOptions options;
+    options.nordic = true;
+    return options;
+}
 
 const Json &regionOf(const Json &description, const QString &code)
 {
@@ -28,29 +36,49 @@ Json invented(const QString &value)
     return Json::object({{u"value"_s, value}});
 }
 
+Json vismaConnection(const Json &connection, const Json &visma)
+{
+    const QString url = visma[u"url"].toString();
+    Json result = Json::object(
+        {{u"id"_s, connection[u"id"]},
+         {u"name"_s, connection[u"name"]},
+         {u"kind"_s, connection[u"kind"]},
+         {u"tenantId"_s, connection[u"tenant"]},
+         {u"baseUrl"_s, url},
+         {u"tokenUrl"_s, url + visma[u"tokenPath"].toString()},
+         {u"clientId"_s, connection[u"clientId"]},
+         // Nothing leaves this computer, and its answers come at once.
+         {u"gapMs"_s, 0},
+         {u"firstPollMs"_s, 5},
+         {u"policy"_s, connection[u"policy"]}});
+    for (const Json &company : visma[u"companies"].items()) {
+        if (company[u"tenantId"] == connection[u"tenant"])
+            result.set(u"clientSecret"_s, invented(company[u"clientSecret"].toString()));
+    }
+    return result;
+}
+
 } // namespace
 
 Result<std::unique_ptr<sandbox::Sandbox>> startSandbox(
-    const QString &booksPath,
-    quint16 avataxPort,
-    quint16 exactPort,
-    const sandbox::SampleOptions &sample,
-    const Clock &clock)
+    const SandboxPlaces &places, const sandbox::SampleOptions &sample, const Clock &clock)
 {
     sandbox::Sandbox::Options options;
-    options.booksPath = booksPath;
-    options.avataxPort = avataxPort;
-    options.exactPort = exactPort;
-    options.exact = sandbox::makeExactService;
-    options.seed = [sample](sandbox::Books &books, const Clock &now) {
-        return sandbox::seedExact(sandbox::exactSeed(sample), books, now);
-    };
+    options.booksPath = places.booksPath;
+    options.avataxPort = places.avataxPort;
+    options.exactPort = places.exactPort;
+    options.vismaPort = places.vismaPort;
+    options = sandbox::withSample(std::move(options), sample);
+    if (sample.nordic)
+        options = sandbox::withVisma(std::move(options), sandbox::vismaSeed(sample));
     return sandbox::Sandbox::start(std::move(options), clock);
 }
 
 Json sampleConfigurationFor(const Json &description)
 {
-    const Json sample = sandbox::sampleConfiguration();
+    sandbox::SampleOptions options;
+    options.nordic = !description[u"visma"].isNull();
+    const Json sample = sandbox::sampleConfiguration(options);
     const Json &tax = description[u"avatax"];
     const QString exactUrl = description[u"exact"][u"url"].toString();
     Json config = Json::object();
@@ -63,6 +91,10 @@ Json sampleConfigurationFor(const Json &description)
              {u"licenseKey"_s, invented(tax[u"licenseKey"].toString())}}));
     Json list = Json::array();
     for (const Json &connection : sample[u"connections"].items()) {
+        if (connection[u"kind"].toString() == u"visma") {
+            list.append(vismaConnection(connection, description[u"visma"]));
+            continue;
+        }
         const Json &region = regionOf(description, connection[u"region"].toString());
         list.append(Json::object(
             {{u"id"_s, connection[u"id"]},
@@ -108,7 +140,7 @@ Result<Json> simulatedSignIn(const QUrl &exactUrl, const QString &clientId, cons
 Result<std::unique_ptr<SampleHost>> SampleHost::start(WorkspaceFolder &folder, Clock &clock)
 {
     Result<std::unique_ptr<sandbox::Sandbox>> sandbox
-        = startSandbox(folder.sandboxBooks(), 0, 0, {}, clock);
+        = startSandbox({.booksPath = folder.sandboxBooks()}, sampleGroup(), clock);
     if (!sandbox)
         return fail(sandbox.error());
     auto host = std::make_unique<SampleHost>();
@@ -126,10 +158,25 @@ Result<std::unique_ptr<SampleHost>> SampleHost::start(WorkspaceFolder &folder, C
         if (!tokens)
             return fail(tokens.error());
         const Result<void> secret = vault.write(
-            secretkeys::exactClientSecret(login), region[u"clientSecret"].toString().toUtf8());
+            secretkeys::clientSecret(u"exact"_s, login),
+            region[u"clientSecret"].toString().toUtf8());
         const Result<void> kept = vault.write(secretkeys::exactTokens(login), tokens->toBytes());
         if (!secret || !kept)
             return fail(secret ? kept.error() : secret.error());
+    }
+    for (const Json &connection :
+         sandbox::sampleConfiguration(sampleGroup())[u"connections"].items()) {
+        if (connection[u"kind"].toString() != u"visma")
+            continue;
+        for (const Json &company : description[u"visma"][u"companies"].items()) {
+            if (company[u"tenantId"] != connection[u"tenant"])
+                continue;
+            const Result<void> secret = vault.write(
+                secretkeys::clientSecret(u"visma"_s, connection[u"id"].toString()),
+                company[u"clientSecret"].toString().toUtf8());
+            if (!secret)
+                return fail(secret.error());
+        }
     }
     return host;
 }

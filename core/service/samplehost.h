@@ -16,19 +16,24 @@ public:
 
     [[nodiscard]] QUrl avataxUrl() const { return m_sandbox->avataxUrl(); }
     [[nodiscard]] QUrl exactUrl() const { return m_sandbox->exactUrl(); }
+    [[nodiscard]] QUrl vismaUrl() const { return m_sandbox->vismaUrl(); }
     [[nodiscard]] sandbox::Sandbox &sandbox() { return *m_sandbox; }
 
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
 };
 
-/// Starts the simulated services by themselves.
+/// Where the simulated services keep their books and listen; 0: any free port.
+struct SandboxPlaces {
+    QString booksPath = {};
+    quint16 avataxPort = 0;
+    quint16 exactPort = 0;
+    quint16 vismaPort = 0;
+};
+
+/// Starts the simulated services by themselves; Visma.net only where the sample is Nordic, too.
 [[nodiscard]] Result<std::unique_ptr<sandbox::Sandbox>> startSandbox(
-    const QString &booksPath,
-    quint16 avataxPort,
-    quint16 exactPort,
-    const sandbox::SampleOptions &sample,
-    const Clock &clock);
+    const SandboxPlaces &places, const sandbox::SampleOptions &sample, const Clock &clock);
 
 /// The sample company's configuration in the form that `config apply` takes, for services described
 /// by Sandbox::describe(). Secrets stand as {"value": …}: they are invented.

@@ -8,9 +8,9 @@ namespace levy::secretkeys {
 /// divisions may share it, and with it one chain of tokens.
 inline const QString avalaraLicenseKey = QStringLiteral("avatax/license-key");
 
-[[nodiscard]] inline QString exactClientSecret(const QString &login)
+[[nodiscard]] inline QString clientSecret(const QString &ledgerKind, const QString &login)
 {
-    return QStringLiteral("exact/%1/client-secret").arg(login);
+    return QStringLiteral("%1/%2/client-secret").arg(ledgerKind, login);
 }
 
 [[nodiscard]] inline QString exactTokens(const QString &login)

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString budgetsKey = u"budgets"_s;
+
+/// Visma.net's connector keeps its distance between calls by itself.
+budget::LimitTable limits()
+{
+    budget::LimitTable table = budget::publishedLimits();
+    table[u"visma"_s].spacingMs = 0;
+    return table;
+}
+
 tl::unexpected<Error> notConfigured(const QString &what)
 {
     return fail(ErrorKind::Invalid, u"service.not-configured"_s, what);
@@ -32,7 +42,9 @@ Services::Services(WorkspaceFolder &folder, Clock &clock)
     : m_folder(folder)
     , m_clock(clock)
     , m_transport(transportOptions())
+    , m_budgets(clock, m_random, limits())
     , m_grounds(folder.store())
+    , m_visma(folder, clock)
 {
 }
 
@@ -47,8 +59,29 @@ Result<std::unique_ptr<Services>> Services::make(WorkspaceFolder &folder, Clock 
     return services;
 }
 
+http::Transport &Services::lane(const QString &service, const QString &scope)
+{
+    m_lanes.push_back(std::make_unique<budget::BudgetedTransport>(
+        m_transport, m_budgets, m_clock, service, scope));
+    return *m_lanes.back();
+}
+
+Result<void> Services::storeBudgets()
+{
+    return m_folder.store().write([this](Transaction &transaction) {
+        return memory::setSetting(transaction, budgetsKey, m_budgets.toJson());
+    });
+}
+
 Result<void> Services::build()
 {
+    const Result<Json> spent
+        = m_folder.store().read([](Reader &reader) { return memory::setting(reader, budgetsKey); });
+    if (!spent)
+        return fail(spent.error());
+    // What cannot be read is learnt anew from the services' answers.
+    if (!spent->isNull() && !m_budgets.restore(*spent))
+        qWarning("the stored call budgets were not readable");
     if (m_folder.isSandbox()) {
         Result<std::unique_ptr<SampleHost>> sample = SampleHost::start(m_folder, m_clock);
         if (!sample)
@@ -89,7 +122,7 @@ Result<void> Services::buildTax(const Json &avalara)
     settings.accountId = avalara[u"accountId"].toString();
     settings.licenseKey = *key;
     settings.clientVersion = QCoreApplication::applicationVersion();
-    m_tax = std::make_unique<avatax::Client>(m_transport, m_clock, settings);
+    m_tax = std::make_unique<avatax::Client>(lane(u"avatax"_s, {}), m_clock, settings);
     m_effects = std::make_unique<Effects>(m_folder.store(), *m_tax, m_clock);
     return {};
 }
@@ -97,7 +130,8 @@ Result<void> Services::buildTax(const Json &avalara)
 Result<exact::Settings> Services::exactSettings(const ConnectionRow &row) const
 {
     const QString login = row.settings[u"login"].toString();
-    const Result<QByteArray> secret = m_folder.vault().read(secretkeys::exactClientSecret(login));
+    const Result<QByteArray> secret
+        = m_folder.vault().read(secretkeys::clientSecret(u"exact"_s, login));
     if (!secret)
         return fail(secret.error());
     exact::Settings settings;
@@ -124,11 +158,28 @@ exact::TokenSource &Services::tokens(const ConnectionRow &row, const exact::Sett
     return *login.source;
 }
 
-Result<Ledger> Services::ledgerFor(const ConnectionRow &row)
+Result<std::unique_ptr<Connector>> Services::connectorFor(
+    const ConnectionRow &row, const std::vector<CachedRecord> &known)
 {
+    if (row.kind == u"visma")
+        return m_visma.connector(
+            row,
+            m_sample ? m_sample->vismaUrl() : QUrl(),
+            lane(row.kind, row.settings[u"tenantId"].toString()),
+            known);
     const Result<exact::Settings> settings = exactSettings(row);
     if (!settings)
         return fail(settings.error());
+    return std::make_unique<exact::ExactConnector>(
+        *settings,
+        lane(row.kind, u"%1/%2"_s.arg(row.settings[u"login"].toString()).arg(settings->division)),
+        m_clock,
+        tokens(row, *settings),
+        known);
+}
+
+Result<Ledger> Services::ledgerFor(const ConnectionRow &row)
+{
     std::vector<CachedRecord> known;
     const Result<void> read = m_folder.store().read([&](Reader &reader) {
         return memory::forEachRecord(
@@ -138,12 +189,14 @@ Result<Ledger> Services::ledgerFor(const ConnectionRow &row)
     });
     if (!read)
         return fail(read.error());
+    Result<std::unique_ptr<Connector>> connector = connectorFor(row, known);
+    if (!connector)
+        return fail(connector.error());
     Ledger ledger;
     ledger.connection = row.id;
     ledger.name = row.name;
-    ledger.sourceSystem = u"Exact Online"_s;
-    ledger.connector = std::make_unique<exact::ExactConnector>(
-        *settings, m_transport, m_clock, tokens(row, *settings), std::move(known));
+    ledger.sourceSystem = row.kind == u"visma" ? u"Visma.net"_s : u"Exact Online"_s;
+    ledger.connector = std::move(*connector);
     return ledger;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/avatax/client.h"
+#include "core/budget/budgetedtransport.h"
 #include "core/erp/exact/tokensource.h"
 #include "core/http/nettransport.h"
 #include "core/service/samplehost.h"
 #include "core/service/vaulttokenstore.h"
+#include "core/service/vismaledgers.h"
 #include "core/service/workspacefolder.h"
 #include "core/sync/effects.h"
 #include "core/sync/groundkeeper.h"
@@ -18,7 +20,7 @@ struct ConnectionRow;
 
 /// The connections to the outside, built from the workspace's configuration: transport, Avalara,
 /// one connector per ledger connection and one token source per login. Adding a kind of ledger is
-/// one line in ledgerFor().
+/// one case in connectorFor().
 class Services {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Services>> make(
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] GroundKeeper &grounds() { return m_grounds; }
     [[nodiscard]] std::vector<Ledger> &ledgers() { return m_ledgers; }
     [[nodiscard]] Ledger *ledger(const QString &connection);
+    [[nodiscard]] budget::Budgets &budgets() { return m_budgets; }
+    /// Keeps what was used of the budgets beyond this process.
+    [[nodiscard]] Result<void> storeBudgets();
     /// The simulated services of a sample workspace; null for a real one.
     [[nodiscard]] SampleHost *sample() { return m_sample.get(); }
 
@@ -42,6 +47,11 @@ private:
     [[nodiscard]] Result<void> build();
     [[nodiscard]] Result<void> buildTax(const Json &avalara);
     [[nodiscard]] Result<Ledger> ledgerFor(const ConnectionRow &row);
+    [[nodiscard]] Result<std::unique_ptr<Connector>> connectorFor(
+        const ConnectionRow &row, const std::vector<CachedRecord> &known);
+
+    /// The transport of one company, within its budgets.
+    [[nodiscard]] http::Transport &lane(const QString &service, const QString &scope);
 
     struct Login {
         std::unique_ptr<VaultTokenStore> store;
@@ -52,10 +62,14 @@ private:
     Clock &m_clock;
     std::unique_ptr<SampleHost> m_sample;
     http::NetTransport m_transport;
+    SeededRandom m_random;
+    budget::Budgets m_budgets;
+    std::vector<std::unique_ptr<http::Transport>> m_lanes; ///< one budget each
     std::unique_ptr<avatax::Client> m_tax;
     std::unique_ptr<Effects> m_effects;
     GroundKeeper m_grounds;
     std::map<QString, Login> m_logins;
+    VismaLedgers m_visma;
     std::vector<Ledger> m_ledgers;
 };
 
