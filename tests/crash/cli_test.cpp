@@ -92,7 +92,8 @@ private Q_SLOTS:
         const Json waiting = run({u"--json"_s, u"review"_s, u"list"_s}).json();
         QString id;
         for (const Json &item : waiting[u"waiting"].items()) {
-            if (item[u"flag"].toString() == u"address-invalid")
+            if (item[u"flag"].toString() == u"address-invalid"
+                && item[u"connection"].toString() == u"exact-us")
                 id = u'#' + QString::number(item[u"id"].toInt().value_or(0));
         }
         QVERIFY(!id.isEmpty());

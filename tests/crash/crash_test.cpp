@@ -84,14 +84,61 @@ private Q_SLOTS:
         QVERIFY2(wait < 3000, qPrintable(u"the first step came after %1 ms"_s.arg(wait)));
     }
 
+    void bothLedgersSurviveAKillAt_data()
+    {
+        QTest::addColumn<QByteArray>("failPoint");
+        const char *points[] = {
+            "visma.request-token.after",
+            "visma.read-customers.after",
+            "visma.read-invoices.before",
+            "visma.read-invoices.after",
+            "visma.write-tax-lines.before",
+            "visma.write-tax-lines.after",
+            "visma.write-tax-lines.after:3",
+            "visma.job.stored",
+            "visma.job.stored:4",
+            "visma.read-background-operation.after",
+            "visma.read-background-operation.after:3",
+            "visma.read-document.before",
+            "visma.read-document.after:2",
+            "sync.record.before:25",
+            "store.commit.after:30",
+        };
+        for (const char *point : points)
+            QTest::newRow(point) << QByteArray(point);
+    }
+
+    void bothLedgersSurviveAKillAt()
+    {
+        QFETCH(QByteArray, failPoint);
+        constexpr int documents = 6;
+        CrashRig rig(documents, 1, CrashRig::Ledgers::Both);
+        QVERIFY(rig.isReady());
+        const CrashRig::Ended killed = rig.sync(failPoint);
+        QVERIFY2(killed.wasKilled, "the fail-point was not reached");
+        const CrashRig::Ended ended = rig.sync();
+        QVERIFY2(ended.exitCode == 0, ended.output.constData());
+        const QStringList problems = rig.problems(2 * documents);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void survivesRandomKills_data()
+    {
+        QTest::addColumn<bool>("both");
+        QTest::newRow("Exact Online") << false;
+        QTest::newRow("both ledgers") << true;
+    }
+
     void survivesRandomKills()
     {
-        const int kills = setting("LEVY_CRASH_KILLS", 40);
-        const int documents = setting("LEVY_CRASH_DOCUMENTS", 40);
+        QFETCH(bool, both);
+        const CrashRig::Ledgers ledgers = both ? CrashRig::Ledgers::Both : CrashRig::Ledgers::Exact;
+        const int kills = setting("LEVY_CRASH_KILLS", 40) / (both ? 2 : 1);
+        const int documents = setting("LEVY_CRASH_DOCUMENTS", 40) / (both ? 2 : 1);
         SeededRandom random(quint64(setting("LEVY_CRASH_SEED", 1)));
         int killed = 0;
         for (int round = 0; killed < kills && round < kills; ++round) {
-            CrashRig rig(documents, quint64(round) + 1);
+            CrashRig rig(documents, quint64(round) + 1, ledgers);
             QVERIFY(rig.isReady());
             // Kill again and again until the work is done in spite of it.
             for (int attempt = 0; attempt < 200; ++attempt) {
@@ -102,7 +149,7 @@ private Q_SLOTS:
             }
             const CrashRig::Ended ended = rig.sync();
             QVERIFY2(ended.exitCode == 0, ended.output.constData());
-            const QStringList problems = rig.problems(documents);
+            const QStringList problems = rig.problems(both ? 2 * documents : documents);
             QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         }
         QVERIFY(killed >= kills);

@@ -28,21 +28,23 @@ QByteArray fileContent(const QString &path)
 
 } // namespace
 
-CrashRig::CrashRig(int documents, quint64 seed)
+CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers)
 {
     const QString ready = m_folder.path() + u"/ready.json"_s;
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_sandbox.start(
-        program,
-        {u"--json"_s,
-         u"sandbox"_s,
-         u"serve"_s,
-         u"--ready-file"_s,
-         ready,
-         u"--documents"_s,
-         QString::number(documents),
-         u"--seed"_s,
-         QString::number(seed)});
+    QStringList arguments{
+        u"--json"_s,
+        u"sandbox"_s,
+        u"serve"_s,
+        u"--ready-file"_s,
+        ready,
+        u"--documents"_s,
+        QString::number(documents),
+        u"--seed"_s,
+        QString::number(seed)};
+    if (ledgers == Ledgers::Exact)
+        arguments << u"--without-visma"_s;
+    m_sandbox.start(program, arguments);
     if (!m_sandbox.waitForStarted()
         || !QTest::qWaitFor([&] { return QFile::exists(ready); }, patience))
         return;

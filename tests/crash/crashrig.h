@@ -13,7 +13,10 @@ namespace levytest {
 /// the other: a fresh workspace per rig, everything on free ports and in a folder of its own.
 class CrashRig {
 public:
-    explicit CrashRig(int documents, quint64 seed = 1);
+    /// Which ledgers the workspace has, each with so many documents.
+    enum class Ledgers { Exact, Both };
+
+    explicit CrashRig(int documents, quint64 seed = 1, Ledgers ledgers = Ledgers::Exact);
     ~CrashRig();
 
     [[nodiscard]] bool isReady() const { return m_isReady; }

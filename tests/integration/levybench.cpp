@@ -1,7 +1,7 @@
 #include "levybench.h"
 
 #include "core/erp/exact/tokenrecord.h"
-#include "core/sandbox/exact/exactservice.h"
+#include "core/sandbox/samplesandbox.h"
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/secretkeys.h"
 #include "core/workspace/documents.h"
@@ -66,11 +66,10 @@ LevyBench::LevyBench(
     : m_clock(std::move(clock))
 {
     sandbox::Sandbox::Options options;
-    options.exact = sandbox::makeExactService;
     options.observer = std::move(observer);
-    options.seed = [sample](sandbox::Books &books, const Clock &clock) {
-        return sandbox::seedExact(sandbox::exactSeed(sample), books, clock);
-    };
+    options = sandbox::withSample(std::move(options), sample);
+    if (sample.nordic)
+        options = sandbox::withVisma(std::move(options), sandbox::vismaSeed(sample));
     auto started = sandbox::Sandbox::start(std::move(options), *m_clock);
     if (!started)
         qFatal("sandbox: %s", qPrintable(describe(started.error())));
@@ -79,7 +78,7 @@ LevyBench::LevyBench(
     startOver();
 }
 
-void LevyBench::startOver()
+void LevyBench::startOver(const Json &configuration)
 {
     m_levy.reset();
     ++m_workspaces;
@@ -90,7 +89,7 @@ void LevyBench::startOver()
     if (!made)
         qFatal("workspace: %s", qPrintable(describe(made.error())));
     reopen();
-    apply(configuration());
+    apply(configuration);
     signIn();
 }
 
@@ -145,13 +144,13 @@ SyncReport LevyBench::sync(SyncOptions options)
     return report.value_or(SyncReport());
 }
 
-Json LevyBench::act(const QString &act, const Json &body)
+Json LevyBench::act(const QString &act, const Json &body, const QString &service)
 {
     http::NetTransport transport({});
     http::Request request;
     request.method = http::Method::Post;
     request.url = m_sandbox->exactUrl();
-    request.url.setPath(u"/_sandbox/exact/"_s + act);
+    request.url.setPath(u"/_sandbox/%1/%2"_s.arg(service, act));
     request.headers.push_back({"Content-Type", "application/json"});
     request.body = body.toBytes();
     const auto response = transport.send(request, patience, StopToken());
@@ -221,7 +220,8 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
     }
     for (const Document &document : documents) {
         const QString name = document.source.number + u" ("_s + document.source.connection + u')';
-        if (document.hasEntry()) {
+        const bool isInExact = document.source.connection.startsWith(u"exact"_s);
+        if (document.hasEntry() && isInExact && !document.entry->isOnDocument()) {
             const QString marker = document.entry->marker;
             if (entriesByMarker[marker].size() != 1)
                 problems << u"%1 has %2 entries in the ledger"_s.arg(name).arg(
@@ -252,6 +252,8 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
     }
     for (const auto &[code, transaction] : transactions)
         problems << u"Avalara holds %1, which no document has"_s.arg(code);
+    if (state.has(u"visma"))
+        problems << vismaDifferences(documents, state[u"visma"]);
     return problems;
 }
 

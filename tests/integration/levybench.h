@@ -33,12 +33,16 @@ public:
     /// Closes the workspace and opens it again, as a restart would.
     void reopen();
     /// A new, empty workspace on the same services.
-    void startOver();
+    void startOver() { startOver(configuration()); }
+    void startOver(const levy::Json &configuration);
     void apply(const levy::Json &configuration);
     /// Signs all logins in, with an access token that is so old already.
     void signIn(qint64 ageSeconds = 0);
-    /// An act of the outside world: POST /_sandbox/exact/<act>.
-    levy::Json act(const QString &act, const levy::Json &body);
+    /// An act of the outside world: POST /_sandbox/<service>/<act>.
+    levy::Json act(
+        const QString &act,
+        const levy::Json &body,
+        const QString &service = QStringLiteral("exact"));
 
     [[nodiscard]] std::vector<levy::Document> documents();
     [[nodiscard]] levy::Document document(const QString &number);
@@ -61,6 +65,9 @@ private:
 /// The comparison behind LevyBench::differences(), on a workspace and the sandbox's state.
 [[nodiscard]] QStringList tieOut(
     const std::vector<levy::Document> &documents, const levy::Json &sandboxState);
+/// Its part for Visma.net: tax lines, tax codes and journals, each there once and to the cent.
+[[nodiscard]] QStringList vismaDifferences(
+    const std::vector<levy::Document> &documents, const levy::Json &visma);
 
 /// The sample's configuration with short settling times.
 [[nodiscard]] levy::Json withFastSettling(levy::Json configuration, qint64 milliseconds = 20);
