@@ -33,8 +33,14 @@ bool ProcessLock::tryLock(std::chrono::milliseconds patience)
     QString program;
     if (m_file->getLockInfo(&pid, &host, &program))
         return false; // a living owner: QLockFile takes over from a dead one by itself
-    const QDateTime made = QFileInfo(m_path).lastModified();
-    if (!made.isValid() || made.msecsTo(QDateTime::currentDateTime()) < namelessAgeMs)
+    // Nameless and just made: either its owner is about to write its name, or it was killed there.
+    const auto isYoung = [this] {
+        const QDateTime made = QFileInfo(m_path).lastModified();
+        return made.isValid() && made.msecsTo(QDateTime::currentDateTime()) < namelessAgeMs;
+    };
+    if (isYoung() && m_file->tryLock(int(namelessAgeMs)))
+        return true;
+    if (m_file->getLockInfo(&pid, &host, &program) || isYoung())
         return false;
     return QFile::remove(m_path) && m_file->tryLock(0);
 }

@@ -123,6 +123,16 @@ private Q_SLOTS:
         QVERIFY(lock.tryLock());
     }
 
+    void aNamelessLockThatWasJustMadeIsWaitedFor()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.path() + u"/lock"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        ProcessLock lock(file.fileName());
+        QVERIFY(lock.tryLock());
+    }
+
     void aManualClockSleepsInNoTime()
     {
         ManualClock clock;
