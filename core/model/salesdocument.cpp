@@ -188,8 +188,7 @@ void SalesDocument::takeTaxFrom(const SalesDocument &seen)
     };
     const bool isSame = seen.sourceId == sourceId && seen.kind == kind && seen.date == date
         && seen.currency == currency && seen.netTotal == netTotal
-        && std::equal(
-            lines.begin(), lines.end(), seen.lines.begin(), seen.lines.end(), isSameLine);
+        && std::equal(lines.begin(), lines.end(), seen.lines.begin(), seen.lines.end(), isSameLine);
     if (!isSame)
         return;
     sourceTax = seen.sourceTax;
