@@ -32,7 +32,7 @@ private Q_SLOTS:
         Company company;
         company.answerMasters();
         company.visma.forget(invoices);
-        company.visma.answer(invoices, page(rowsOf(1, 500), 1000));
+        company.visma.answer(invoices, page(rowsOf(1, 2), 4, 2));
         const Run run = readRun(*company.connector(), {}, company.call);
         QVERIFY(run.error);
         QCOMPARE(run.error->code, u"visma.paging"_s);
