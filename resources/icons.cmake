@@ -1,6 +1,6 @@
-# The icons, part of the window: reachable as :/icons/<name>.svg by every program that links levy::ui.
+# The icons, part of the theme: reachable as :/icons/<name>.svg by every program that links levy::ui.
 qt_add_resources(
-  levy_ui levy_icons
+  levy_ui_theme levy_icons
   PREFIX /
   BASE "${CMAKE_SOURCE_DIR}/resources"
   FILES "${CMAKE_SOURCE_DIR}/resources/icons/add.svg"

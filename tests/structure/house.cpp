@@ -86,11 +86,15 @@ QString uiIncludeFault(const QString &path, const QString &included, const Floor
                 .arg(room);
         return {};
     }
-    const QString page = path.section(u'/', 1, 1);
-    const QString other = included.section(u'/', 1, 1);
-    if (included.startsWith("ui/"_L1) && page != other && page != "shell"_L1
-        && other != "widgets"_L1)
-        return u"the page %1 may not include the page %2"_s.arg(page, other);
+    const QString room = u"ui/"_s + path.section(u'/', 1, 1);
+    const QString other = u"ui/"_s + included.section(u'/', 1, 1);
+    if (!included.startsWith("ui/"_L1) || room == other)
+        return {};
+    const QStringList shared{u"ui/theme"_s, u"ui/components"_s, u"ui/data"_s, u"ui/platform"_s};
+    if (room != "ui/frame"_L1 && !shared.contains(other))
+        return u"the page %1 may not include the page %2"_s.arg(room, other);
+    if (!plan.value(room).contains(other))
+        return u"%1 includes %2, but its levy_ui_room() does not USE it"_s.arg(room, other);
     return {};
 }
 

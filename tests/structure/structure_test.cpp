@@ -100,7 +100,7 @@ void StructureTest::refusesWhatBreaksAWall_data()
         u"#include \"core/erp/connector.h\"\n"_s,
         false);
     row("wire knows paper", u"core/http/a.cpp"_s, u"#include \"core/store/store.h\"\n"_s, true);
-    row("core knows ui", u"core/sync/a.cpp"_s, u"#include \"ui/shell/mainwindow.h\"\n"_s, true);
+    row("core knows ui", u"core/sync/a.cpp"_s, u"#include \"ui/frame/mainwindow.h\"\n"_s, true);
     row("beside itself", u"core/base/a.cpp"_s, u"#include \"result.h\"\n"_s, true);
     row("QtSql in store", u"core/store/a.cpp"_s, u"#include <QSqlQuery>\n"_s, false);
     row("QtSql elsewhere", u"core/sync/a.cpp"_s, u"#include <QSqlQuery>\n"_s, true);
@@ -118,7 +118,16 @@ void StructureTest::refusesWhatBreaksAWall_data()
         false);
     row("a page and the store", u"ui/audit/a.cpp"_s, u"#include \"core/store/store.h\"\n"_s, true);
     row("a page and another", u"ui/audit/a.cpp"_s, u"#include \"ui/review/b.h\"\n"_s, true);
-    row("a page and widgets", u"ui/audit/a.cpp"_s, u"#include \"ui/widgets/b.h\"\n"_s, false);
+    row("a page and components", u"ui/audit/a.cpp"_s, u"#include \"ui/components/b.h\"\n"_s, false);
+    row("a page and data it does not use",
+        u"ui/audit/a.cpp"_s,
+        u"#include \"ui/data/b.h\"\n"_s,
+        true);
+    row("the frame and its page", u"ui/frame/a.cpp"_s, u"#include \"ui/audit/b.h\"\n"_s, false);
+    row("components and data above",
+        u"ui/components/a.cpp"_s,
+        u"#include \"ui/data/b.h\"\n"_s,
+        true);
     row("420 lines", u"core/base/a.cpp"_s, QString(420, u'\n'), false);
     row("421 lines", u"core/base/a.cpp"_s, QString(421, u'\n'), true);
     row("no room", u"core/attic/a.cpp"_s, u"\n"_s, true);
@@ -131,7 +140,8 @@ void StructureTest::refusesWhatBreaksAWall()
     QFETCH(bool, refused);
     const FloorPlan plan = readFloorPlan(
         u"base:\nmoney: base\nmodel: money\nrules: base model\nstore: base\nhttp: base\nerp: base http\n"_s
-        u"erp/exact: erp http\nsync: store\nservice: sync\n"_s);
+        u"erp/exact: erp http\nsync: store\nservice: sync\n"_s
+        u"ui/theme:\nui/components: ui/theme\nui/audit: ui/components\nui/frame: ui/audit\n"_s);
     QCOMPARE(!offences(readSource(path, text), plan).empty(), refused);
 }
 

@@ -1,0 +1,62 @@
+# levy_ui_room(<room> SOURCES <files> [USES <ui rooms>] [CORE <core rooms>] [LINKS <third-party targets>])
+#
+# Declares one room of the window as the static library levy_ui_<room> (alias levy::ui_<room>). USES may name only rooms of
+# the window declared earlier, so the order in ui/CMakeLists.txt is its floor plan; CORE names what it links of core. The
+# structure test compares every #include "ui/…" with USES. levy::ui is all of them.
+define_property(GLOBAL PROPERTY LEVY_UI_ROOMS)
+define_property(GLOBAL PROPERTY LEVY_UI_SOURCES)
+
+# One precompiled header for the rooms of the window, as levy_use_pch() has one for core.
+function(levy_use_ui_pch target)
+  if(NOT LEVY_PCH)
+    return()
+  endif()
+  get_property(owner GLOBAL PROPERTY LEVY_UI_PCH_OWNER)
+  if(owner)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+  else()
+    target_precompile_headers(${target} PRIVATE <QtWidgets>)
+    set_property(GLOBAL PROPERTY LEVY_UI_PCH_OWNER ${target})
+  endif()
+endfunction()
+
+function(levy_ui_room room)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;CORE;LINKS")
+  if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
+    message(FATAL_ERROR "levy_ui_room(${room}): wrong arguments: ${arg_UNPARSED_ARGUMENTS} (SOURCES is required)")
+  endif()
+  set(rooms)
+  set(named)
+  foreach(used IN LISTS arg_USES)
+    if(NOT TARGET levy_ui_${used})
+      message(FATAL_ERROR "levy_ui_room(${room}): USES ${used}, which is not a room declared before it")
+    endif()
+    list(APPEND rooms levy::ui_${used})
+    list(APPEND named "ui/${used}")
+  endforeach()
+  list(JOIN named " " uses)
+  set_property(GLOBAL APPEND PROPERTY LEVY_UI_ROOMS "ui/${room}: ${uses}")
+  list(TRANSFORM arg_CORE PREPEND "levy::" OUTPUT_VARIABLE core)
+
+  add_library(levy_ui_${room} STATIC ${arg_SOURCES})
+  target_link_libraries(levy_ui_${room} PUBLIC levy_options Qt6::Widgets ${rooms} ${core} ${arg_LINKS})
+  levy_use_ui_pch(levy_ui_${room})
+  set_target_properties(levy_ui_${room} PROPERTIES FOLDER ui)
+  add_library(levy::ui_${room} ALIAS levy_ui_${room})
+
+  list(TRANSFORM arg_SOURCES PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" OUTPUT_VARIABLE sources)
+  set_property(GLOBAL APPEND PROPERTY LEVY_UI_SOURCES ${sources})
+endfunction()
+
+# Adds the window's rooms to rooms.txt, which levy_write_rooms() began, and joins them to levy::ui.
+function(levy_finish_ui)
+  get_property(rooms GLOBAL PROPERTY LEVY_UI_ROOMS)
+  list(JOIN rooms "\n" text)
+  file(APPEND "${CMAKE_BINARY_DIR}/rooms.txt" "${text}\n")
+  add_library(levy_ui INTERFACE)
+  foreach(room IN LISTS rooms)
+    string(REGEX REPLACE "^ui/([^:]*):.*" "\\1" name "${room}")
+    target_link_libraries(levy_ui INTERFACE levy::ui_${name})
+  endforeach()
+  add_library(levy::ui ALIAS levy_ui)
+endfunction()

@@ -1,0 +1,101 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/style.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QPointer>
+#include <QStyleHints>
+
+namespace levy::ui {
+
+namespace {
+
+bool isDarkPalette(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// What gets the ring; item views mark their current row themselves.
+bool wantsRing(const QWidget *widget)
+{
+    if (!widget || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || widget->property("focusRing").toBool();
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_desktop(QApplication::palette())
+{
+    QApplication::setStyle(new Style); // the application takes it over
+    qApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+#endif
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        showFocus(now);
+    });
+    apply();
+}
+
+Theme::~Theme() = default;
+
+void Theme::setMode(ThemeMode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    apply();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before Qt 6.5 the system's change reaches us only as this event; its palette is seen once
+    // ours is taken away.
+    if (event->type() == QEvent::ThemeChange && !m_isApplying && watched->isWindowType()) {
+        m_isApplying = true;
+        QApplication::setPalette(QPalette());
+        m_desktop = QApplication::palette();
+        m_isApplying = false;
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::apply()
+{
+    bool desktopIsDark = isDarkPalette(m_desktop);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        desktopIsDark = scheme == Qt::ColorScheme::Dark;
+#endif
+    m_isDark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && desktopIsDark);
+    m_isApplying = true;
+    QApplication::setPalette((m_isDark ? Colors::dark() : Colors::light()).palette());
+    m_isApplying = false;
+    Q_EMIT changed();
+}
+
+void Theme::showFocus(QWidget *widget)
+{
+    if (!m_focus) {
+        m_focus = new QFocusFrame;
+        connect(m_focus, &QObject::destroyed, this, [this] { m_focus = nullptr; });
+    }
+    m_focus->setWidget(wantsRing(widget) ? widget : nullptr);
+}
+
+} // namespace levy::ui
