@@ -1,0 +1,127 @@
+#include "ui/components/eventlist.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/sizes.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr int iconGap = 14;
+
+int timeWidth(const std::vector<EventList::Entry> &entries)
+{
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    int widest = 0;
+    for (const EventList::Entry &entry : entries)
+        widest = qMax(widest, metrics.horizontalAdvance(entry.time));
+    return widest + iconGap;
+}
+
+} // namespace
+
+EventList::EventList(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void EventList::setEntries(const std::vector<Entry> &entries)
+{
+    m_entries = entries;
+    QStringList spoken;
+    for (const Entry &entry : entries)
+        spoken << u"%1 %2 %3"_s.arg(entry.time, entry.sentence, entry.bold).trimmed();
+    setAccessibleDescription(spoken.join(u"; "_s));
+    updateGeometry();
+    update();
+}
+
+int EventList::heightOf(const Entry &entry) const
+{
+    const int text = QFontMetrics(textFont(TextSize::Body)).height();
+    const int more = entry.more.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).height();
+    return qMax(rowHeight, text + 8) + more;
+}
+
+QSize EventList::sizeHint() const
+{
+    int height = 0;
+    for (const Entry &entry : m_entries)
+        height += heightOf(entry);
+    return {360, height};
+}
+
+QSize EventList::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void EventList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &colors = Colors::of(palette());
+    const QFont plain = textFont(TextSize::Body);
+    const QFont strong = textFont(TextSize::Body, QFont::DemiBold);
+    const int left = timeWidth(m_entries);
+    int y = 0;
+    for (const Entry &entry : m_entries) {
+        const int high = heightOf(entry);
+        const int first
+            = entry.more.isEmpty() ? high : high - QFontMetrics(textFont(TextSize::Small)).height();
+        paintText(painter, QRect(0, y, left, first), entry.time, plain, colors.text2);
+        paintIcon(
+            painter,
+            QRect(left, y, sizes::buttonIcon, first),
+            entry.icon,
+            sizes::buttonIcon,
+            colors.tone(entry.tone));
+        const int x = left + sizes::buttonIcon + 10;
+        const QFontMetrics metrics(plain);
+        const int boldWidth
+            = entry.bold.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(entry.bold) + 5;
+        const int room = qMax(0, width() - x - boldWidth);
+        const int used = qMin(room, metrics.horizontalAdvance(entry.sentence));
+        paintText(
+            painter,
+            QRect(x, y, used, first),
+            entry.sentence,
+            plain,
+            entry.isIrreversible ? colors.indigo : colors.text);
+        if (!entry.bold.isEmpty()) {
+            paintText(
+                painter, QRect(x + used + 5, y, boldWidth, first), entry.bold, strong, colors.text);
+        }
+        if (!entry.more.isEmpty()) {
+            paintText(
+                painter,
+                QRect(x, y + first - 4, width() - x, high - first),
+                entry.more,
+                textFont(TextSize::Small),
+                colors.text2);
+        }
+        y += high;
+    }
+}
+
+void EventList::mousePressEvent(QMouseEvent *event)
+{
+    int y = 0;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        y += heightOf(m_entries[i]);
+        if (event->position().y() < y) {
+            Q_EMIT opened(int(i));
+            return;
+        }
+    }
+}
+
+} // namespace levy::ui

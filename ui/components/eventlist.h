@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/theme/colors.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace levy::ui {
+
+/// What happened, one line each: time, icon, sentence; numbers that matter in bold.
+class EventList : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        QString time;
+        QString icon;
+        Tone tone = Tone::Secondary;
+        QString sentence;
+        QString bold; ///< follows the sentence
+        QString more; ///< a second line
+        bool isIrreversible = false;
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    explicit EventList(QWidget *parent = nullptr);
+
+    void setEntries(const std::vector<Entry> &entries);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(int entry);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] int heightOf(const Entry &entry) const;
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace levy::ui
