@@ -4,6 +4,7 @@
 #include "core/service/explain.h"
 #include "core/service/samplehost.h"
 #include "core/service/secretkeys.h"
+#include "core/service/servicecheck.h"
 #include "core/service/services.h"
 #include "core/workspace/connections.h"
 
@@ -69,61 +70,14 @@ void listConnections(Context &context)
     });
 }
 
-struct Check {
-    QString what;
-    Result<QString> answer;
-    qint64 milliseconds = 0;
-};
-
-template <class Ask>
-Check checked(const QString &what, Clock &clock, Ask ask)
-{
-    const QDateTime before = clock.now();
-    Result<QString> answer = ask();
-    return {what, std::move(answer), before.msecsTo(clock.now())};
-}
-
-std::vector<Check> checkAll(Levy &levy, Services &services, const StopToken &stop)
-{
-    std::vector<Check> checks;
-    http::Call call;
-    call.stop = stop;
-    call.isForPerson = true;
-    checks.push_back(checked(u"Avalara: sign-in"_s, levy.clock(), [&]() -> Result<QString> {
-        const auto ping = services.tax().ping(call);
-        if (!ping)
-            return levy::fail(ping.error());
-        if (!ping->authenticated)
-            return levy::fail(
-                ErrorKind::AuthExpired,
-                u"avatax.credentials"_s,
-                u"account number or licence key are not accepted"_s);
-        return u"account %1 as %2"_s.arg(ping->accountId, ping->userName);
-    }));
-    checks.push_back(checked(u"Avalara: companies"_s, levy.clock(), [&]() -> Result<QString> {
-        const auto companies = services.tax().companies(call);
-        if (!companies)
-            return levy::fail(companies.error());
-        QStringList codes;
-        for (const avatax::Company &company : *companies)
-            codes << company.code;
-        return codes.join(u", "_s);
-    }));
-    for (Ledger &ledger : services.ledgers()) {
-        checks.push_back(checked(
-            ledger.name, levy.clock(), [&] { return ledger.connector->companyName(call); }));
-    }
-    return checks;
-}
-
 void testConnections(Context &context)
 {
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
-        const Result<Services *> services = levy.services();
-        if (!services)
-            return levy::fail(services.error());
+        const auto checks = checkServices(levy, context.stop.token());
+        if (!checks)
+            return levy::fail(checks.error());
         Json list = Json::array();
-        for (const Check &check : checkAll(levy, **services, context.stop.token())) {
+        for (const ServiceCheck &check : *checks) {
             Json item = Json::object(
                 {{u"what"_s, check.what},
                  {u"ok"_s, check.answer.has_value()},

@@ -2,6 +2,7 @@
 #include "app/cli/documentjson.h"
 #include "app/cli/table.h"
 #include "core/service/explain.h"
+#include "core/service/reviewdesk.h"
 #include "core/workspace/documents.h"
 
 namespace levy::cli {
@@ -125,40 +126,6 @@ void correct(Context &context, const ReviewOptions &options)
     });
 }
 
-/// Fetches each waiting source again and releases those that changed since they were flagged.
-Result<DecisionSummary> reprocessCorrected(Levy &levy, Context &context)
-{
-    DocumentFilter filter;
-    filter.state = DocumentState::Waiting;
-    filter.limit = 1'000'000;
-    const auto ids
-        = levy.store().read([&](Reader &reader) { return documents::ids(reader, filter); });
-    if (!ids)
-        return levy::fail(ids.error());
-    DecisionSummary summary;
-    qint64 done = 0;
-    for (const DocumentId id : *ids) {
-        if (context.stop.token().stopRequested())
-            break;
-        context.progress(u"Looking at %1 of %2"_s.arg(++done).arg(ids->size()));
-        const auto before
-            = levy.store().read([&](Reader &reader) { return documents::load(reader, id); });
-        if (!before)
-            return levy::fail(before.error());
-        const Result<void> fetched = levy.refetch(**before, context.stop.token());
-        if (!fetched)
-            return levy::fail(fetched.error());
-        const auto after
-            = levy.store().read([&](Reader &reader) { return documents::load(reader, id); });
-        if (!after)
-            return levy::fail(after.error());
-        if (*after && (*after)->state == DocumentState::Active)
-            ++summary.changed;
-    }
-    context.endProgress();
-    return summary;
-}
-
 void reprocessCommand(Context &context, const ReviewOptions &options)
 {
     if (!options.document.empty())
@@ -166,7 +133,11 @@ void reprocessCommand(Context &context, const ReviewOptions &options)
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         Result<DecisionSummary> summary = DecisionSummary();
         if (options.allCorrected) {
-            summary = reprocessCorrected(levy, context);
+            summary
+                = reprocessCorrected(levy, context.stop.token(), [&](qint64 done, qint64 total) {
+                      context.progress(u"Looked at %1 of %2"_s.arg(done).arg(total));
+                  });
+            context.endProgress();
         } else if (options.failed) {
             DocumentFilter filter;
             filter.state = DocumentState::Failed;

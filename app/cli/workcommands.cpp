@@ -2,8 +2,7 @@
 #include "app/cli/documentjson.h"
 #include "app/cli/report.h"
 #include "core/money/amounttext.h"
-#include "core/service/samplehost.h"
-#include "core/service/services.h"
+#include "core/service/sampleworkspace.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -85,27 +84,6 @@ void previewCommand(Context &context, const WorkOptions &options)
     });
 }
 
-/// A new sample workspace: made, configured for its own simulated services.
-Result<void> makeSample(const QString &folder, Context &context)
-{
-    const Result<WorkspaceFolder> made = WorkspaceFolder::create(
-        folder, u"Tarnwick Group (sample)"_s, {VaultChoice::Kind::Memory, {}}, true);
-    if (!made)
-        return levy::fail(made.error());
-    Result<std::unique_ptr<Levy>> levy = Levy::open(folder, context.clock, context.random);
-    if (!levy)
-        return levy::fail(levy.error());
-    Result<std::unique_ptr<SampleHost>> host = SampleHost::start((*levy)->folder(), context.clock);
-    if (!host)
-        return levy::fail(host.error());
-    const Json config = sampleConfigurationFor((*host)->sandbox().describe());
-    const auto readValue = [](const Json &reference) -> Result<QByteArray> {
-        return reference[u"value"].toString().toUtf8();
-    };
-    return configuration::apply(
-        config, (*levy)->folder(), (*levy)->recorder(), readValue, context.person());
-}
-
 void demoCommand(Context &context, const WorkOptions &options)
 {
     QString folder = text(context.workspace);
@@ -119,7 +97,8 @@ void demoCommand(Context &context, const WorkOptions &options)
         context.out
             << u"Sample company on simulated services: invented data and rates, nothing leaves this computer."_s
             << Qt::endl;
-    const Result<void> made = makeSample(folder, context);
+    const Result<void> made
+        = createSampleWorkspace(folder, context.clock, context.random, context.person());
     if (!made)
         return context.fail(made.error());
     context.workspace = folder.toStdString();

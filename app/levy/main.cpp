@@ -1,22 +1,90 @@
+#include "app/levy/shots.h"
 #include "ui/components/gallery.h"
+#include "ui/data/backend.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/platform/application.h"
+#include "ui/platform/singleinstance.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QTimer>
+#include <QCommandLineParser>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
+using namespace levy::ui;
+
+namespace {
+
+struct Arguments {
+    QString shots;
+    QString workspace;
+    bool isGallery = false;
+    bool isBackground = false;
+};
+
+Arguments parse(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    QCommandLineOption shots(
+        u"shots"_s, u"Save pictures of every page in <folder> and end."_s, u"folder"_s);
+    QCommandLineOption gallery(u"gallery"_s, u"Show every component and nothing else."_s);
+    QCommandLineOption background(u"background"_s, u"Start without showing the window."_s);
+    QCommandLineOption workspace(
+        QStringList{u"w"_s, u"workspace"_s}, u"Open the workspace in <folder>."_s, u"folder"_s);
+    shots.setFlags(QCommandLineOption::HiddenFromHelp);
+    gallery.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({shots, gallery, background, workspace});
+    parser.process(app);
+    return {
+        parser.value(shots),
+        parser.value(workspace),
+        parser.isSet(gallery),
+        parser.isSet(background)};
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    if (app.arguments().size() > 1)
-        QApplication::setFont(QFont(u"Inter"_s, 10));
-    levy::ui::Theme theme;
-    levy::ui::Gallery gallery;
-    gallery.show();
-    QTimer::singleShot(300, &app, [&] {
-        gallery.grab().save(app.arguments().value(1));
-        app.quit();
-    });
-    return app.exec();
+    Application app(argc, argv);
+    QApplication::setApplicationName(u"Levy"_s);
+    QApplication::setOrganizationName(u"Levy"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LEVY_VERSION));
+    QApplication::setDesktopFileName(u"levy"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const Arguments arguments = parse(app);
+
+    Preferences preferences = Preferences::load();
+    const QLocale locale
+        = preferences.language.isEmpty() ? QLocale() : QLocale(preferences.language);
+    if (!preferences.language.isEmpty())
+        QLocale::setDefault(locale);
+    QTranslator translator;
+    if (translator.load(locale, u"levy"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    if (!arguments.shots.isEmpty())
+        return saveShots(app, arguments.shots);
+
+    Theme theme;
+    theme.setMode(preferences.theme);
+    if (arguments.isGallery) {
+        Gallery gallery;
+        gallery.show();
+        QApplication::setQuitOnLastWindowClosed(true);
+        return QApplication::exec();
+    }
+    SingleInstance instance(u"desktop"_s);
+    if (!instance.claim())
+        return 0;
+    if (!arguments.workspace.isEmpty())
+        preferences.workspace = arguments.workspace;
+    Backend backend;
+    MainWindow window(backend, preferences, theme);
+    QObject::connect(&instance, &SingleInstance::raised, &window, &MainWindow::comeForward);
+    if (!arguments.isBackground)
+        window.show();
+    window.begin();
+    return QApplication::exec();
 }

@@ -35,6 +35,13 @@ public:
         Reader &reader, const AuditFilter &filter) const;
     /// How many events list() would give without the limit.
     [[nodiscard]] Result<qint64> count(Reader &reader, const AuditFilter &filter) const;
+    /// The sequences of what list() would give, in its order: for lists that read their rows when
+    /// they are looked at.
+    [[nodiscard]] Result<std::vector<qint64>> sequences(
+        Reader &reader, const AuditFilter &filter) const;
+    /// Those events in the order given, without their bodies' content; unknown ones are left out.
+    [[nodiscard]] Result<std::vector<AuditEvent>> events(
+        Reader &reader, const std::vector<qint64> &sequences) const;
     /// ErrorKind::NotFound if there is no such event.
     [[nodiscard]] Result<AuditEvent> event(Reader &reader, qint64 sequence) const;
     /// With content, except what retention has removed.

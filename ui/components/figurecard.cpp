@@ -18,6 +18,7 @@ FigureCard::FigureCard(const QString &title, const QString &icon, QWidget *paren
     setText(title);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -54,6 +55,11 @@ void FigureCard::paintEvent(QPaintEvent *)
     const Colors &colors = Colors::of(palette());
     const bool isLit = underMouse() || isDown();
     paintPanel(painter, rect(), isLit ? colors.hover : colors.surface, colors.line, sizes::radius);
+    if (hasFocus()) {
+        paintPanel(painter, rect(), QColor(), colors.accent, sizes::radius);
+        paintPanel(
+            painter, rect().adjusted(1, 1, -1, -1), QColor(), colors.accent, sizes::radius - 1);
+    }
     const QRect inner
         = rect().adjusted(sizes::padding, sizes::stackGap, -sizes::padding, -sizes::stackGap);
     const QFont small = textFont(TextSize::Small);

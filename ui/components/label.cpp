@@ -94,6 +94,14 @@ void Label::paintEvent(QPaintEvent *event)
         setToolTip(tip);
 }
 
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    // Layouts forget that lines break as soon as a widget is aligned in them.
+    if (wordWrap() && minimumHeight() != heightForWidth(width()))
+        setMinimumHeight(heightForWidth(width()));
+}
+
 void Label::applyLook()
 {
     m_isApplying = true;

@@ -75,7 +75,7 @@ QSize Tag::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Tiny, QFont::DemiBold));
     const int icon = m_isNarrow ? 0 : tagIcon + sizes::iconGap;
-    const int inset = m_isNarrow ? 4 : tagInset;
+    const int inset = m_isNarrow ? 2 : tagInset;
     return {
         2 * inset + icon + metrics.horizontalAdvance(text()),
         qMax(sizes::tag, metrics.height() + 3)};

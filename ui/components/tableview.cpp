@@ -57,6 +57,12 @@ void TableView::setRowHeight(int height)
     verticalHeader()->setMinimumSectionSize(16);
 }
 
+void TableView::setEdge(int edge)
+{
+    m_cells->setEdge(edge);
+    horizontalHeader()->setProperty("edge", edge);
+}
+
 QString TableView::selectionAsText(bool withHeadings) const
 {
     QList<int> rows;
@@ -121,7 +127,7 @@ PlainTable::PlainTable(RowsModel *model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     cells()->setSmall(true);
-    cells()->setEdge(0);
+    setEdge(0);
     setRowHeight(sizes::detailRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     viewport()->setAutoFillBackground(false);

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] CellDelegate *cells() const { return m_cells; }
     void setRowHeight(int height);
+    /// The distance of the outer columns from the sides, in cells and headings.
+    void setEdge(int edge);
     /// Tab-separated text of the selected rows, columns as they are shown.
     [[nodiscard]] QString selectionAsText(bool withHeadings) const;
 

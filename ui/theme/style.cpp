@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/sizes.h"
 
 #include <QAbstractButton>
@@ -127,8 +128,14 @@ QSize Style::sizeFromContents(
         return {fusion.width(), height};
     case CT_TabBarTab:
         return {fusion.width(), qMax(sizes::tabs, text + 20)};
-    case CT_HeaderSection:
-        return {fusion.width(), qMax(sizes::header, text + 12)};
+    case CT_HeaderSection: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QFontMetrics metrics(textFont(TextSize::Small, QFont::Medium));
+        const int label = header ? metrics.horizontalAdvance(header->text) : 0;
+        const QVariant edge = widget ? widget->property("edge") : QVariant();
+        const int inset = edge.isValid() ? qMax(edge.toInt(), sizes::gap) : sizes::gap;
+        return {label + sizes::gap + inset + 2, qMax(sizes::header, text + 12)};
+    }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)

@@ -28,11 +28,17 @@ void drawHeader(const QStyleOptionHeader &header, QPainter &painter)
         QRect(header.rect.x(), header.rect.bottom(), header.rect.width(), 1), colors.line);
 }
 
-void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter, int edge)
 {
     const Colors &colors = Colors::of(header.palette);
     const QFont font = textFont(TextSize::Small, QFont::Medium);
-    QRect rect = header.rect.adjusted(sizes::gap, 0, -sizes::gap, 0);
+    // The outer columns keep the same distance as the cells beneath them.
+    const bool isFirst = header.position == QStyleOptionHeader::Beginning
+        || header.position == QStyleOptionHeader::OnlyOneSection;
+    const bool isLast = header.position == QStyleOptionHeader::End
+        || header.position == QStyleOptionHeader::OnlyOneSection;
+    QRect rect
+        = header.rect.adjusted(isFirst ? edge : sizes::gap, 0, isLast ? -edge : -sizes::gap, 0);
     const bool isSorted = header.sortIndicator != QStyleOptionHeader::None;
     const int arrow = isSorted ? 12 + sizes::iconGap : 0;
     const int width
@@ -42,8 +48,8 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
     rect.setWidth(width + arrow);
     paintText(painter, rect.adjusted(0, 0, -arrow, 0), header.text, font, colors.text2);
     if (isSorted) {
-        // Fusion's up means ascending, as the table says.
-        const bool isUp = header.sortIndicator == QStyleOptionHeader::SortUp;
+        // Qt calls an ascending order SortDown.
+        const bool isUp = header.sortIndicator == QStyleOptionHeader::SortDown;
         const QRect place(rect.right() - 11, rect.y(), 12, rect.height());
         paintIcon(painter, place, isUp ? u"chevron-up"_s : u"chevron-down"_s, 12, colors.text2);
     }
@@ -154,7 +160,6 @@ bool drawViewControl(
     QPainter &painter,
     const QWidget *widget)
 {
-    Q_UNUSED(widget)
     const Colors &colors = Colors::of(option.palette);
     switch (element) {
     case QStyle::CE_HeaderSection:
@@ -169,7 +174,8 @@ bool drawViewControl(
         return true;
     case QStyle::CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
-            drawHeaderLabel(*header, painter);
+            const QVariant edge = widget ? widget->property("edge") : QVariant();
+            drawHeaderLabel(*header, painter, edge.isValid() ? edge.toInt() : sizes::gap);
             return true;
         }
         return false;

@@ -26,7 +26,8 @@ bool isDarkPalette(const QPalette &palette)
 /// What gets the ring; item views mark their current row themselves.
 bool wantsRing(const QWidget *widget)
 {
-    if (!widget || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
+    if (!widget || widget->property("ownFocus").toBool()
+        || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)

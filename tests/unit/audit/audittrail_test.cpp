@@ -26,6 +26,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void pagesByKeyset();
+    void aLongListReadsItsEventsLater();
     void retentionRemovesContentOnly();
     void retentionCannotReachIntoTheFuture();
     void aCheckpointSurvivesAsText();
@@ -315,6 +316,25 @@ void AuditTrailTest::pagesByKeyset()
     }
     QCOMPARE(seen.size(), 25);
     QCOMPARE(seen.last(), 1);
+}
+
+void AuditTrailTest::aLongListReadsItsEventsLater()
+{
+    TrailFixture fixture;
+    fixture.fill(1200);
+    AuditFilter filter;
+    filter.onlyIrreversible = true;
+    filter.limit = 0;
+    const auto sequences = fixture.store->read(
+        [&](Reader &reader) { return fixture.trail.sequences(reader, filter); });
+    QCOMPARE(sequences.value().size(), 300U);
+    QVERIFY(std::is_sorted(sequences->rbegin(), sequences->rend()));
+    std::vector<qint64> asked = *sequences;
+    asked.insert(asked.begin() + 1, 1'000'000); // gone, or never was
+    const auto events
+        = fixture.store->read([&](Reader &reader) { return fixture.trail.events(reader, asked); });
+    QVERIFY(events.has_value());
+    QCOMPARE(*events, fixture.list(filter));
 }
 
 void AuditTrailTest::retentionRemovesContentOnly()

@@ -1,0 +1,126 @@
+#include "app/levy/shots.h"
+
+#include "ui/components/gallery.h"
+#include "ui/data/backend.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace levy::ui;
+
+namespace {
+
+constexpr int patienceMs = 120'000;
+constexpr int settleMs = 400; ///< for answers that a page asks for when it is shown
+
+/// Lets the event loop run until something is so, or patience ends.
+template <class Condition>
+bool waitFor(Condition condition, int most = patienceMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition()) {
+        if (clock.elapsed() > most)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    return true;
+}
+
+void settle()
+{
+    waitFor([] { return false; }, settleMs);
+}
+
+/// Takes the pictures, one after the other.
+class Photographer {
+public:
+    Photographer(const QDir &folder, MainWindow &window, Theme &theme)
+        : m_folder(folder)
+        , m_window(window)
+        , m_theme(theme)
+    {
+    }
+
+    void take(const QString &name)
+    {
+        for (const auto &[mode, suffix] :
+             {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
+            m_theme.setMode(mode);
+            settle();
+            const QString path = m_folder.filePath(name + u'-' + suffix + u".png"_s);
+            m_isGood = m_window.grab().save(path) && m_isGood;
+        }
+    }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+private:
+    const QDir m_folder;
+    MainWindow &m_window;
+    Theme &m_theme;
+    bool m_isGood = true;
+};
+
+} // namespace
+
+int saveShots(QApplication &app, const QString &folder)
+{
+    const QDir target(folder);
+    const QTemporaryDir scratch;
+    if (!target.mkpath(u"."_s) || !scratch.isValid()) {
+        std::fprintf(stderr, "cannot make the folder %s\n", qPrintable(folder));
+        return EXIT_FAILURE;
+    }
+    // The pictures are compared with the mockups, which are set in Inter.
+    if (QFontDatabase::families().contains(u"Inter"_s))
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Theme theme;
+    Preferences preferences;
+    preferences.syncMinutes = 0;
+    Backend backend;
+    MainWindow window(backend, preferences, theme);
+    window.resize(1440, 900);
+    window.show();
+    Photographer photographer(target, window, theme);
+    settle();
+    photographer.take(u"10-first-run"_s);
+
+    backend.openSample(scratch.filePath(u"sample"_s));
+    if (!waitFor([&] { return backend.sync().lastEnd.isValid() && !backend.sync().isRunning; })) {
+        std::fprintf(stderr, "the sample company did not get ready in time\n");
+        return EXIT_FAILURE;
+    }
+    const std::pair<PageId, QString> pages[]{
+        {PageId::Overview, u"01-overview"_s},
+        {PageId::Documents, u"02-documents"_s},
+        {PageId::Review, u"03-review"_s},
+        {PageId::Reconciliation, u"05-reconciliation"_s},
+        {PageId::Audit, u"06-audit-trail"_s},
+        {PageId::Mappings, u"07-mappings"_s},
+        {PageId::Connections, u"08-connections"_s},
+        {PageId::Settings, u"11-settings"_s}};
+    for (const auto &[page, name] : pages) {
+        window.go({.page = page});
+        settle();
+        photographer.take(name);
+    }
+    window.openPalette();
+    photographer.take(u"command-palette"_s);
+    Gallery gallery;
+    gallery.show();
+    settle();
+    const bool isGood = gallery.grab().save(target.filePath(u"12-components.png"_s));
+    window.hide();
+    static_cast<void>(app);
+    return isGood && photographer.isGood() ? EXIT_SUCCESS : EXIT_FAILURE;
+}

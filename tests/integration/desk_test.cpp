@@ -1,0 +1,219 @@
+#include "core/service/documentview.h"
+#include "core/service/reviewdesk.h"
+#include "core/service/servicecheck.h"
+#include "core/service/servicesview.h"
+#include "core/service/tieout.h"
+#include "core/workspace/mappings.h"
+#include "levybench.h"
+#include "tests/support/levytest.h"
+
+using namespace levy;
+using namespace Qt::StringLiterals;
+using levytest::LevyBench;
+
+/// What a person sees of the synced sample company and does about it, through the functions that
+/// the window calls.
+class DeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_bench = std::make_unique<LevyBench>();
+        m_bench->sync();
+    }
+
+    void aDoneDocumentTellsItsWholeStory()
+    {
+        // 2610484: Texas and its cities, two rules.
+        const DocumentView view = viewOf(u"2610484"_s);
+        QCOMPARE(view.connectionName, u"Exact Online US"_s);
+        QVERIFY(view.entry && !view.isProposed);
+        QVERIFY(view.entry->checkBalance().has_value());
+        QCOMPARE(view.events.front().kind, u"tax.committed"_s);
+        QCOMPARE(view.events.back().kind, u"document.found"_s);
+        for (const LedgerLine &line : view.entry->lines)
+            QVERIFY(!view.accountNames.value(line.glAccountCode).isEmpty());
+        QVERIFY(!view.rules.empty());
+        Decimal sum;
+        for (const AppliedRule &rule : view.rules) {
+            sum = sum.plus(rule.tax).value_or(sum);
+            QVERIFY(!rule.beaten.empty()); // the defaults match as well
+            QVERIFY(rule.rule.match.specificity() >= rule.beaten.front().match.specificity());
+        }
+        QCOMPARE(sum, view.document.tax->totalTax);
+        QVERIFY(!view.earlier.empty());
+        for (const ListedDocument &earlier : view.earlier) {
+            QCOMPARE(earlier.row.customer, view.document.source.customer.name);
+            QVERIFY(earlier.row.id != view.document.id);
+        }
+    }
+
+    void aWaitingDocumentShowsWhatWouldBePosted()
+    {
+        const Document waiting = firstWith(FlagReason::TaxOnInvoice);
+        const DocumentView view = viewOf(u"#%1"_s.arg(waiting.id.value));
+        QVERIFY(view.entry && view.isProposed);
+        QVERIFY(view.entry->checkBalance().has_value());
+        QCOMPARE(
+            view.entry->tax()->toDecimal().toString(),
+            waiting.flag.facts[u"difference"].toString());
+    }
+
+    void aZeroIsExplained_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no nexus") << u"2610388"_s << u"no nexus in KENTUCKY"_s;
+        QTest::newRow("no-tax state") << u"2610385"_s << u"OREGON has no rate"_s;
+    }
+
+    void aZeroIsExplained()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, words);
+        const DocumentView view = viewOf(number);
+        QVERIFY(view.document.tax->totalTax.isZero());
+        const QString text = whyThisTax(view.document, view.effective).join(u'\n');
+        QVERIFY2(text.contains(words), qPrintable(text));
+    }
+
+    void servicesAnswerAndAreCounted()
+    {
+        const auto checks = checkServices(m_bench->levy(), StopToken());
+        QVERIFY(checks.has_value());
+        QCOMPARE(checks->size(), std::size_t(5));
+        for (const ServiceCheck &check : *checks)
+            QVERIFY2(check.answer.has_value(), qPrintable(check.what));
+        const auto view = servicesView(
+            m_bench->levy().store(), m_bench->levy().trail(), QDateTime::currentDateTimeUtc());
+        QVERIFY(view.has_value());
+        QCOMPARE(view->connections.size(), std::size_t(3));
+        QCOMPARE(view->avalara.companies.size(), 3);
+        QVERIFY(view->avalara.calls.today > 200);
+        for (const ConnectionView &connection : view->connections) {
+            QVERIFY(connection.accounts > 0);
+            QVERIFY(connection.calls.last.isValid());
+            QVERIFY(!connection.company.isEmpty());
+        }
+    }
+
+    void whatAgreesIsNoDiscrepancy()
+    {
+        const auto all = tieOut(m_bench->levy().store(), {});
+        QVERIFY(all.has_value());
+        std::map<QString, Decimal> open; // by connection and currency
+        for (const Discrepancy &found : all->discrepancies) {
+            const Decimal due = found.avalara.value_or(Decimal());
+            const Decimal booked = found.ledger.value_or(Decimal());
+            Decimal &sum = open[found.document.row.connection + found.document.row.currency];
+            sum = sum.plus(due.minus(booked).value_or(Decimal())).value_or(sum);
+        }
+        for (const TieOutLine &line : all->lines) {
+            QCOMPARE(
+                line.due.minus(line.postedTax).value_or(Decimal(-1)),
+                open[line.connection + line.currency]);
+        }
+        const auto done
+            = [&](const Document &document) { return document.state == DocumentState::Done; };
+        for (const Document &document : m_bench->documents()) {
+            if (done(document))
+                QVERIFY2(!discrepancyOf(document), qPrintable(document.source.number));
+        }
+        QVERIFY(std::any_of(
+            all->discrepancies.begin(), all->discrepancies.end(), [](const Discrepancy &found) {
+                return found.kind == DiscrepancyKind::NotAtAvalara
+                    && found.flag == FlagReason::AddressInvalid;
+            }));
+    }
+
+    void aDecisionCanBeTakenBackUntilItTakesEffect()
+    {
+        const Document before = firstWith(FlagReason::AddressSuggestion);
+        const auto after = m_bench->levy().decide(
+            before, takingEffectAfter(acceptSuggestion, std::chrono::hours(1)), u"tester"_s);
+        QVERIFY(after.has_value());
+        QCOMPARE(after->state, DocumentState::Active);
+        QVERIFY(after->notBefore > QDateTime::currentDateTimeUtc().addSecs(3000));
+        const auto undone = undoDecision(m_bench->levy(), before, *after, u"tester"_s);
+        QVERIFY(undone.has_value());
+        Document expected = before;
+        expected.version = undone->version;
+        QVERIFY(*undone == expected);
+        const DocumentView view = viewOf(u"#%1"_s.arg(before.id.value));
+        QCOMPARE(view.events[0].kind, u"decision.undone"_s);
+        QCOMPARE(view.events[1].kind, u"decision.address"_s);
+    }
+
+    void aDecisionThatTookEffectStays()
+    {
+        const Document before = firstWith(FlagReason::AddressSuggestion);
+        const auto after = m_bench->levy().decide(
+            before, takingEffectAfter(acceptSuggestion, std::chrono::milliseconds(1)), u"tester"_s);
+        QVERIFY(after.has_value());
+        m_bench->sync();
+        const auto undone = undoDecision(m_bench->levy(), before, *after, u"tester"_s);
+        QVERIFY(!undone.has_value());
+        QCOMPARE(undone.error().code, u"decision.took-effect"_s);
+        const Document now = m_bench->document(u"#%1"_s.arg(before.id.value));
+        QVERIFY(now.phase >= Phase::Verified);
+    }
+
+    void oneNewRuleReleasesAllThatWaitForIt()
+    {
+        const Document waiting = firstWith(FlagReason::MappingMissing);
+        const QString connection = waiting.source.connection;
+        auto rules = m_bench->levy().store().read(
+            [&](Reader &reader) { return mappings::current(reader, connection); });
+        QVERIFY(rules.has_value());
+        MappingRule rule;
+        rule.kind = MappingKind::TaxAccount;
+        rule.match.country = waiting.flag.facts[u"country"].toString();
+        rule.target.glAccountCode = u"2211"_s;
+        rule.target.costCenter = u"DE-W"_s;
+        rules->push_back(rule);
+        const auto released = replaceMappings(m_bench->levy(), connection, *rules, u"tester"_s);
+        QVERIFY(released.has_value());
+        QVERIFY(released->changed >= 1);
+        m_bench->sync();
+        const Document now = m_bench->document(u"#%1"_s.arg(waiting.id.value));
+        QVERIFY(now.state == DocumentState::Done || now.state == DocumentState::AwaitsFinalisation);
+        QVERIFY(m_bench->differences().isEmpty());
+    }
+
+    void whatWasCorrectedAtTheSourceGoesOn()
+    {
+        qint64 seen = 0;
+        const auto nothing = reprocessCorrected(
+            m_bench->levy(), StopToken(), [&](qint64 done, qint64) { seen = done; });
+        QVERIFY(nothing.has_value());
+        QCOMPARE(nothing->changed, 0); // nobody has corrected anything
+        QVERIFY(seen > 5);
+    }
+
+private:
+    DocumentView viewOf(const QString &number)
+    {
+        const Document document = m_bench->document(number);
+        const auto view
+            = documentView(m_bench->levy().store(), m_bench->levy().trail(), document.id);
+        if (!view)
+            QTest::qFail(qPrintable(describe(view.error())), __FILE__, __LINE__);
+        return view.value_or(DocumentView());
+    }
+
+    Document firstWith(FlagReason reason)
+    {
+        for (const Document &document : m_bench->documents()) {
+            if (document.state == DocumentState::Waiting && document.flag.reason == reason)
+                return document;
+        }
+        QTest::qFail(qPrintable(u"nothing waits for "_s + toText(reason)), __FILE__, __LINE__);
+        return {};
+    }
+
+    std::unique_ptr<LevyBench> m_bench;
+};
+
+LEVY_TEST_CLASS(DeskTest)
+#include "desk_test.moc"

@@ -1,0 +1,162 @@
+#pragma once
+
+#include "ui/data/coreworker.h"
+#include "ui/data/states.h"
+
+#include <QPointer>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <deque>
+
+namespace levy::ui {
+
+/// The window's way to the core. Lives on the window's thread, which never waits: everything is
+/// done on other threads and comes back as a signal, or to the `then` that was handed in with the
+/// question. An answer is dropped when its context is gone or another workspace was opened since.
+class Backend : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Backend(QObject *parent = nullptr);
+    /// Finishes the step in hand and closes the workspace.
+    ~Backend() override;
+
+    void open(const QString &folder);
+    /// Makes a sample workspace in that folder, or opens the one that is there, and syncs it.
+    void openSample(const QString &folder);
+    void close();
+
+    [[nodiscard]] const WorkspaceState &workspace() const { return m_workspace; }
+    [[nodiscard]] const SyncState &sync() const { return m_sync; }
+    [[nodiscard]] const ServicesView &services() const { return m_services; }
+    [[nodiscard]] std::vector<ServiceHealth> health() const { return healthOf(m_services, m_sync); }
+    [[nodiscard]] qint64 waitingForReview() const { return m_waiting; }
+    [[nodiscard]] QString connectionName(const QString &id) const;
+    [[nodiscard]] QString person() const; ///< as the audit trail shows whoever sits here
+
+    /// Reads the ledgers and does everything until idle.
+    void startSync();
+    void stopSync(); ///< after the step in hand
+    /// Work becomes possible at that time (UTC): syncs then, without reading the ledgers.
+    void wakeAt(const QDateTime &at);
+    void setInterval(int minutes); ///< between syncs; 0: only when asked
+    /// Everything may have changed: look again.
+    void refresh();
+
+    /// Only reads: on one of two threads. `ask(Levy &) -> Result<T>`, `then(Result<T>)`.
+    template <class Ask, class Then>
+    void read(QObject *context, Ask ask, Then then)
+    {
+        start(m_queries, context, std::move(ask), std::move(then));
+    }
+    /// A quick change of the workspace, in the order asked; never talks to a service.
+    template <class Ask, class Then>
+    void change(QObject *context, Ask ask, Then then)
+    {
+        start(m_commands, context, std::move(ask), [this, then](const auto &answer) {
+            then(answer);
+            refresh();
+        });
+    }
+    /// Talks to services: `ask(Levy &, const StopToken &) -> Result<T>`. A sync steps aside for it
+    /// and goes on afterwards. `what` says what is being done.
+    template <class Ask, class Then>
+    void errand(QObject *context, const QString &what, Ask ask, Then then);
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void closed();
+    void syncChanged();
+    void servicesChanged();
+    void documentsChanged(); ///< at most about once a second while a sync runs
+    void waitingChanged(qint64 documents);
+    /// A sync ended: what is new since, for a notification.
+    void syncEnded();
+
+private:
+    template <class Ask, class Then>
+    void start(QThreadPool &pool, QObject *context, Ask ask, Then then);
+    void runErrand(const QString &what, std::function<void(Levy *, const StopToken &)> work);
+    void errandDone();
+    void beginSync(bool readFeeds);
+    void onOpened(Levy *levy);
+    void onSynced(const SyncOutcome &outcome);
+    void onProgress();
+    void onTimer();
+    void schedule();
+    void askServices();
+    void askWaiting();
+    void setPhase(WorkspaceState::Phase phase);
+
+    struct Errand {
+        QString what;
+        std::function<void(Levy *, const StopToken &)> work;
+    };
+
+    QThreadPool m_queries;
+    QThreadPool m_commands;
+    QThread m_thread;
+    CoreWorker *m_worker = nullptr; // lives and dies on m_thread
+    Levy *m_levy = nullptr; // the worker's; null while no workspace is open
+    quint64 m_generation = 0;
+    WorkspaceState m_workspace;
+    SyncState m_sync;
+    ServicesView m_services;
+    qint64 m_waiting = 0;
+    StopSource m_stop;
+    std::deque<Errand> m_errands;
+    bool m_isErrandRunning = false;
+    bool m_resumes = false; ///< a sync that stepped aside
+    bool m_resumesWithFeeds = true;
+    bool m_wantsSync = false; ///< asked for while one was running
+    int m_interval = 0;
+    QDateTime m_wakeAt;
+    QTimer m_timer;
+    QTimer m_throttle; ///< of documentsChanged
+};
+
+template <class Ask, class Then>
+void Backend::start(QThreadPool &pool, QObject *context, Ask ask, Then then)
+{
+    if (!m_levy)
+        return;
+    using Answer = std::invoke_result_t<Ask, Levy &>;
+    const quint64 generation = m_generation;
+    const QPointer<QObject> alive(context);
+    pool.start(
+        [this, levy = m_levy, generation, alive, ask = std::move(ask), then = std::move(then)] {
+            Answer answer = ask(*levy);
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation, alive, then, answer = std::move(answer)] {
+                    if (alive && generation == m_generation)
+                        then(answer);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+template <class Ask, class Then>
+void Backend::errand(QObject *context, const QString &what, Ask ask, Then then)
+{
+    using Answer = std::invoke_result_t<Ask, Levy &, const StopToken &>;
+    const QPointer<QObject> alive(context);
+    const quint64 generation = m_generation;
+    runErrand(what, [this, alive, generation, ask, then](Levy *levy, const StopToken &stop) {
+        std::optional<Answer> answer;
+        if (levy)
+            answer.emplace(ask(*levy, stop));
+        QMetaObject::invokeMethod(
+            this,
+            [this, alive, generation, then, answer = std::move(answer)] {
+                errandDone();
+                if (answer && alive && generation == m_generation)
+                    then(*answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace levy::ui

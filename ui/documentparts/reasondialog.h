@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+namespace levy::ui {
+
+class Button;
+class Field;
+
+/// Asks for a reason before something that stays in the audit trail; says what it will do. Opened
+/// with open(), never blocks.
+class ReasonDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `consequences` are whole sentences, one a line.
+    ReasonDialog(
+        const QString &title,
+        const QStringList &consequences,
+        const QString &action,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] QString reason() const;
+
+Q_SIGNALS:
+    void given(const QString &reason);
+
+private:
+    Field *m_reason = nullptr;
+    Button *m_accept = nullptr;
+};
+
+} // namespace levy::ui

@@ -1,0 +1,153 @@
+// What the documents page shows of its list: state, counts, selection, export.
+#include "core/service/explain.h"
+#include "ui/components/formats.h"
+#include "ui/components/label.h"
+#include "ui/components/statestack.h"
+#include "ui/components/tableview.h"
+#include "ui/components/toast.h"
+#include "ui/data/backend.h"
+#include "ui/data/documentexport.h"
+#include "ui/data/documentsmodel.h"
+#include "ui/documents/documentpane.h"
+#include "ui/documents/documentspage.h"
+#include "ui/documents/filterbar.h"
+#include "ui/theme/sizes.h"
+
+#include <QFileDialog>
+#include <QSplitter>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+void DocumentsPage::showState()
+{
+    m_filter->setTotal(m_model->rowCount());
+    if (m_model->rowCount() > 0) {
+        m_states->showContent();
+        if (m_toSelect > 0)
+            selectDocument(m_toSelect);
+        return;
+    }
+    if (m_filter->isFiltered()) {
+        m_states->showEmpty(
+            u"filter"_s,
+            tr("No document matches"),
+            tr("The filters above leave nothing to show."),
+            tr("Clear filters"),
+            u"close"_s);
+    } else if (m_backend.sync().isRunning) {
+        m_states->showLoading(tr("Reading the ledgers for the first time …"));
+    } else {
+        m_states->showEmpty(
+            u"documents"_s,
+            tr("No documents yet"),
+            tr("Sales invoices and credit notes appear here as soon as a ledger is read."));
+    }
+}
+
+void DocumentsPage::askCounts()
+{
+    const quint64 question = ++m_countQuestion;
+    m_backend.read(
+        this,
+        [query = m_filter->query()](Levy &levy) {
+            return levy.store().read(
+                [&](Reader &reader) { return documentlist::groupCounts(reader, query); });
+        },
+        [this, question](const Result<std::map<DocumentGroup, qint64>> &counts) {
+            if (counts && question == m_countQuestion)
+                m_filter->setCounts(*counts);
+        });
+}
+
+void DocumentsPage::showSelection()
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->idAt(index.row()));
+    const quint64 question = ++m_sumQuestion;
+    if (ids.empty())
+        return m_sums->setText({});
+    m_backend.read(
+        this,
+        [ids](Levy &levy) {
+            return levy.store().read(
+                [&](Reader &reader) { return documentlist::sums(reader, ids); });
+        },
+        [this, question, count = ids.size()](const Result<std::vector<CurrencySum>> &sums) {
+            if (!sums || question != m_sumQuestion)
+                return;
+            QStringList parts;
+            for (const CurrencySum &sum : *sums) {
+                parts << tr("Net %1   Tax %2")
+                             .arg(
+                                 moneyWithCode(sum.netMinor, sum.currency),
+                                 moneyWithCode(sum.taxMinor, sum.currency));
+            }
+            m_sums->setText(
+                tr("%n selected:", nullptr, int(count)) + u"   "_s + parts.join(u"   ·   "_s));
+        });
+}
+
+void DocumentsPage::openPane(qint64 document)
+{
+    if (document <= 0)
+        return;
+    if (m_pane->isHidden()) {
+        m_pane->setVisible(true);
+        const int pane = sizes::detailPane;
+        m_splitter->setSizes({qMax(300, m_splitter->width() - pane), pane});
+    }
+    m_pane->show(document);
+}
+
+void DocumentsPage::closePane()
+{
+    m_pane->hide();
+    m_table->setFocus();
+}
+
+void DocumentsPage::selectDocument(qint64 document)
+{
+    const int row = m_model->rowOf(document);
+    if (row < 0)
+        return;
+    m_toSelect = 0;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void DocumentsPage::exportCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Export as CSV"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Tables for a spreadsheet (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsPage::writeCsv);
+    dialog->open();
+}
+
+void DocumentsPage::writeCsv(const QString &path)
+{
+    QHash<QString, QString> names;
+    for (const ConnectionView &connection : m_backend.services().connections)
+        names.insert(connection.id, connection.name);
+    m_backend.read(
+        this,
+        [query = m_model->query(), path, names](Levy &levy) {
+            return exportDocumentsCsv(levy, query, names, path);
+        },
+        [this, path](const Result<qint64> &count) {
+            if (count) {
+                m_toast->tell(
+                    tr("%n document(s) exported", nullptr, int(*count)),
+                    QDir::toNativeSeparators(path));
+            } else {
+                m_toast->tell(tr("Nothing was exported"), explain(count.error()).text);
+            }
+        });
+}
+
+} // namespace levy::ui
