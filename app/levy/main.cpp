@@ -65,7 +65,7 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
 
     if (!arguments.shots.isEmpty())
-        return saveShots(app, arguments.shots);
+        return saveShots(arguments.shots);
 
     Theme theme;
     theme.setMode(preferences.theme);

@@ -1,5 +1,6 @@
 #include "app/levy/shots.h"
 
+#include "core/workspace/documentlist.h"
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -70,9 +72,94 @@ private:
     bool m_isGood = true;
 };
 
+/// The first document of each reason that waits.
+std::map<QString, qint64> oneOfEachReason(Backend &backend)
+{
+    std::map<QString, qint64> found;
+    bool isDone = false;
+    backend.read(
+        &backend,
+        [](levy::Levy &levy) {
+            return levy.store().read([](levy::Reader &reader) {
+                levy::DocumentFilter filter;
+                filter.state = levy::DocumentState::Waiting;
+                return levy::documents::list(reader, filter);
+            });
+        },
+        [&](const levy::Result<std::vector<levy::DocumentRow>> &rows) {
+            if (rows) {
+                for (const levy::DocumentRow &row : *rows)
+                    found[row.flag] = row.id.value;
+            }
+            isDone = true;
+        });
+    waitFor([&] { return isDone; });
+    return found;
+}
+
+void showTab(Page *page, int tab)
+{
+    for (QTabBar *bar : page->findChildren<QTabBar *>()) {
+        if (bar->count() > tab)
+            bar->setCurrentIndex(tab);
+    }
+    settle();
+}
+
+void takePages(Photographer &photographer, MainWindow &window, Backend &backend)
+{
+    const std::pair<PageId, QString> pages[]{
+        {PageId::Overview, u"01-overview"_s},
+        {PageId::Documents, u"02-documents"_s},
+        {PageId::Reconciliation, u"05-reconciliation"_s},
+        {PageId::Audit, u"06-audit-trail"_s},
+        {PageId::Mappings, u"07-mappings"_s},
+        {PageId::Connections, u"08-connections"_s},
+        {PageId::Settings, u"11-settings"_s}};
+    for (const auto &[page, name] : pages) {
+        window.go({.page = page});
+        settle();
+        photographer.take(name);
+    }
+    window.go(
+        {.page = PageId::Documents,
+         .documents = levy::DocumentQuery{.group = levy::DocumentGroup::Failed}});
+    settle();
+    photographer.take(u"02-documents-empty"_s);
+    for (const auto &[reason, document] : oneOfEachReason(backend)) {
+        window.go({.page = PageId::Review, .document = document});
+        settle();
+        photographer.take(u"03-review-"_s + reason);
+    }
+    window.openPalette();
+    photographer.take(u"command-palette"_s);
+}
+
+/// The invoice of the mockups, in the pane, one picture a tab.
+void takeDocument(Photographer &photographer, MainWindow &window, Backend &backend)
+{
+    qint64 id = 0;
+    bool isDone = false;
+    backend.read(
+        &backend,
+        [](levy::Levy &levy) { return levy.document(u"2610482"_s); },
+        [&](const levy::Result<levy::Document> &document) {
+            id = document ? document->id.value : 0;
+            isDone = true;
+        });
+    waitFor([&] { return isDone; });
+    window.go({.page = PageId::Documents, .documents = levy::DocumentQuery(), .document = id});
+    settle();
+    const QString names[]{u"summary"_s, u"lines"_s, u"ledger"_s, u"history"_s};
+    for (int tab = 0; tab < 4; ++tab) {
+        showTab(window.page(PageId::Documents), tab);
+        photographer.take(u"02-documents-"_s + names[tab]);
+    }
+}
+
 } // namespace
 
-int saveShots(QApplication &app, const QString &folder)
+int saveShots(const QString &folder)
 {
     const QDir target(folder);
     const QTemporaryDir scratch;
@@ -94,33 +181,18 @@ int saveShots(QApplication &app, const QString &folder)
     Photographer photographer(target, window, theme);
     settle();
     photographer.take(u"10-first-run"_s);
-
     backend.openSample(scratch.filePath(u"sample"_s));
     if (!waitFor([&] { return backend.sync().lastEnd.isValid() && !backend.sync().isRunning; })) {
         std::fprintf(stderr, "the sample company did not get ready in time\n");
         return EXIT_FAILURE;
     }
-    const std::pair<PageId, QString> pages[]{
-        {PageId::Overview, u"01-overview"_s},
-        {PageId::Documents, u"02-documents"_s},
-        {PageId::Review, u"03-review"_s},
-        {PageId::Reconciliation, u"05-reconciliation"_s},
-        {PageId::Audit, u"06-audit-trail"_s},
-        {PageId::Mappings, u"07-mappings"_s},
-        {PageId::Connections, u"08-connections"_s},
-        {PageId::Settings, u"11-settings"_s}};
-    for (const auto &[page, name] : pages) {
-        window.go({.page = page});
-        settle();
-        photographer.take(name);
-    }
-    window.openPalette();
-    photographer.take(u"command-palette"_s);
+    settle();
+    takePages(photographer, window, backend);
+    takeDocument(photographer, window, backend);
     Gallery gallery;
     gallery.show();
     settle();
     const bool isGood = gallery.grab().save(target.filePath(u"12-components.png"_s));
     window.hide();
-    static_cast<void>(app);
     return isGood && photographer.isGood() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

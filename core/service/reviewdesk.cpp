@@ -1,6 +1,8 @@
 #include "core/service/reviewdesk.h"
 
 #include "core/service/services.h"
+#include "core/sync/groundkeeper.h"
+#include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/mappings.h"
 
@@ -56,6 +58,31 @@ Result<Document> undoDecision(
             transaction,
             **current,
             [&](const Document &) { return undone; },
+            {},
+            u"person:"_s + person);
+    });
+}
+
+Result<Ground> groundOf(Levy &levy, const QString &connection)
+{
+    return levy.store().read([&](Reader &reader) { return readGround(reader, connection); });
+}
+
+Result<void> changePolicy(
+    Levy &levy, const QString &connection, const Policy &policy, const QString &person)
+{
+    return levy.store().write([&](Transaction &transaction) -> Result<void> {
+        const Result<void> set = connections::setPolicy(transaction, connection, policy.toJson());
+        if (!set)
+            return set;
+        return levy.recorder().noteIn(
+            transaction,
+            connection,
+            {u"config.policy"_s,
+             u"The rules for documents of %1 were changed."_s.arg(connection),
+             policy.toJson(),
+             false,
+             u"decided"_s},
             {},
             u"person:"_s + person);
     });

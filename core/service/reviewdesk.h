@@ -13,6 +13,14 @@ namespace levy {
 [[nodiscard]] Result<Document> undoDecision(
     Levy &levy, const Document &before, const Document &after, const QString &person);
 
+/// What decisions about a connection's documents stand on, as it is now: policy, rules, chart of
+/// accounts.
+[[nodiscard]] Result<Ground> groundOf(Levy &levy, const QString &connection);
+
+/// Makes this the connection's policy and notes it in the trail; holds from the next sync on.
+[[nodiscard]] Result<void> changePolicy(
+    Levy &levy, const QString &connection, const Policy &policy, const QString &person);
+
 /// Makes these the connection's mapping rules, notes it in the trail and lets documents that waited
 /// for a mapping go on. Gives what became of those.
 [[nodiscard]] Result<DecisionSummary> replaceMappings(

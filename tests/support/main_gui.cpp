@@ -1,12 +1,13 @@
 #include "tests/support/levytest.h"
-
-#include <QApplication>
+#include "ui/platform/application.h"
 
 int main(int argc, char **argv)
 {
     levytest::makePrivateHome();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
+    levy::ui::Application app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Levy"));
+    QCoreApplication::setOrganizationName(QStringLiteral("LevyTest"));
     return levytest::run(app);
 }

@@ -64,6 +64,8 @@ const QHash<QString, Words> &wordsOf()
          {QT_TRANSLATE_NOOP("AuditWords", "Mapping rules changed"), "mappings"}},
         {u"config.applied"_s,
          {QT_TRANSLATE_NOOP("AuditWords", "Configuration changed"), "settings"}},
+        {u"config.policy"_s,
+         {QT_TRANSLATE_NOOP("AuditWords", "Rules for documents changed"), "settings"}},
         {u"connection.signed-in"_s, {QT_TRANSLATE_NOOP("AuditWords", "Signed in"), "key"}},
         {u"workspace.restored"_s,
          {QT_TRANSLATE_NOOP("AuditWords", "Workspace restored"), "database"}},

@@ -103,6 +103,7 @@ void Backend::openSample(const QString &folder)
 
 void Backend::close()
 {
+    Q_EMIT closing();
     m_stop.requestStop();
     m_timer.stop();
     m_throttle.stop();

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged();
+    void closing(); ///< long questions shall end
     void closed();
     void syncChanged();
     void servicesChanged();

@@ -1,12 +1,17 @@
 // Which pages there are, what can be commanded, and what the window tells.
 #include "core/service/explain.h"
+#include "ui/audit/auditpage.h"
 #include "ui/components/banner.h"
+#include "ui/connections/connectionspage.h"
 #include "ui/documents/documentspage.h"
-#include "ui/frame/comingpage.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/tray.h"
+#include "ui/mappings/mappingspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/reconciliation/reconciliationpage.h"
+#include "ui/review/reviewpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 
 namespace levy::ui {
@@ -21,14 +26,20 @@ Page *MainWindow::makePage(PageId id)
         return new OverviewPage(desk, this);
     case PageId::Documents:
         return new DocumentsPage(desk, this);
-    default:
-        return new ComingPage(
-            Rail::iconOf(id),
-            Rail::nameOf(id),
-            tr("This page is not built yet. Until it is, levy-cli does the same work on the same "
-               "workspace."),
-            this);
+    case PageId::Review:
+        return new ReviewPage(desk, this);
+    case PageId::Audit:
+        return new AuditPage(desk, this);
+    case PageId::Reconciliation:
+        return new ReconciliationPage(desk, this);
+    case PageId::Mappings:
+        return new MappingsPage(desk, this);
+    case PageId::Connections:
+        return new ConnectionsPage(desk, this);
+    case PageId::Settings:
+        break;
     }
+    return new SettingsPage(desk, this);
 }
 
 std::vector<CommandPalette::Command> MainWindow::commands()

@@ -1,0 +1,247 @@
+#include "ui/connections/connectionspage.h"
+
+#include "core/service/explain.h"
+#include "ui/components/banner.h"
+#include "ui/components/button.h"
+#include "ui/components/formats.h"
+#include "ui/components/keyvalues.h"
+#include "ui/components/label.h"
+#include "ui/components/sidepane.h"
+#include "ui/components/statestack.h"
+#include "ui/connections/connectioncard.h"
+#include "ui/data/backend.h"
+#include "ui/theme/sizes.h"
+
+#include <QDir>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 3;
+
+QString callText(const CallsView &calls)
+{
+    return calls.last.isValid() ? clockWithSeconds(calls.last) + u", "_s + calls.lastOperation
+                                : QString();
+}
+
+QString countLine(const CallsView &calls)
+{
+    return calls.failedToday > 0 ? ConnectionsPage::tr("%1, %2 failed")
+                                       .arg(countText(calls.today), countText(calls.failedToday))
+                                 : countText(calls.today);
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
+    : Page(parent)
+    , m_backend(desk.backend)
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(sizes::margin, sizes::padding, sizes::margin, sizes::padding);
+    column->setSpacing(sizes::padding);
+    column->addWidget(makeHead());
+    m_how = new Banner(Tone::Slate, content);
+    m_how->hide();
+    column->addWidget(m_how);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(sizes::padding);
+    for (int i = 0; i < columns; ++i)
+        m_grid->setColumnStretch(i, 1);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    m_states = new StateStack(scrolling(content, this), this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_states);
+    connect(&m_backend, &Backend::servicesChanged, this, &ConnectionsPage::show);
+    connect(&m_backend, &Backend::syncChanged, this, &ConnectionsPage::show);
+    connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::show);
+    connect(m_states, &StateStack::actionChosen, this, [this] {
+        Q_EMIT wanted({.page = PageId::Overview});
+    });
+    show();
+}
+
+QWidget *ConnectionsPage::firstFocus()
+{
+    return m_test;
+}
+
+QWidget *ConnectionsPage::makeHead()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes::gap);
+    m_summary = new Label({}, {TextSize::Body, Tone::Secondary}, bar);
+    row->addWidget(m_summary);
+    row->addStretch(1);
+    m_test = new Button(tr("Test all"), u"play"_s, Button::Kind::Default, bar);
+    m_add = new Button(tr("Add connection…"), u"add"_s, Button::Kind::Primary, bar);
+    row->addWidget(m_test);
+    row->addWidget(m_add);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionsPage::test);
+    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::tellHow);
+    return bar;
+}
+
+void ConnectionsPage::tellHow()
+{
+    m_how->setText(
+        tr("The step-by-step set-up is not in this window yet."),
+        tr("Until it is, 'levy-cli config apply' takes a configuration for this workspace; what it "
+           "sets up appears here at once."));
+    m_how->show();
+}
+
+ConnectionCard *ConnectionsPage::card(const QString &service, const QString &icon)
+{
+    ConnectionCard *&place = m_cards[service];
+    if (!place) {
+        place = new ConnectionCard(icon, this);
+        connect(place->test(), &QPushButton::clicked, this, &ConnectionsPage::test);
+    }
+    return place;
+}
+
+void ConnectionsPage::show()
+{
+    if (!m_backend.workspace().isOpen()) {
+        m_states->showEmpty(
+            u"connections"_s,
+            tr("Nothing is connected yet"),
+            tr("The step-by-step set-up is not in this window yet. Try the sample company first, "
+               "or set up a workspace with 'levy-cli init' and 'levy-cli config apply' and open it "
+               "from the overview."),
+            tr("Back to the overview"),
+            u"arrow-right"_s);
+        return;
+    }
+    const ServicesView &services = m_backend.services();
+    m_summary->setText(tr("%n connection(s)", nullptr, int(services.connections.size())));
+    showAvalara();
+    for (size_t i = 0; i < services.connections.size(); ++i)
+        showConnection(i);
+    showComputer();
+    arrange();
+    for (const ServiceHealth &health : m_backend.health()) {
+        const auto found = m_cards.find(health.service);
+        if (found != m_cards.end() && health.state != ServiceHealth::State::Unknown)
+            found->second->setHealth(health);
+    }
+    m_states->showContent();
+}
+
+void ConnectionsPage::arrange()
+{
+    QStringList order{u"avatax"_s};
+    for (const ConnectionView &connection : m_backend.services().connections)
+        order << connection.id;
+    order << u"computer"_s;
+    for (int i = 0; i < order.size(); ++i)
+        m_grid->addWidget(m_cards[order.at(i)], i / columns, i % columns);
+}
+
+void ConnectionsPage::showAvalara()
+{
+    const AvalaraView &avalara = m_backend.services().avalara;
+    ConnectionCard *one = card(u"avatax"_s, u"calculator"_s);
+    one->setNames(
+        tr("Avalara"), avalara.environment == "production"_L1 ? tr("Production") : tr("Sandbox"));
+    KeyValues *facts = one->facts();
+    facts->clear();
+    facts->add(tr("Account"), avalara.accountId);
+    facts->add(tr("Companies"), avalara.companies.join(u", "_s));
+    facts->add(tr("Licence key"), tr("kept in %1").arg(m_backend.workspace().vaultPlace));
+    facts->add(tr("Calls today"), countLine(avalara.calls));
+    facts->add(tr("Last call"), callText(avalara.calls));
+}
+
+void ConnectionsPage::showConnection(size_t index)
+{
+    const ConnectionView &connection = m_backend.services().connections[index];
+    ConnectionCard *one = card(connection.id, u"building"_s);
+    one->setNames(connection.name, connection.company);
+    const QString mode = connection.mode == WorkingMode::Post ? tr("Post: the whole job")
+        : connection.mode == WorkingMode::Calculate
+        ? tr("Calculate: records in Avalara, posts nothing")
+        : tr("Observe: records and posts nothing");
+    KeyValues *facts = one->facts();
+    facts->clear();
+    facts->add(tr("Region"), u"%1 · %2"_s.arg(connection.region.toUpper(), connection.address));
+    facts->add(tr("Division"), u"%1 %2"_s.arg(connection.division, connection.company));
+    facts->add(tr("Working mode"), mode);
+    facts->add(
+        tr("Signed in"), tr("renews itself, secrets in %1").arg(m_backend.workspace().vaultPlace));
+    facts->add(
+        tr("Calls today"),
+        tr("%1, all %2 companies together")
+            .arg(countLine(connection.calls), serviceKindName(connection.kind)));
+    facts->add(tr("Last call"), callText(connection.calls));
+    facts->add(
+        tr("Accounts"),
+        connection.masterAt.isValid()
+            ? tr("%1, read %2").arg(countText(connection.accounts), momentText(connection.masterAt))
+            : QString());
+    facts->add(tr("Codes begin"), connection.codePrefix);
+    one->setNote(connection.trouble);
+}
+
+void ConnectionsPage::showComputer()
+{
+    ConnectionCard *one = card(u"computer"_s, u"database"_s);
+    const WorkspaceState &workspace = m_backend.workspace();
+    one->setNames(tr("This computer"), tr("Workspace and secrets"));
+    one->test()->hide();
+    KeyValues *facts = one->facts();
+    facts->clear();
+    facts->add(tr("Workspace"), workspace.name);
+    facts->add(tr("Folder"), QDir::toNativeSeparators(workspace.path));
+    facts->add(tr("Secrets"), workspace.vaultPlace);
+    facts->add(tr("Webhooks"), tr("not listening; ledgers are polled"));
+    one->setNote(
+        tr("Keys and secrets are kept there only. Levy never shows them again and never writes "
+           "them to its own files."));
+}
+
+void ConnectionsPage::test()
+{
+    m_test->setEnabled(false);
+    for (const auto &[service, one] : m_cards)
+        one->setTesting(true);
+    m_backend.errand(
+        this,
+        tr("Testing the connections …"),
+        [](Levy &levy, const StopToken &stop) { return checkServices(levy, stop); },
+        [this](const Result<std::vector<ServiceCheck>> &checks) {
+            m_test->setEnabled(true);
+            std::map<QString, std::vector<ServiceCheck>> byService;
+            if (checks) {
+                for (const ServiceCheck &check : *checks)
+                    byService[check.service].push_back(check);
+            } else {
+                const Explanation why = explain(checks.error());
+                m_how->setText(why.title + u'.', why.text);
+                m_how->show();
+            }
+            for (const auto &[service, one] : m_cards) {
+                one->setTesting(false);
+                if (byService.contains(service))
+                    one->setChecks(byService[service]);
+            }
+            m_summary->setText(
+                tr("%n connection(s)", nullptr, int(m_backend.services().connections.size()))
+                + u" · "_s + tr("tested at %1").arg(clockText(QDateTime::currentDateTimeUtc())));
+        });
+}
+
+} // namespace levy::ui

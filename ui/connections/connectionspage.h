@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/service/servicecheck.h"
+#include "ui/data/page.h"
+
+#include <map>
+
+class QGridLayout;
+
+namespace levy::ui {
+
+class Banner;
+class Button;
+class ConnectionCard;
+class Label;
+class StateStack;
+
+/// A card per service with what is known of it and a test that asks it for real.
+class ConnectionsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPage(Desk desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    QWidget *makeHead();
+    void show();
+    void arrange();
+    void showAvalara();
+    void showConnection(size_t index);
+    void showComputer();
+    [[nodiscard]] ConnectionCard *card(const QString &service, const QString &icon);
+    void test();
+    void tellHow();
+
+    Backend &m_backend;
+    StateStack *m_states = nullptr;
+    QGridLayout *m_grid = nullptr;
+    Label *m_summary = nullptr;
+    Button *m_test = nullptr;
+    Button *m_add = nullptr;
+    Banner *m_how = nullptr;
+    std::map<QString, ConnectionCard *> m_cards; ///< by service
+};
+
+} // namespace levy::ui

@@ -1,0 +1,238 @@
+#include "ui/review/addresspanel.h"
+
+#include "core/rules/decisions.h"
+#include "core/service/explain.h"
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/diffgrid.h"
+#include "ui/components/label.h"
+#include "ui/data/backend.h"
+#include "ui/data/decisiondesk.h"
+#include "ui/data/documentwords.h"
+#include "ui/documentparts/reasondialog.h"
+#include "ui/documentparts/taxtables.h"
+#include "ui/review/addressform.h"
+#include "ui/theme/sizes.h"
+
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Label *makeHint(const QString &text, QWidget *parent)
+{
+    Label *label = (new Label(text, {TextSize::Small, Tone::Secondary}, parent))->wrapped();
+    label->setContentsMargins(26, 0, 0, 0);
+    return label;
+}
+
+std::vector<DiffGrid::Row> rowsOf(const Address &before, const Address &after)
+{
+    const auto country = [](const Address &address) {
+        return address.country.isEmpty() ? QString() : countryName(address.country);
+    };
+    std::vector<DiffGrid::Row> rows{{AddressPanel::tr("Street"), before.line1, after.line1}};
+    if (!before.line2.isEmpty() || !after.line2.isEmpty())
+        rows.push_back({AddressPanel::tr("Unit"), before.line2, after.line2});
+    if (!before.line3.isEmpty() || !after.line3.isEmpty())
+        rows.push_back({AddressPanel::tr("More"), before.line3, after.line3});
+    rows.push_back({AddressPanel::tr("City"), before.city, after.city});
+    rows.push_back({AddressPanel::tr("State"), before.region, after.region});
+    rows.push_back({AddressPanel::tr("Postal code"), before.postalCode, after.postalCode});
+    rows.push_back({AddressPanel::tr("Country"), country(before), country(after)});
+    return rows;
+}
+
+} // namespace
+
+AddressPanel::AddressPanel(Desk desk, QWidget *parent)
+    : ReasonPanel(desk, parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::stackGap);
+    m_diff = new DiffGrid(this);
+    column->addWidget(m_diff);
+    m_formCard = new Card(tr("Correct the address here"), this);
+    m_form = new AddressForm(m_formCard);
+    m_formCard->body()->addWidget(m_form);
+    m_formCard->hide();
+    column->addWidget(m_formCard);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(sizes::stackGap);
+    m_taxCard = new Card(tr("Tax with this address"), this);
+    m_taxCard->setNote(tr("Preview, nothing recorded"));
+    m_preview
+        = new Button(tr("Preview the tax"), u"calculator"_s, Button::Kind::Default, m_taxCard);
+    m_tax = new TaxTable(TaxTable::Detail::Full, m_taxCard);
+    m_taxNote = (new Label({}, {TextSize::Small, Tone::Secondary}, m_taxCard))->wrapped();
+    m_taxCard->body()->addWidget(m_preview);
+    m_taxCard->body()->addWidget(m_tax);
+    m_taxCard->body()->addWidget(m_taxNote);
+    m_taxCard->body()->addStretch(1);
+    row->addWidget(m_taxCard, 7);
+    auto *scope = new Card(tr("Use the address for"), this);
+    m_once = new QRadioButton(tr("This document only"), scope);
+    m_once->setChecked(true);
+    m_always = new QRadioButton(scope);
+    m_alwaysNote = makeHint({}, scope);
+    scope->body()->addWidget(m_once);
+    scope->body()->addWidget(
+        makeHint(tr("The customer's record in the ledger stays as it is."), scope));
+    scope->body()->addSpacing(sizes::iconGap);
+    scope->body()->addWidget(m_always);
+    scope->body()->addWidget(m_alwaysNote);
+    m_confirm = new Button(tr("Send it as it is…"), {}, Button::Kind::Flat, scope);
+    m_confirm->setKey(QKeySequence(Qt::Key_C), parent);
+    scope->body()->addSpacing(sizes::gap);
+    scope->body()->addWidget(m_confirm);
+    scope->body()->addStretch(1);
+    row->addWidget(scope, 5);
+    column->addLayout(row);
+    column->addStretch(1);
+
+    connect(m_preview, &QPushButton::clicked, this, &AddressPanel::preview);
+    connect(m_confirm, &QPushButton::clicked, this, &AddressPanel::confirmAsItIs);
+    connect(m_form, &AddressForm::saved, this, &AddressPanel::use);
+    connect(m_form, &AddressForm::cancelled, this, [this] { m_formCard->hide(); });
+}
+
+bool AddressPanel::hasSuggestion() const
+{
+    return !view().document.flag.facts[u"suggestion"].isNull();
+}
+
+Address AddressPanel::suggestion() const
+{
+    return Address::fromJson(view().document.flag.facts[u"suggestion"]);
+}
+
+void AddressPanel::show(const DocumentView &shown)
+{
+    const bool isSame = view().document.id == shown.document.id;
+    keep(shown);
+    const Flag &flag = shown.document.flag;
+    const Address entered = shown.effective.shipTo;
+    m_diff->setHeadings(
+        tr("As entered in the ledger"),
+        hasSuggestion() ? tr("As Avalara understood it") : tr("Not recognised"));
+    m_diff->setRows(rowsOf(entered, hasSuggestion() ? suggestion() : entered));
+    QStringList words;
+    for (const Json &message : flag.facts[u"messages"].items())
+        words << message.toString();
+    m_diff->setQuote(
+        tr("Avalara says"), words.isEmpty() ? QString() : u"“%1”"_s.arg(words.join(u" "_s)));
+    m_always->setText(tr("%1, from now on").arg(shown.document.source.customer.name));
+    m_alwaysNote->setText(
+        tr("Remembered in Levy; takes effect at once for all documents that wait for it."));
+    if (!isSame) {
+        m_once->setChecked(true);
+        m_formCard->hide();
+        m_form->setAddress(hasSuggestion() ? suggestion() : entered);
+        m_tax->setVisible(false);
+        m_preview->show();
+        m_preview->setEnabled(hasSuggestion());
+        m_taxNote->setText(
+            hasSuggestion() ? QString()
+                            : tr("Correct the address first; then it can be previewed."));
+        ++m_question;
+    }
+    Q_EMIT actionsChanged();
+}
+
+QString AddressPanel::primaryText() const
+{
+    return tr("Accept suggestion");
+}
+
+bool AddressPanel::canPrimary() const
+{
+    return hasSuggestion() && !view().document.flag.facts[u"ambiguous"].toBool();
+}
+
+void AddressPanel::primary()
+{
+    if (m_always->isChecked())
+        use(suggestion());
+    else
+        decide(acceptSuggestion, tr("%1: suggestion accepted").arg(number()));
+}
+
+QString AddressPanel::editText() const
+{
+    return tr("Correct here");
+}
+
+void AddressPanel::edit()
+{
+    m_formCard->show();
+    m_form->begin();
+}
+
+void AddressPanel::use(const Address &address)
+{
+    if (m_always->isChecked()) {
+        m_desk.decisions.correctCustomer(
+            view().document,
+            address,
+            tr("%1 remembered").arg(view().document.source.customer.name));
+    } else {
+        decide(
+            [address](Document document, const Decider &by) {
+                return correctAddress(std::move(document), address, by);
+            },
+            tr("%1: address corrected").arg(number()));
+    }
+    m_formCard->hide();
+}
+
+void AddressPanel::confirmAsItIs()
+{
+    auto *dialog = new ReasonDialog(
+        tr("Send %1 with this address").arg(number()),
+        {tr("Avalara calculates with the address as it is entered, although it doubts it. A wrong "
+            "place can mean a wrong rate.")},
+        tr("Send it as it is"),
+        this);
+    connect(dialog, &ReasonDialog::given, this, [this](const QString &reason) {
+        decide(
+            [reason](Document document, const Decider &by) {
+                return approve(std::move(document), reason, by);
+            },
+            tr("%1: address confirmed").arg(number()));
+    });
+    dialog->open();
+}
+
+void AddressPanel::preview()
+{
+    Document corrected = view().document;
+    corrected.correction.shipTo = suggestion();
+    m_preview->setEnabled(false);
+    const quint64 question = ++m_question;
+    m_desk.backend.errand(
+        this,
+        tr("Previewing the tax of %1 …").arg(number()),
+        [corrected](Levy &levy, const StopToken &stop) { return levy.preview(corrected, stop); },
+        [this, question](const Result<TaxResult> &tax) {
+            if (question != m_question)
+                return;
+            m_preview->setEnabled(true);
+            if (!tax) {
+                m_taxNote->setText(explain(tax.error()).text);
+                return;
+            }
+            m_preview->hide();
+            m_tax->setVisible(true);
+            m_tax->setTax(*tax);
+            m_taxNote->clear();
+        });
+}
+
+} // namespace levy::ui

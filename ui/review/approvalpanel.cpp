@@ -1,0 +1,227 @@
+#include "ui/review/approvalpanel.h"
+
+#include "core/rules/decisions.h"
+#include "core/service/explain.h"
+#include "ui/components/card.h"
+#include "ui/components/eventlist.h"
+#include "ui/components/formats.h"
+#include "ui/components/label.h"
+#include "ui/components/rowsmodel.h"
+#include "ui/components/tableview.h"
+#include "ui/data/decisiondesk.h"
+#include "ui/data/documentwords.h"
+#include "ui/documentparts/journaltable.h"
+#include "ui/documentparts/ruletext.h"
+#include "ui/documentparts/taxtables.h"
+#include "ui/theme/sizes.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+ApprovalPanel::ApprovalPanel(Desk desk, QWidget *parent)
+    : ReasonPanel(desk, parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes::stackGap);
+    row->addWidget(makeLeft(), 9);
+    row->addWidget(makeRight(), 11);
+}
+
+QWidget *ApprovalPanel::makeLeft()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::stackGap);
+    auto *asked = new Card(tr("Why Levy asks"), side);
+    m_why = (new Label({}, {TextSize::Body, Tone::Text, QFont::Medium}, asked))->wrapped();
+    m_rule = (new Label({}, {TextSize::Small, Tone::Secondary}, asked))->wrapped();
+    asked->body()->addWidget(m_why);
+    asked->body()->addWidget(m_rule);
+    column->addWidget(asked);
+    m_usualCard = new Card(tr("Usual for this customer"), side);
+    m_usual = new RowsModel(
+        {{tr("Date")}, {tr("Ship to"), false, true}, {tr("Net"), true}, {tr("Tax"), true}}, this);
+    auto *table = new PlainTable(m_usual, m_usualCard);
+    table->setAccessibleName(tr("Usual for this customer"));
+    m_usualCard->body()->addWidget(table);
+    column->addWidget(m_usualCard);
+    auto *effects = new Card(tr("What approving does"), side);
+    m_effects = new EventList(effects);
+    effects->body()->addWidget(m_effects);
+    column->addWidget(effects);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *ApprovalPanel::makeRight()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::stackGap);
+    m_taxCard = new Card(tr("Calculation"), side);
+    m_amounts = new AmountsPanel(m_taxCard);
+    m_tax = new TaxTable(TaxTable::Detail::Full, m_taxCard);
+    m_taxCard->body()->addWidget(m_amounts);
+    m_taxCard->body()->addWidget(m_tax);
+    column->addWidget(m_taxCard);
+    m_entryCard = new Card(tr("Journal entry that will be posted"), side);
+    m_entry = new JournalTable(m_entryCard);
+    m_entryCard->body()->addWidget(m_entry);
+    column->addWidget(m_entryCard);
+    m_noteCard = new Card(side);
+    m_note = (new Label({}, {}, m_noteCard))->wrapped();
+    m_noteCard->body()->addWidget(m_note);
+    column->addWidget(m_noteCard);
+    column->addStretch(1);
+    return side;
+}
+
+bool ApprovalPanel::isSign() const
+{
+    return view().document.flag.reason == FlagReason::UnusualSign;
+}
+
+void ApprovalPanel::show(const DocumentView &shown)
+{
+    keep(shown);
+    const Document &document = shown.document;
+    const QString currency = document.source.currency;
+    const Explanation why = explain(document.flag);
+    m_why->setText(why.title);
+    m_rule->setText(why.text);
+    showUsual();
+    showEffects();
+    const bool hasTax = document.tax.has_value();
+    m_amounts->setAmounts(
+        document.source.netTotal,
+        hasTax ? std::optional<Decimal>(document.tax->totalTax) : std::nullopt,
+        currency);
+    m_tax->setVisible(hasTax);
+    if (hasTax)
+        m_tax->setTax(*document.tax);
+    m_taxCard->setNote(hasTax ? document.tax->statusText : tr("not calculated yet"));
+    m_entryCard->setVisible(shown.entry.has_value());
+    if (shown.entry) {
+        QStringList rules;
+        for (const AppliedRule &rule : shown.rules)
+            rules << ruleName(rule.rule);
+        m_entryCard->setNote(rules.join(u", "_s));
+        m_entry->setEntry(*shown.entry, shown.accountNames);
+    }
+    const Json &facts = document.flag.facts;
+    const bool isOnInvoice = document.flag.reason == FlagReason::TaxOnInvoice;
+    m_noteCard->setVisible(isOnInvoice);
+    if (isOnInvoice) {
+        m_note->setMarked(
+            tr("On the invoice: %1 %2 tax.").arg(facts[u"onInvoice"].toString(), currency),
+            tr("Difference %1 %2.").arg(facts[u"difference"].toString(), currency));
+    }
+    Q_EMIT actionsChanged();
+}
+
+void ApprovalPanel::showUsual()
+{
+    std::vector<RowsModel::Row> rows;
+    for (const ListedDocument &earlier : view().earlier) {
+        Cell day;
+        day.text = shortDay(earlier.row.date);
+        Cell place;
+        place.text = placeText(earlier);
+        place.tone = Tone::Secondary;
+        Cell net;
+        net.text = moneyText(earlier.row.netMinor, earlier.row.currency);
+        Cell tax;
+        tax.text = earlier.row.taxMinor ? moneyText(*earlier.row.taxMinor, earlier.row.currency)
+                                        : noFigure;
+        rows.push_back({{day, place, net, tax}, earlier.row.id.value, false, false});
+    }
+    m_usualCard->setVisible(true);
+    m_usualCard->setNote(rows.empty() ? tr("the first document for this customer") : QString());
+    m_usual->setRows(std::move(rows));
+}
+
+void ApprovalPanel::showEffects()
+{
+    std::vector<EventList::Entry> effects;
+    const DocumentView &shown = view();
+    if (isSign()) {
+        effects.push_back(
+            {{},
+             u"check"_s,
+             Tone::Secondary,
+             tr("All credit notes of this company go on."),
+             {},
+             {},
+             false});
+    }
+    if (shown.entry) {
+        effects.push_back(
+            {{},
+             u"documents"_s,
+             Tone::Secondary,
+             tr("Posts the entry, journal %1, period %2-%3.")
+                 .arg(shown.entry->journal)
+                 .arg(shown.entry->financialYear)
+                 .arg(shown.entry->financialPeriod, 2, 10, QChar(u'0')),
+             {},
+             {},
+             false});
+    } else {
+        effects.push_back(
+            {{},
+             u"calculator"_s,
+             Tone::Secondary,
+             tr("Sends the document to Avalara and posts what it calculates."),
+             {},
+             {},
+             false});
+    }
+    effects.push_back(
+        {{},
+         u"lock"_s,
+         Tone::Indigo,
+         tr("Commits the tax in Avalara. This cannot be undone."),
+         {},
+         tr("A later correction is an adjustment or a void, and both stay visible."),
+         true});
+    m_effects->setEntries(effects);
+}
+
+QString ApprovalPanel::primaryText() const
+{
+    return isSign() ? tr("Confirm for this company") : tr("Approve");
+}
+
+void ApprovalPanel::primary()
+{
+    if (isSign()) {
+        m_desk.decisions.confirmSigns(
+            view().document.source.connection,
+            tr("Signs of %1 confirmed").arg(view().connectionName));
+        return;
+    }
+    decide(
+        [](Document document, const Decider &by) { return approve(std::move(document), {}, by); },
+        tr("%1 approved").arg(number()));
+}
+
+QString ApprovalPanel::editText() const
+{
+    return isSign() ? tr("Only this one") : QString();
+}
+
+void ApprovalPanel::edit()
+{
+    decide(
+        [](Document document, const Decider &by) { return approve(std::move(document), {}, by); },
+        tr("%1 approved").arg(number()));
+}
+
+} // namespace levy::ui

@@ -1,0 +1,125 @@
+#include "ui/review/plainpanel.h"
+
+#include "core/service/explain.h"
+#include "ui/components/card.h"
+#include "ui/components/formats.h"
+#include "ui/components/keyvalues.h"
+#include "ui/components/label.h"
+#include "ui/documentparts/journaltable.h"
+#include "ui/documentparts/taxtables.h"
+#include "ui/theme/sizes.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ownerSentence(const QString &owner)
+{
+    if (owner == "administrator"_L1)
+        return PlainPanel::tr("Whoever administers Levy or the ledger can mend this.");
+    if (owner == "avalara"_L1)
+        return PlainPanel::tr("Avalara's support can help with this.");
+    if (owner == "erp"_L1)
+        return PlainPanel::tr("This is mended in the ledger.");
+    return PlainPanel::tr("Somebody in finance can mend this; then reprocess the document.");
+}
+
+/// A fact's name as people would say it.
+QString factName(const QString &key)
+{
+    static const QHash<QString, const char *> names{
+        {u"journal"_s, QT_TRANSLATE_NOOP("PlainPanel", "Journal")},
+        {u"date"_s, QT_TRANSLATE_NOOP("PlainPanel", "Date")},
+        {u"year"_s, QT_TRANSLATE_NOOP("PlainPanel", "Year")},
+        {u"period"_s, QT_TRANSLATE_NOOP("PlainPanel", "Period")},
+        {u"code"_s, QT_TRANSLATE_NOOP("PlainPanel", "Code")},
+        {u"message"_s, QT_TRANSLATE_NOOP("PlainPanel", "In the service's words")},
+        {u"service"_s, QT_TRANSLATE_NOOP("PlainPanel", "Service")},
+        {u"lines"_s, QT_TRANSLATE_NOOP("PlainPanel", "Sum of the lines")},
+        {u"net"_s, QT_TRANSLATE_NOOP("PlainPanel", "Net of the document")},
+        {u"difference"_s, QT_TRANSLATE_NOOP("PlainPanel", "Difference")},
+        {u"entryNumber"_s, QT_TRANSLATE_NOOP("PlainPanel", "Journal entry")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("PlainPanel", "Currency")},
+        {u"jurisdiction"_s, QT_TRANSLATE_NOOP("PlainPanel", "Jurisdiction")},
+        {u"taxType"_s, QT_TRANSLATE_NOOP("PlainPanel", "Kind of tax")},
+        {u"tax"_s, QT_TRANSLATE_NOOP("PlainPanel", "Tax")},
+        {u"avalara"_s, QT_TRANSLATE_NOOP("PlainPanel", "At Avalara")}};
+    const auto known = names.constFind(key);
+    return known == names.constEnd() ? QString() : PlainPanel::tr(*known);
+}
+
+} // namespace
+
+PlainPanel::PlainPanel(Desk desk, QWidget *parent)
+    : ReasonPanel(desk, parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes::stackGap);
+    auto *left = new QVBoxLayout;
+    auto *known = new Card(tr("What is known"), this);
+    m_facts = new KeyValues(known);
+    m_owner = (new Label({}, {TextSize::Small, Tone::Secondary}, known))->wrapped();
+    known->body()->addWidget(m_facts);
+    known->body()->addSpacing(sizes::gap);
+    known->body()->addWidget(m_owner);
+    left->addWidget(known);
+    left->addStretch(1);
+    row->addLayout(left, 9);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(sizes::stackGap);
+    m_taxCard = new Card(tr("Calculation"), this);
+    m_amounts = new AmountsPanel(m_taxCard);
+    m_tax = new TaxTable(TaxTable::Detail::Full, m_taxCard);
+    m_taxCard->body()->addWidget(m_amounts);
+    m_taxCard->body()->addWidget(m_tax);
+    right->addWidget(m_taxCard);
+    m_entryCard = new Card(this);
+    m_entryCard->setTitle(tr("Journal entry"));
+    m_entry = new JournalTable(m_entryCard);
+    m_entryCard->body()->addWidget(m_entry);
+    right->addWidget(m_entryCard);
+    right->addStretch(1);
+    row->addLayout(right, 11);
+}
+
+void PlainPanel::show(const DocumentView &shown)
+{
+    keep(shown);
+    const Document &document = shown.document;
+    m_facts->clear();
+    m_facts->add(tr("Customer"), document.source.customer.name);
+    m_facts->add(tr("Ship to"), shown.effective.shipTo.oneLine());
+    m_facts->add(tr("Net"), moneyWithCode(document.source.netTotal, document.source.currency));
+    for (const JsonMember &fact : document.flag.facts.members()) {
+        const QString name = factName(fact.key);
+        const QString value = fact.value.isString() ? fact.value.toString()
+                                                    : QString::fromLatin1(fact.value.numberText());
+        if (!name.isEmpty() && !value.isEmpty())
+            m_facts->add(name, value);
+    }
+    m_owner->setText(ownerSentence(explain(document.flag).owner));
+    const bool hasTax = document.tax.has_value();
+    m_taxCard->setNote(hasTax ? document.tax->statusText : tr("not calculated yet"));
+    m_amounts->setAmounts(
+        document.source.netTotal,
+        hasTax ? std::optional<Decimal>(document.tax->totalTax) : std::nullopt,
+        document.source.currency);
+    m_tax->setVisible(hasTax);
+    if (hasTax)
+        m_tax->setTax(*document.tax);
+    m_entryCard->setVisible(shown.entry.has_value());
+    if (shown.entry) {
+        m_entryCard->setNote(
+            shown.isProposed ? tr("not posted") : tr("posted as %1").arg(document.entryNumber));
+        m_entry->setEntry(*shown.entry, shown.accountNames);
+    }
+    Q_EMIT actionsChanged();
+}
+
+} // namespace levy::ui

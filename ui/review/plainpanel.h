@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/review/reasonpanel.h"
+
+namespace levy::ui {
+
+class AmountsPanel;
+class Card;
+class JournalTable;
+class KeyValues;
+class Label;
+class TaxTable;
+
+/// For reasons that are mended elsewhere: what is known, what stands at Avalara and in the ledger,
+/// and who can mend it.
+class PlainPanel : public ReasonPanel {
+    Q_OBJECT
+
+public:
+    explicit PlainPanel(Desk desk, QWidget *parent = nullptr);
+
+    void show(const DocumentView &view) override;
+
+private:
+    KeyValues *m_facts = nullptr;
+    Label *m_owner = nullptr;
+    Card *m_taxCard = nullptr;
+    AmountsPanel *m_amounts = nullptr;
+    TaxTable *m_tax = nullptr;
+    Card *m_entryCard = nullptr;
+    JournalTable *m_entry = nullptr;
+};
+
+} // namespace levy::ui

@@ -1,0 +1,87 @@
+#include "ui/review/reviewpage.h"
+
+#include "ui/components/button.h"
+#include "ui/components/statestack.h"
+#include "ui/components/toast.h"
+#include "ui/data/backend.h"
+#include "ui/data/decisiondesk.h"
+#include "ui/review/reviewdetail.h"
+#include "ui/review/reviewlist.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+ReviewPage::ReviewPage(Desk desk, QWidget *parent)
+    : Page(parent)
+    , m_backend(desk.backend)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_list = new ReviewList(desk, this);
+    row->addWidget(m_list);
+    m_detail = new ReviewDetail(desk, this, this);
+    m_states = new StateStack(m_detail, this);
+    row->addWidget(m_states, 1);
+
+    connect(m_list, &ReviewList::currentChanged, this, [this](qint64 id) {
+        if (id > 0)
+            m_detail->show(id);
+        showState();
+    });
+    connect(m_list, &ReviewList::filled, this, &ReviewPage::showState);
+    connect(m_detail, &ReviewDetail::stepWanted, m_list, &ReviewList::step);
+    connect(m_detail, &ReviewDetail::wanted, this, &Page::wanted);
+
+    Toast *toast = m_list->toast();
+    toast->undo()->setKey(QKeySequence(Qt::Key_Z), this);
+    connect(toast->undo(), &QPushButton::clicked, &desk.decisions, &DecisionDesk::undo);
+    connect(&desk.decisions, &DecisionDesk::decided, toast, &Toast::show);
+    connect(&desk.decisions, &DecisionDesk::undone, this, [toast](const QString &what) {
+        toast->tell(tr("Taken back"), what);
+    });
+    connect(&desk.decisions, &DecisionDesk::refused, this, [toast](const QString &sentence) {
+        toast->tell(tr("Nothing was changed"), sentence);
+    });
+    connect(
+        &desk.decisions,
+        &DecisionDesk::doneAtOnce,
+        this,
+        [toast](const QString &what, qint64 documents) {
+            toast->tell(what, tr("%n document(s) go on", nullptr, int(documents)));
+        });
+    showState();
+}
+
+QWidget *ReviewPage::firstFocus()
+{
+    return m_list->view();
+}
+
+void ReviewPage::open(const Target &target)
+{
+    if (target.document > 0)
+        m_list->setCurrent(target.document);
+}
+
+void ReviewPage::showState()
+{
+    const qint64 current = m_list->current();
+    m_detail->setPlace(m_list->model()->placeOf(current), m_list->model()->documents());
+    if (current > 0) {
+        m_states->showContent();
+    } else if (m_backend.sync().isRunning) {
+        m_states->showLoading(tr("Levy is still working"));
+    } else {
+        m_states->showEmpty(
+            u"check-circle"_s,
+            tr("Nothing waits for a person"),
+            tr("Documents that Levy cannot finish by itself appear here with their reason."));
+    }
+}
+
+} // namespace levy::ui

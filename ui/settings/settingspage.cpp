@@ -1,0 +1,223 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/components/card.h"
+#include "ui/components/fields.h"
+#include "ui/components/label.h"
+#include "ui/components/segmented.h"
+#include "ui/components/sidepane.h"
+#include "ui/platform/autostart.h"
+#include "ui/settings/advancedsettings.h"
+#include "ui/settings/datasettings.h"
+#include "ui/settings/rulesettings.h"
+#include "ui/settings/settingrows.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/sizes.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A subject in the list at the left.
+class Subject final : public QAbstractButton {
+public:
+    Subject(const QString &icon, const QString &name, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_icon(icon)
+    {
+        setText(name);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(sizes::railItem);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Colors &colors = Colors::of(palette());
+        if (isChecked() || underMouse()) {
+            paintPanel(
+                painter,
+                rect(),
+                isChecked() ? colors.selection : colors.hover,
+                QColor(),
+                sizes::radius);
+        }
+        const QColor color = isChecked() ? colors.accent : colors.text2;
+        paintIcon(painter, QRect(12, 0, 16, height()), m_icon, sizes::buttonIcon, color);
+        paintText(
+            painter,
+            rect().adjusted(40, 0, -8, 0),
+            text(),
+            textFont(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Medium),
+            isChecked() ? colors.accent : colors.text);
+    }
+
+private:
+    const QString m_icon;
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sizes::settingsList);
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    m_list = new QVBoxLayout(side);
+    m_list->setContentsMargins(8, sizes::stackGap, 8, sizes::stackGap);
+    m_list->setSpacing(2);
+    row->addWidget(side);
+    row->addWidget(new HairLine(Qt::Vertical, this));
+    m_pages = new QStackedWidget(this);
+    row->addWidget(m_pages, 1);
+    add(u"settings"_s, tr("General"), makeGeneral());
+    add(u"clock"_s, tr("Schedule"), makeSchedule());
+    add(u"shield"_s, tr("Approval rules"), new RuleSettings(m_desk, this));
+    add(u"bell"_s, tr("Notifications"), makeNotifications());
+    add(u"database"_s, tr("Data"), new DataSettings(m_desk, this));
+    add(u"wrench"_s, tr("Advanced"), new AdvancedSettings(m_desk, this));
+    m_list->addStretch(1);
+    m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+}
+
+QWidget *SettingsPage::firstFocus()
+{
+    return m_group->checkedButton();
+}
+
+void SettingsPage::add(const QString &icon, const QString &name, QWidget *page)
+{
+    auto *subject = new Subject(icon, name, this);
+    m_group->addButton(subject, m_pages->count());
+    m_list->addWidget(subject);
+    m_pages->addWidget(scrolling(page, m_pages));
+}
+
+QWidget *SettingsPage::makeGeneral()
+{
+    auto *page = new SettingRows(
+        tr("General"), tr("For this computer and this person; takes effect at once."), this);
+    auto *theme = new Segmented({tr("System"), tr("Light"), tr("Dark")}, page);
+    theme->setCurrent(int(m_desk.preferences.theme));
+    page->add(tr("Theme"), tr("System follows the desktop."), theme);
+    connect(theme, &Segmented::chosen, this, [this](int index) {
+        m_desk.preferences.theme = ThemeMode(index);
+        Q_EMIT preferencesChanged();
+    });
+    auto *language = new LabelledCombo({}, page);
+    const std::pair<QString, QString> languages[]{
+        {tr("As the system"), QString()},
+        {u"English"_s, u"en"_s},
+        {u"Nederlands"_s, u"nl"_s},
+        {u"Deutsch"_s, u"de"_s},
+        {u"Français"_s, u"fr"_s}};
+    for (const auto &[name, code] : languages)
+        language->addItem(name, code);
+    language->setCurrentIndex(qMax(0, language->findData(m_desk.preferences.language)));
+    page->add(tr("Language"), tr("Holds from the next start on."), language);
+    connect(language, &QComboBox::activated, this, [this, language] {
+        m_desk.preferences.language = language->currentData().toString();
+        Q_EMIT preferencesChanged();
+    });
+    QCheckBox *tray = page->addCheck(
+        tr("Closing the window"),
+        tr("Syncing goes on in the background."),
+        tr("leaves Levy in the tray"));
+    tray->setChecked(m_desk.preferences.closesToTray);
+    connect(tray, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_desk.preferences.closesToTray = isOn;
+        Q_EMIT preferencesChanged();
+    });
+    QCheckBox *login = page->addCheck(
+        tr("Signing in to this computer"), tr("Without opening the window."), tr("starts Levy"));
+    const std::shared_ptr<Autostart> autostart // shared by the box and its slot
+        = Autostart::ofSystem(QCoreApplication::applicationFilePath());
+    login->setChecked(autostart->isOn());
+    connect(login, &QCheckBox::toggled, this, [autostart, login](bool isOn) {
+        if (!autostart->setOn(isOn))
+            login->setToolTip(tr("The system refused."));
+    });
+    return page;
+}
+
+QWidget *SettingsPage::makeSchedule()
+{
+    auto *page = new SettingRows(
+        tr("Schedule"), tr("When Levy reads the ledgers by itself while it runs."), this);
+    auto *every = new LabelledCombo({}, page);
+    const std::pair<QString, int> choices[]{
+        {tr("every minute"), 1},
+        {tr("every 5 minutes"), 5},
+        {tr("every 15 minutes"), 15},
+        {tr("every hour"), 60},
+        {tr("only when asked"), 0}};
+    for (const auto &[name, minutes] : choices)
+        every->addItem(name, minutes);
+    every->setCurrentIndex(qMax(0, every->findData(m_desk.preferences.syncMinutes)));
+    page->add(tr("Sync"), tr("F5 syncs at any time."), every);
+    connect(every, &QComboBox::activated, this, [this, every] {
+        m_desk.preferences.syncMinutes = every->currentData().toInt();
+        Q_EMIT preferencesChanged();
+    });
+    auto *undo = new QSpinBox(page);
+    undo->setRange(0, 60);
+    undo->setSuffix(tr(" seconds"));
+    undo->setValue(m_desk.preferences.undoSeconds);
+    page->add(tr("A decision takes effect after"), tr("Until then it can be undone with Z."), undo);
+    connect(undo, &QSpinBox::valueChanged, this, [this](int seconds) {
+        m_desk.preferences.undoSeconds = seconds;
+        Q_EMIT preferencesChanged();
+    });
+    return page;
+}
+
+QWidget *SettingsPage::makeNotifications()
+{
+    auto *page = new SettingRows(
+        tr("Notifications"),
+        tr("Only for what needs a person, and only while the window is not in front."),
+        this);
+    QCheckBox *review = page->addCheck(
+        tr("Documents that need a person"), tr("After a sync that flagged some."), tr("tell me"));
+    review->setChecked(m_desk.preferences.notifiesReview);
+    connect(review, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_desk.preferences.notifiesReview = isOn;
+        Q_EMIT preferencesChanged();
+    });
+    QCheckBox *trouble = page->addCheck(
+        tr("A sign-in that expired"),
+        tr("Nothing more is sent until somebody signs in."),
+        tr("tell me"));
+    trouble->setChecked(m_desk.preferences.notifiesTrouble);
+    connect(trouble, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_desk.preferences.notifiesTrouble = isOn;
+        Q_EMIT preferencesChanged();
+    });
+    return page;
+}
+
+} // namespace levy::ui

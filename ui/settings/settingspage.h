@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/data/page.h"
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace levy::ui {
+
+/// What a person can choose, by subject; what belongs to this computer takes effect at once, what
+/// belongs to the books is saved on purpose.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Desk desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void add(const QString &icon, const QString &name, QWidget *page);
+    [[nodiscard]] QWidget *makeGeneral();
+    [[nodiscard]] QWidget *makeSchedule();
+    [[nodiscard]] QWidget *makeNotifications();
+
+    Desk m_desk;
+    QVBoxLayout *m_list = nullptr;
+    QButtonGroup *m_group = nullptr;
+    QStackedWidget *m_pages = nullptr;
+};
+
+} // namespace levy::ui
