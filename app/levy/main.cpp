@@ -61,7 +61,9 @@ int main(int argc, char **argv)
     if (!preferences.language.isEmpty())
         QLocale::setDefault(locale);
     QTranslator translator;
-    if (translator.load(locale, u"levy"_s, u"_"_s, u":/i18n"_s))
+    // English has a file as well, for its plurals.
+    if (translator.load(locale, u"levy"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/levy_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
     if (!arguments.shots.isEmpty())

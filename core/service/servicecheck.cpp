@@ -26,6 +26,7 @@ Result<std::vector<ServiceCheck>> checkServices(Levy &levy, const StopToken &sto
     std::vector<ServiceCheck> checks;
     http::Call call;
     call.stop = stop;
+    call.isForPerson = true;
     const QString avatax = u"avatax"_s;
     checks.push_back(checked(avatax, u"Avalara: sign-in"_s, levy.clock(), [&]() -> Result<QString> {
         const auto ping = (*services)->tax().ping(call);

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WhyThisTax", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WhyThisTax)
+};
 
 /// What Avalara's rows say about the parts that carry no tax.
 struct Untaxed {
@@ -68,31 +67,33 @@ QStringList zeroReasons(const Document &document, const SalesDocument &effective
     const Untaxed parts = untaxedParts(tax);
     QStringList reasons;
     if (!parts.withoutNexus.isEmpty()) {
-        reasons << tr("No tax: the company has no nexus in %1, so none is due there.")
+        reasons << Words::tr("No tax: the company has no nexus in %1, so none is due there.")
                        .arg(parts.withoutNexus.join(u", "_s));
     }
     if (!parts.withoutRate.isEmpty())
-        reasons << tr("No tax: %1 has no rate for this.").arg(parts.withoutRate.join(u", "_s));
+        reasons
+            << Words::tr("No tax: %1 has no rate for this.").arg(parts.withoutRate.join(u", "_s));
     if (!parts.notTaxable.isEmpty()) {
-        reasons << tr("No tax on part of it: %1 does not tax these items.")
+        reasons << Words::tr("No tax on part of it: %1 does not tax these items.")
                        .arg(parts.notTaxable.join(u", "_s));
     }
     if (parts.hasZeroRate && !effective.customer.vatNumber.isEmpty()
         && effective.shipFrom.country != effective.shipTo.country) {
-        reasons << tr("Zero rate: a sale to a business in another country with the VAT number %1; "
-                      "the buyer accounts for the tax (reverse charge) or it is an export.")
+        reasons << Words::tr(
+                       "Zero rate: a sale to a business in another country with the VAT number %1; "
+                       "the buyer accounts for the tax (reverse charge) or it is an export.")
                        .arg(effective.customer.vatNumber);
     } else if (parts.hasZeroRate) {
-        reasons << tr("Zero rate: Avalara applied the rate of zero to this supply.");
+        reasons << Words::tr("Zero rate: Avalara applied the rate of zero to this supply.");
     }
     if (!effective.customer.entityUseCode.isEmpty()) {
-        reasons << tr("Exempt: the customer is sent with the entity use code %1.")
+        reasons << Words::tr("Exempt: the customer is sent with the entity use code %1.")
                        .arg(effective.customer.entityUseCode);
     }
     for (const QString &rule : parts.otherRules)
-        reasons << tr("No tax by Avalara's rule \"%1\".").arg(rule);
+        reasons << Words::tr("No tax by Avalara's rule \"%1\".").arg(rule);
     if (reasons.isEmpty() && tax.totalTax.isZero())
-        reasons << tr("Avalara found no jurisdiction that taxes this document.");
+        reasons << Words::tr("Avalara found no jurisdiction that taxes this document.");
     return reasons;
 }
 
@@ -103,10 +104,10 @@ QString codesSentence(const SalesDocument &effective)
         ++codes[line.taxCode];
     QStringList parts;
     for (const auto &[code, lines] : codes) {
-        const QString name = code.isEmpty() ? tr("no tax code, so Avalara's default") : code;
-        parts << (lines == 1 ? name : tr("%1 (%2 lines)").arg(name).arg(lines));
+        const QString name = code.isEmpty() ? Words::tr("no tax code, so Avalara's default") : code;
+        parts << (lines == 1 ? name : Words::tr("%1 (%2 lines)").arg(name).arg(lines));
     }
-    return tr("Tax codes of the items: %1.").arg(parts.join(u", "_s));
+    return Words::tr("Tax codes of the items: %1.").arg(parts.join(u", "_s));
 }
 
 } // namespace
@@ -114,35 +115,35 @@ QString codesSentence(const SalesDocument &effective)
 QStringList whyThisTax(const Document &document, const SalesDocument &effective)
 {
     QStringList sentences;
-    sentences << tr("Shipped from %1 to %2.")
+    sentences << Words::tr("Shipped from %1 to %2.")
                      .arg(effective.shipFrom.oneLine(), effective.shipTo.oneLine());
     if (document.correction.shipTo) {
-        sentences << tr("The ship-to address was corrected in Levy; the ledger says %1.")
+        sentences << Words::tr("The ship-to address was corrected in Levy; the ledger says %1.")
                          .arg(document.source.shipTo.oneLine());
     }
     if (effective.isCreditNote() && effective.originalDate.isValid()) {
-        sentences << tr("It corrects invoice %1 of %2, whose day decides the rates.")
+        sentences << Words::tr("It corrects invoice %1 of %2, whose day decides the rates.")
                          .arg(
                              effective.originalNumber,
                              effective.originalDate.toString(Qt::ISODate));
     } else {
-        sentences
-            << tr("The rates are those of %1.").arg(effective.taxDate().toString(Qt::ISODate));
+        sentences << Words::tr("The rates are those of %1.")
+                         .arg(effective.taxDate().toString(Qt::ISODate));
     }
     sentences << codesSentence(effective);
     if (!document.tax) {
-        sentences << tr("Nothing is calculated yet.");
+        sentences << Words::tr("Nothing is calculated yet.");
         return sentences;
     }
     sentences << zeroReasons(document, effective);
     const Untaxed parts = untaxedParts(*document.tax);
     if (!parts.exempt.isZero() && !document.tax->totalTax.isZero()) {
-        sentences << tr("%1 of the amount is not taxed.")
+        sentences << Words::tr("%1 of the amount is not taxed.")
                          .arg(amountText(parts.exempt, document.tax->currency));
     }
     for (const TaxMessage &message : document.tax->messages) {
         if (!message.summary.isEmpty())
-            sentences << tr("Avalara notes: \"%1\"").arg(message.summary);
+            sentences << Words::tr("Avalara notes: \"%1\"").arg(message.summary);
     }
     return sentences;
 }

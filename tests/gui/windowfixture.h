@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/documentlist.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,20 @@ public:
         if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !*answer)
             return {};
         return **answer;
+    }
+
+    [[nodiscard]] qint64 count(const levy::DocumentQuery &query)
+    {
+        std::optional<qint64> count;
+        backend->read(
+            window.get(),
+            [query](levy::Levy &levy) {
+                return levy.store().read(
+                    [&](levy::Reader &reader) { return levy::documentlist::count(reader, query); });
+            },
+            [&](const levy::Result<qint64> &found) { count = found.value_or(-1); });
+        static_cast<void>(QTest::qWaitFor([&] { return count.has_value(); }));
+        return count.value_or(-1);
     }
 
     /// The first that waits for that reason.

@@ -112,7 +112,7 @@ void AuditPage::askTotal()
         [this, shown = m_model->rowCount()](const Result<AuditCheckpoint> &head) {
             if (head) {
                 m_shown->setText(
-                    tr("%n event(s) shown", nullptr, shown) + u"   "_s
+                    tr("%Ln event(s) shown", nullptr, shown) + u"   "_s
                     + tr("%1 in all").arg(countText(head->sequence)));
             }
         });
@@ -166,7 +166,7 @@ void AuditPage::writeTrail(const QString &path)
         [filter = m_model->filter(), path](Levy &levy) { return writeEvents(levy, filter, path); },
         [this, path](const Result<qint64> &count) {
             m_shown->setText(
-                count ? tr("%n event(s) written to %1", nullptr, int(*count))
+                count ? tr("%Ln event(s) written to %1", nullptr, int(*count))
                             .arg(QDir::toNativeSeparators(path))
                       : explain(count.error()).text);
         });

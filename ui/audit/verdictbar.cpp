@@ -96,7 +96,7 @@ void VerdictBar::showVerdict(const Result<AuditVerdict> &verdict, qint64 millise
     m_banner->setTone(Tone::Green);
     m_banner->setText(
         tr("Intact:"),
-        tr("%n event(s) from %1 to %2. Verified at %3 in %4 s.", nullptr, int(verdict->count))
+        tr("%Ln event(s) from %1 to %2. Verified at %3 in %4 s.", nullptr, int(verdict->count))
             .arg(
                 longDay(verdict->first.toLocalTime().date()),
                 longDay(verdict->last.toLocalTime().date()),

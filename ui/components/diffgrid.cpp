@@ -87,6 +87,8 @@ QString markedDifference(const QString &text, const QString &other, const QColor
     // What was added behind an equal beginning is marked alone: 78717 and 78717-4402.
     if (!other.isEmpty() && text.startsWith(other) && !text.contains(u' '))
         return other.toHtmlEscaped() + mark(text.mid(other.size()), ground);
+    if (!text.isEmpty() && other.startsWith(text) && !other.contains(u' '))
+        return text.toHtmlEscaped();
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     const std::vector<bool> common = commonWords(words, other.split(u' ', Qt::SkipEmptyParts));
     QStringList parts;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int iconGap = 14;
+constexpr int textGap = 10; ///< icon to text
 
 int timeWidth(const std::vector<EventList::Entry> &entries)
 {
@@ -23,7 +24,7 @@ int timeWidth(const std::vector<EventList::Entry> &entries)
     int widest = 0;
     for (const EventList::Entry &entry : entries)
         widest = qMax(widest, metrics.horizontalAdvance(entry.time));
-    return widest + iconGap;
+    return widest > 0 ? widest + iconGap : 0;
 }
 
 } // namespace
@@ -31,7 +32,9 @@ int timeWidth(const std::vector<EventList::Entry> &entries)
 EventList::EventList(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void EventList::setEntries(const std::vector<Entry> &entries)
@@ -45,24 +48,37 @@ void EventList::setEntries(const std::vector<Entry> &entries)
     update();
 }
 
-int EventList::heightOf(const Entry &entry) const
+int EventList::moreHeight(const Entry &entry, int width) const
+{
+    if (entry.more.isEmpty())
+        return 0;
+    const QFontMetrics metrics(textFont(TextSize::Small));
+    const int room = qMax(80, width - timeWidth(m_entries) - sizes::buttonIcon - textGap);
+    return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, entry.more).height();
+}
+
+int EventList::heightOf(const Entry &entry, int width) const
 {
     const int text = QFontMetrics(textFont(TextSize::Body)).height();
-    const int more = entry.more.isEmpty() ? 0 : QFontMetrics(textFont(TextSize::Small)).height();
-    return qMax(rowHeight, text + 8) + more;
+    return qMax(rowHeight, text + 8) + moreHeight(entry, width);
+}
+
+int EventList::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const Entry &entry : m_entries)
+        height += heightOf(entry, width);
+    return height;
 }
 
 QSize EventList::sizeHint() const
 {
-    int height = 0;
-    for (const Entry &entry : m_entries)
-        height += heightOf(entry);
-    return {360, height};
+    return {360, heightForWidth(qMax(width(), 200))};
 }
 
 QSize EventList::minimumSizeHint() const
 {
-    return {200, sizeHint().height()};
+    return {200, heightForWidth(qMax(width(), 200))};
 }
 
 void EventList::paintEvent(QPaintEvent *)
@@ -74,7 +90,7 @@ void EventList::paintEvent(QPaintEvent *)
     const int left = timeWidth(m_entries);
     int y = 0;
     for (const Entry &entry : m_entries) {
-        const int high = heightOf(entry);
+        const int high = heightOf(entry, width());
         const int first
             = entry.more.isEmpty() ? high : high - QFontMetrics(textFont(TextSize::Small)).height();
         paintText(painter, QRect(0, y, left, first), entry.time, plain, colors.text2);
@@ -84,7 +100,7 @@ void EventList::paintEvent(QPaintEvent *)
             entry.icon,
             sizes::buttonIcon,
             colors.tone(entry.tone));
-        const int x = left + sizes::buttonIcon + 10;
+        const int x = left + sizes::buttonIcon + textGap;
         const QFontMetrics metrics(plain);
         const int boldWidth
             = entry.bold.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(entry.bold) + 5;
@@ -101,12 +117,12 @@ void EventList::paintEvent(QPaintEvent *)
                 painter, QRect(x + used + 5, y, boldWidth, first), entry.bold, strong, colors.text);
         }
         if (!entry.more.isEmpty()) {
-            paintText(
-                painter,
+            painter.setFont(textFont(TextSize::Small));
+            painter.setPen(colors.text2);
+            painter.drawText(
                 QRect(x, y + first - 4, width() - x, high - first),
-                entry.more,
-                textFont(TextSize::Small),
-                colors.text2);
+                int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                entry.more);
         }
         y += high;
     }
@@ -116,7 +132,7 @@ void EventList::mousePressEvent(QMouseEvent *event)
 {
     int y = 0;
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        y += heightOf(m_entries[i]);
+        y += heightOf(m_entries[i], width());
         if (event->position().y() < y) {
             Q_EMIT opened(int(i));
             return;

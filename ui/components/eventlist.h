@@ -29,6 +29,8 @@ public:
     explicit EventList(QWidget *parent = nullptr);
 
     void setEntries(const std::vector<Entry> &entries);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,7 +42,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] int heightOf(const Entry &entry) const;
+    [[nodiscard]] int moreHeight(const Entry &entry, int width) const;
+    [[nodiscard]] int heightOf(const Entry &entry, int width) const;
 
     std::vector<Entry> m_entries;
 };

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *hint = nullptr)
-{
-    return QCoreApplication::translate("Formats", text, hint);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 /// Digits with '.' as point, put into the locale's signs.
 QString grouped(const QString &digits)
@@ -116,28 +115,30 @@ QString shortDay(QDate day)
         return noFigure;
     if (day.year() != QDate::currentDate().year())
         return longDay(day);
-    return QLocale().toString(day, tr("d MMM", "a day of this year"));
+    return QLocale().toString(day, Words::tr("d MMM", "a day of this year"));
 }
 
 QString longDay(QDate day)
 {
     if (!day.isValid())
         return noFigure;
-    return QLocale().toString(day, tr("d MMM yyyy", "a day with its year"));
+    return QLocale().toString(day, Words::tr("d MMM yyyy", "a day with its year"));
 }
 
 QString dayRange(QDate from, QDate to)
 {
     const QLocale locale;
-    const QString whole = tr("d MMMM yyyy", "a day with its year, month in full");
+    const QString whole = Words::tr("d MMMM yyyy", "a day with its year, month in full");
     if (from == to)
         return locale.toString(to, whole);
     if (from.year() == to.year() && from.month() == to.month())
-        return tr("%1 – %2", "a range of days").arg(from.day()).arg(locale.toString(to, whole));
+        return Words::tr("%1 – %2", "a range of days")
+            .arg(from.day())
+            .arg(locale.toString(to, whole));
     const QString begin = from.year() == to.year()
-        ? locale.toString(from, tr("d MMMM", "a day, month in full"))
+        ? locale.toString(from, Words::tr("d MMMM", "a day, month in full"))
         : locale.toString(from, whole);
-    return tr("%1 – %2", "a range of days").arg(begin, locale.toString(to, whole));
+    return Words::tr("%1 – %2", "a range of days").arg(begin, locale.toString(to, whole));
 }
 
 QString clockText(const QDateTime &instant)
@@ -167,10 +168,10 @@ QString ageText(const QDateTime &instant, const QDateTime &now)
         return {};
     const qint64 minutes = qMax<qint64>(0, instant.secsTo(now)) / 60;
     if (minutes < 60)
-        return tr("%1 min", "minutes").arg(qMax<qint64>(1, minutes));
+        return Words::tr("%1 min", "minutes").arg(qMax<qint64>(1, minutes));
     if (minutes < 48 * 60)
-        return tr("%1 h", "hours").arg(minutes / 60);
-    return tr("%1 d", "days").arg(minutes / (24 * 60));
+        return Words::tr("%1 h", "hours").arg(minutes / 60);
+    return Words::tr("%1 d", "days").arg(minutes / (24 * 60));
 }
 
 } // namespace levy::ui

@@ -60,7 +60,8 @@ void KeyValues::addWidget(const QString &key, QWidget *value)
 {
     auto *label = new Label(key, {TextSize::Small, Tone::Secondary}, this);
     label->setBuddy(value);
-    m_grid->addWidget(label, m_line, 0, Qt::AlignTop | Qt::AlignLeft);
+    const bool isText = qobject_cast<QLabel *>(value);
+    m_grid->addWidget(label, m_line, 0, (isText ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft);
     m_grid->addWidget(value, m_line, 1);
     ++m_line;
 }

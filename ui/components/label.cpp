@@ -14,6 +14,8 @@ Label::Label(const QString &text, const Look &look, QWidget *parent)
     , m_look(look)
 {
     setTextFormat(Qt::PlainText);
+    // Whatever ground it stands on, its colour is the look's.
+    setForegroundRole(QPalette::WindowText);
     setText(text);
     applyLook();
 }
@@ -92,14 +94,6 @@ void Label::paintEvent(QPaintEvent *event)
     const QString tip = isCut ? text() : QString();
     if (toolTip() != tip)
         setToolTip(tip);
-}
-
-void Label::resizeEvent(QResizeEvent *event)
-{
-    QLabel::resizeEvent(event);
-    // Layouts forget that lines break as soon as a widget is aligned in them.
-    if (wordWrap() && minimumHeight() != heightForWidth(width()))
-        setMinimumHeight(heightForWidth(width()));
 }
 
 void Label::applyLook()

@@ -6,6 +6,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,7 +36,12 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(textWidth);
     m_column->addWidget(m_title);
-    m_column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Not by alignment: a layout forgets then that lines break.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    m_column->addLayout(middle);
     m_column->addSpacing(sizes::gap);
     m_action = new Button({}, {}, Button::Kind::Default, this);
     m_action->hide();

@@ -82,6 +82,12 @@ QSize StepBar::minimumSizeHint() const
     return {300, sizeHint().height()};
 }
 
+void StepBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // names may need one line or two now
+}
+
 void StepBar::paintEvent(QPaintEvent *)
 {
     if (m_steps.empty())
@@ -95,7 +101,8 @@ void StepBar::paintEvent(QPaintEvent *)
     const auto centre = [&](int i) { return (2 * i + 1) * width() / (2 * count); };
 
     for (int i = 0; i + 1 < count; ++i) {
-        const bool isReached = m_steps[size_t(i + 1)].state != State::Open;
+        const bool isReached = m_steps[size_t(i)].state != State::Open
+            && m_steps[size_t(i + 1)].state != State::Open;
         painter.fillRect(
             QRect(
                 QPoint(centre(i) + circle / 2, circle / 2 - (isReached ? 1 : 0)),

@@ -127,7 +127,7 @@ void ConnectionsPage::show()
         return;
     }
     const ServicesView &services = m_backend.services();
-    m_summary->setText(tr("%n connection(s)", nullptr, int(services.connections.size())));
+    m_summary->setText(tr("%Ln connection(s)", nullptr, int(services.connections.size())));
     showAvalara();
     for (size_t i = 0; i < services.connections.size(); ++i)
         showConnection(i);
@@ -239,7 +239,7 @@ void ConnectionsPage::test()
                     one->setChecks(byService[service]);
             }
             m_summary->setText(
-                tr("%n connection(s)", nullptr, int(m_backend.services().connections.size()))
+                tr("%Ln connection(s)", nullptr, int(m_backend.services().connections.size()))
                 + u" · "_s + tr("tested at %1").arg(clockText(QDateTime::currentDateTimeUtc())));
         });
 }

@@ -12,19 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AuditWords", text);
-}
-
 struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
+
+struct Kind {
     const char *title;
     const char *icon;
 };
 
-const QHash<QString, Words> &wordsOf()
+const QHash<QString, Kind> &kinds()
 {
-    static const QHash<QString, Words> words{
+    static const QHash<QString, Kind> known{
         {u"document.found"_s, {QT_TRANSLATE_NOOP("AuditWords", "Invoice found"), "documents"}},
         {u"document.changed"_s, {QT_TRANSLATE_NOOP("AuditWords", "Changed in the ledger"), "edit"}},
         {u"document.deleted"_s,
@@ -74,16 +73,16 @@ const QHash<QString, Words> &wordsOf()
         {u"step.retried"_s, {QT_TRANSLATE_NOOP("AuditWords", "Tried again"), "sync"}},
         {u"audit.retention"_s, {QT_TRANSLATE_NOOP("AuditWords", "Old bodies removed"), "trash"}},
     };
-    return words;
+    return known;
 }
 
 } // namespace
 
 QString eventTitle(const QString &kind)
 {
-    const auto found = wordsOf().constFind(kind);
-    if (found != wordsOf().constEnd())
-        return tr(found->title);
+    const auto found = kinds().constFind(kind);
+    if (found != kinds().constEnd())
+        return Words::tr(found->title);
     QString title = kind.section(u'.', -1).replace(u'-', u' ');
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
@@ -94,8 +93,8 @@ QString eventIcon(const AuditEvent &event)
 {
     if (event.irreversible && event.kind.startsWith("tax."_L1))
         return u"lock"_s;
-    const auto found = wordsOf().constFind(event.kind);
-    return found == wordsOf().constEnd() ? u"info"_s : QString::fromLatin1(found->icon);
+    const auto found = kinds().constFind(event.kind);
+    return found == kinds().constEnd() ? u"info"_s : QString::fromLatin1(found->icon);
 }
 
 Tone eventTone(const AuditEvent &event)
@@ -117,22 +116,22 @@ QString actorName(const QString &actor)
 {
     if (actor.startsWith("person:"_L1))
         return actor.mid(7);
-    return actor == "levy"_L1 ? tr("Levy") : actor;
+    return actor == "levy"_L1 ? Words::tr("Levy") : actor;
 }
 
 PillText outcomePill(const AuditEvent &event)
 {
     if (event.kind == "document.flagged"_L1)
-        return {u"warning"_s, tr("Attention"), Tone::Amber};
+        return {u"warning"_s, Words::tr("Attention"), Tone::Amber};
     if (event.outcome == "refused"_L1)
-        return {u"x-circle"_s, tr("Refused"), Tone::Red};
+        return {u"x-circle"_s, Words::tr("Refused"), Tone::Red};
     if (event.outcome == "failed"_L1)
-        return {u"x-circle"_s, tr("Failed"), Tone::Red};
+        return {u"x-circle"_s, Words::tr("Failed"), Tone::Red};
     if (event.outcome == "unknown"_L1)
-        return {u"clock"_s, tr("Unclear"), Tone::Amber};
+        return {u"clock"_s, Words::tr("Unclear"), Tone::Amber};
     if (event.outcome == "decided"_L1)
-        return {u"user"_s, tr("Decided"), Tone::Slate};
-    return {u"check-circle"_s, tr("Done"), Tone::Green};
+        return {u"user"_s, Words::tr("Decided"), Tone::Slate};
+    return {u"check-circle"_s, Words::tr("Done"), Tone::Green};
 }
 
 QString eventAmount(const AuditEvent &event)

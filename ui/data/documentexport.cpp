@@ -16,10 +16,9 @@ namespace {
 
 constexpr size_t rowsAtOnce = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentExport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentExport)
+};
 
 /// Where a comma is the decimal sign, spreadsheets part cells by a semicolon.
 QChar separatorOf(const QLocale &locale)
@@ -30,20 +29,20 @@ QChar separatorOf(const QLocale &locale)
 QStringList headings()
 {
     return {
-        tr("Status"),
-        tr("Source"),
-        tr("Number"),
-        tr("Date"),
-        tr("Customer"),
-        tr("Ship to"),
-        tr("Net"),
-        tr("Tax"),
-        tr("Currency"),
-        tr("Avalara"),
-        tr("Code"),
-        tr("Entry"),
-        tr("Reason"),
-        tr("Last change, UTC")};
+        Words::tr("Status"),
+        Words::tr("Source"),
+        Words::tr("Number"),
+        Words::tr("Date"),
+        Words::tr("Customer"),
+        Words::tr("Ship to"),
+        Words::tr("Net"),
+        Words::tr("Tax"),
+        Words::tr("Currency"),
+        Words::tr("Avalara"),
+        Words::tr("Code"),
+        Words::tr("Entry"),
+        Words::tr("Reason"),
+        Words::tr("Last change, UTC")};
 }
 
 QStringList cellsOf(

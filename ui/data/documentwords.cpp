@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentWords)
+};
 
 /// Names that are used on every invoice to the United States and Canada.
 const QHash<QString, QString> &states()
@@ -57,34 +56,34 @@ QString groupName(DocumentGroup group)
 {
     switch (group) {
     case DocumentGroup::Done:
-        return tr("Done");
+        return Words::tr("Done");
     case DocumentGroup::Review:
-        return tr("Needs review");
+        return Words::tr("Needs review");
     case DocumentGroup::Failed:
-        return tr("Failed");
+        return Words::tr("Failed");
     case DocumentGroup::InProgress:
-        return tr("In progress");
+        return Words::tr("In progress");
     case DocumentGroup::Excluded:
         break;
     }
-    return tr("Excluded");
+    return Words::tr("Excluded");
 }
 
 PillText statusPill(DocumentGroup group)
 {
     switch (group) {
     case DocumentGroup::Done:
-        return {u"check-circle"_s, tr("Done"), Tone::Green};
+        return {u"check-circle"_s, Words::tr("Done"), Tone::Green};
     case DocumentGroup::Review:
-        return {u"warning"_s, tr("Review"), Tone::Amber};
+        return {u"warning"_s, Words::tr("Review"), Tone::Amber};
     case DocumentGroup::Failed:
-        return {u"x-circle"_s, tr("Failed"), Tone::Red};
+        return {u"x-circle"_s, Words::tr("Failed"), Tone::Red};
     case DocumentGroup::InProgress:
-        return {u"clock"_s, tr("In progress"), Tone::Slate};
+        return {u"clock"_s, Words::tr("In progress"), Tone::Slate};
     case DocumentGroup::Excluded:
         break;
     }
-    return {u"minus-circle"_s, tr("Excluded"), Tone::Slate};
+    return {u"minus-circle"_s, Words::tr("Excluded"), Tone::Slate};
 }
 
 PillText statusPill(const DocumentRow &row)
@@ -97,13 +96,13 @@ PillText avalaraPill(TaxStatus status, bool isLocked)
 {
     switch (status) {
     case TaxStatus::Committed:
-        return {u"lock"_s, isLocked ? tr("Locked") : tr("Committed"), Tone::Indigo};
+        return {u"lock"_s, isLocked ? Words::tr("Locked") : Words::tr("Committed"), Tone::Indigo};
     case TaxStatus::Saved:
-        return {u"calculator"_s, tr("Saved"), Tone::Slate};
+        return {u"calculator"_s, Words::tr("Saved"), Tone::Slate};
     case TaxStatus::Cancelled:
-        return {u"minus-circle"_s, tr("Voided"), Tone::Slate};
+        return {u"minus-circle"_s, Words::tr("Voided"), Tone::Slate};
     case TaxStatus::Temporary:
-        return {u"calculator"_s, tr("Preview"), Tone::Slate};
+        return {u"calculator"_s, Words::tr("Preview"), Tone::Slate};
     default:
         return {};
     }
@@ -112,13 +111,13 @@ PillText avalaraPill(TaxStatus status, bool isLocked)
 QString avalaraWord(const QString &taxStatus)
 {
     if (taxStatus == "committed"_L1)
-        return tr("Committed");
+        return Words::tr("Committed");
     if (taxStatus == "saved"_L1)
-        return tr("Saved");
+        return Words::tr("Saved");
     if (taxStatus == "cancelled"_L1)
-        return tr("Voided");
+        return Words::tr("Voided");
     if (taxStatus == "temporary"_L1)
-        return tr("Preview");
+        return Words::tr("Preview");
     return u"–"_s;
 }
 

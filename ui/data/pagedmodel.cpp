@@ -24,7 +24,9 @@ void PagedModel::restart()
     m_inFlight.clear();
     m_wanted.clear();
     m_isComplete = false;
-    requestIds(m_token, true);
+    // What somebody holds on to may lie behind the first page: then the whole order is waited for.
+    if (persistentIndexList().isEmpty())
+        requestIds(m_token, true);
     requestIds(m_token, false);
 }
 

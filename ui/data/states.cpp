@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServiceHealth", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ServiceHealth)
+};
 
 ServiceHealth::State stateOf(ErrorKind kind)
 {
@@ -37,7 +36,7 @@ ServiceHealth healthOf(
 {
     ServiceHealth health{service, kind, name, ServiceHealth::State::Unknown, {}, {}};
     if (!sync.lastEnd.isValid()) {
-        health.sentence = tr("Not asked yet since Levy was started.");
+        health.sentence = Words::tr("Not asked yet since Levy was started.");
         return health;
     }
     if (sync.failure) {
@@ -55,7 +54,7 @@ ServiceHealth healthOf(
         return health;
     }
     health.state = ServiceHealth::State::Connected;
-    health.sentence = tr("Answered at the last sync.");
+    health.sentence = Words::tr("Answered at the last sync.");
     return health;
 }
 
@@ -65,7 +64,7 @@ std::vector<ServiceHealth> healthOf(const ServicesView &services, const SyncStat
 {
     std::vector<ServiceHealth> list;
     if (services.avalara.isConfigured)
-        list.push_back(healthOf(u"avatax"_s, u"avatax"_s, tr("Avalara"), sync));
+        list.push_back(healthOf(u"avatax"_s, u"avatax"_s, Words::tr("Avalara"), sync));
     for (const ConnectionView &connection : services.connections)
         list.push_back(healthOf(connection.id, connection.kind, connection.name, sync));
     return list;
@@ -74,11 +73,11 @@ std::vector<ServiceHealth> healthOf(const ServicesView &services, const SyncStat
 QString serviceKindName(const QString &kind)
 {
     if (kind == "avatax"_L1)
-        return tr("Avalara");
+        return Words::tr("Avalara");
     if (kind == "exact"_L1)
-        return tr("Exact");
+        return Words::tr("Exact");
     if (kind == "visma"_L1)
-        return tr("Visma.net");
+        return Words::tr("Visma.net");
     return kind;
 }
 
@@ -86,23 +85,23 @@ PillText healthPill(const ServiceHealth &health)
 {
     switch (health.state) {
     case ServiceHealth::State::Connected:
-        return {u"check-circle"_s, tr("Connected"), Tone::Green};
+        return {u"check-circle"_s, Words::tr("Connected"), Tone::Green};
     case ServiceHealth::State::Limited:
         return {
             u"clock"_s,
-            health.until.isValid() ? tr("Limited to %1").arg(clockText(health.until))
-                                   : tr("Limited"),
+            health.until.isValid() ? Words::tr("Limited to %1").arg(clockText(health.until))
+                                   : Words::tr("Limited"),
             Tone::Amber};
     case ServiceHealth::State::SignInNeeded:
-        return {u"key"_s, tr("Sign-in needed"), Tone::Amber};
+        return {u"key"_s, Words::tr("Sign-in needed"), Tone::Amber};
     case ServiceHealth::State::Trouble:
-        return {u"x-circle"_s, tr("In trouble"), Tone::Red};
+        return {u"x-circle"_s, Words::tr("In trouble"), Tone::Red};
     case ServiceHealth::State::Offline:
-        return {u"warning"_s, tr("Offline"), Tone::Amber};
+        return {u"warning"_s, Words::tr("Offline"), Tone::Amber};
     case ServiceHealth::State::Unknown:
         break;
     }
-    return {u"minus-circle"_s, tr("Not asked yet"), Tone::Slate};
+    return {u"minus-circle"_s, Words::tr("Not asked yet"), Tone::Slate};
 }
 
 } // namespace levy::ui

@@ -77,14 +77,15 @@ void JournalTable::setEntry(const LedgerEntry &entry, const QHash<QString, QStri
     if (!balances) {
         difference.text = tr("by %1").arg(
             moneyWithCode(debit.minus(credit).value_or(Decimal()), entry.currency));
-        difference.tone = Tone::Red;
     }
     Cell left;
     left.text = moneyText(debit, entry.currency);
     Cell right;
     right.text = moneyText(credit, entry.currency);
     left.weight = right.weight = QFont::DemiBold;
-    rows.push_back({{word, difference, Cell(), left, right}, 0, false, false});
+    // In the wide column, so that the one with the codes stays narrow.
+    word.subtext = difference.text;
+    rows.push_back({{Cell(), word, Cell(), left, right}, 0, false, false});
     m_rows->setRows(std::move(rows));
 }
 

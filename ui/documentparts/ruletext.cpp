@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RuleText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+};
 
 } // namespace
 
@@ -26,22 +25,22 @@ QString matchText(const MappingMatch &match)
     if (!match.region.isEmpty())
         parts << regionName(match.country, match.region);
     if (match.jurisdictionType == "Local"_L1)
-        parts << tr("local");
+        parts << Words::tr("local");
     else if (!match.jurisdictionType.isEmpty())
         parts << jurisdictionKind(match.jurisdictionType).toLower();
     if (!match.jurisdictionCode.isEmpty())
-        parts << tr("jurisdiction %1").arg(match.jurisdictionCode);
+        parts << Words::tr("jurisdiction %1").arg(match.jurisdictionCode);
     if (!match.taxType.isEmpty())
         parts << match.taxType;
     if (!match.itemGroup.isEmpty())
-        parts << tr("item group %1").arg(match.itemGroup);
+        parts << Words::tr("item group %1").arg(match.itemGroup);
     if (!match.itemCode.isEmpty())
-        parts << tr("item %1").arg(match.itemCode);
+        parts << Words::tr("item %1").arg(match.itemCode);
     if (!match.customerGroup.isEmpty())
-        parts << tr("customers %1").arg(match.customerGroup);
+        parts << Words::tr("customers %1").arg(match.customerGroup);
     if (!match.customerCode.isEmpty())
-        parts << tr("customer %1").arg(match.customerCode);
-    return parts.isEmpty() ? tr("everything else") : parts.join(u" · "_s);
+        parts << Words::tr("customer %1").arg(match.customerCode);
+    return parts.isEmpty() ? Words::tr("everything else") : parts.join(u" · "_s);
 }
 
 QString targetText(const MappingTarget &target, const QHash<QString, QString> &names)
@@ -64,7 +63,7 @@ QString targetText(const MappingTarget &target, const QHash<QString, QString> &n
 
 QString ruleName(const MappingRule &rule)
 {
-    return tr("Rule %1").arg(rule.id);
+    return Words::tr("Rule %1").arg(rule.id);
 }
 
 } // namespace levy::ui

@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Steps", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
 
 /// The newest event of one of these kinds.
 const AuditEvent *newest(const DocumentView &view, const QStringList &kinds)
@@ -82,32 +81,38 @@ std::vector<StepBar::Step> stepsOf(const DocumentView &view)
     const bool noEntry = posted && posted->kind == "entry.not-needed"_L1;
     const AuditEvent *checked = newest(view, {u"address.checked"_s});
     std::vector<StepBar::Step> steps{
-        {tr("Fetched"), timeOf(newest(view, {u"document.changed"_s, u"document.found"_s})), {}},
-        {tr("Address checked"), checked ? timeOf(checked) : tr("own checks"), {}},
-        {tr("Calculated"), timeOf(newest(view, {u"tax.saved"_s, u"tax.found-committed"_s})), {}},
-        {noEntry ? tr("No entry needed") : tr("Posted to ledger"), timeOf(posted), {}},
-        {tr("Committed"), timeOf(newest(view, {u"tax.committed"_s})), {}},
+        {Words::tr("Fetched"),
+         timeOf(newest(view, {u"document.changed"_s, u"document.found"_s})),
+         {}},
+        {Words::tr("Address checked"), checked ? timeOf(checked) : Words::tr("own checks"), {}},
+        {Words::tr("Calculated"),
+         timeOf(newest(view, {u"tax.saved"_s, u"tax.found-committed"_s})),
+         {}},
+        {noEntry ? Words::tr("No entry needed") : Words::tr("Posted to ledger"),
+         timeOf(posted),
+         {}},
+        {Words::tr("Committed"), timeOf(newest(view, {u"tax.committed"_s})), {}},
     };
     const int behind = reached(document.phase);
     for (int i = 0; i < int(steps.size()); ++i) {
         StepBar::Step &step = steps[size_t(i)];
         step.state = i < behind ? State::Done : State::Open;
         if (i >= behind)
-            step.detail = isExcluded ? tr("excluded") : tr("not started");
+            step.detail = isExcluded ? Words::tr("excluded") : Words::tr("not started");
     }
     if (document.phase == Phase::Committed)
         steps.back().state = State::Locked;
     if (document.state == DocumentState::Waiting) {
         StepBar::Step &held = steps[size_t(heldStep(document, behind))];
         held.state = State::Attention;
-        held.detail = tr("needs a person");
+        held.detail = Words::tr("needs a person");
     } else if (document.state == DocumentState::Failed && behind < 5) {
         steps[size_t(behind)].state = State::Failed;
-        steps[size_t(behind)].detail = tr("parked");
+        steps[size_t(behind)].detail = Words::tr("parked");
     } else if (document.state == DocumentState::AwaitsFinalisation) {
-        steps.back().detail = tr("when the invoice is final");
+        steps.back().detail = Words::tr("when the invoice is final");
     } else if (document.state == DocumentState::AwaitsNumber) {
-        steps[1].detail = tr("no number yet");
+        steps[1].detail = Words::tr("no number yet");
     }
     return steps;
 }

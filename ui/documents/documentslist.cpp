@@ -86,7 +86,7 @@ void DocumentsPage::showSelection()
                                  moneyWithCode(sum.taxMinor, sum.currency));
             }
             m_sums->setText(
-                tr("%n selected:", nullptr, int(count)) + u"   "_s + parts.join(u"   ·   "_s));
+                tr("%Ln selected:", nullptr, int(count)) + u"   "_s + parts.join(u"   ·   "_s));
         });
 }
 
@@ -142,7 +142,7 @@ void DocumentsPage::writeCsv(const QString &path)
         [this, path](const Result<qint64> &count) {
             if (count) {
                 m_toast->tell(
-                    tr("%n document(s) exported", nullptr, int(*count)),
+                    tr("%Ln document(s) exported", nullptr, int(*count)),
                     QDir::toNativeSeparators(path));
             } else {
                 m_toast->tell(tr("Nothing was exported"), explain(count.error()).text);

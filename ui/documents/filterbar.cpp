@@ -241,7 +241,7 @@ void FilterBar::setCounts(const std::map<DocumentGroup, qint64> &counts)
 
 void FilterBar::setTotal(qint64 documents)
 {
-    m_total->setText(tr("%n document(s)", nullptr, int(documents)));
+    m_total->setText(tr("%Ln document(s)", nullptr, int(documents)));
 }
 
 bool FilterBar::isFiltered() const

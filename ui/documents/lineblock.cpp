@@ -22,6 +22,7 @@ constexpr int inset = 20;
 constexpr int headHeight = 44;
 constexpr int amountWidth = 96;
 constexpr int codeWidth = 84;
+constexpr int wideEnough = 500;
 
 /// Item, tax code, amount and tax in one line with an arrow before it.
 class LineHead final : public QAbstractButton {
@@ -73,19 +74,23 @@ protected:
         put(m_tax, amountWidth - 14, QFont::Medium, colors.text);
         put(m_amount, amountWidth, QFont::Normal, colors.text);
         right -= 8;
-        paintText(
-            painter,
-            QRect(right - codeWidth, 0, codeWidth, height()),
-            m_taxCode,
-            textFont(TextSize::Small),
-            colors.text2);
-        right -= codeWidth + 8;
+        // In a narrow pane the tax code moves beneath, beside the item's.
+        const bool isWide = width() >= wideEnough;
+        if (isWide) {
+            paintText(
+                painter,
+                QRect(right - codeWidth, 0, codeWidth, height()),
+                m_taxCode,
+                textFont(TextSize::Small),
+                colors.text2);
+            right -= codeWidth + 8;
+        }
         const QRect name(inset, 5, right - inset, headHeight / 2 - 4);
         paintText(painter, name, text(), textFont(TextSize::Body, QFont::Medium), colors.text);
         paintText(
             painter,
             name.translated(0, headHeight / 2 - 4),
-            m_code,
+            isWide || m_taxCode.isEmpty() ? m_code : m_code + u" · "_s + m_taxCode,
             textFont(TextSize::Small),
             colors.text2);
     }

@@ -82,7 +82,7 @@ void LinesTab::show(const DocumentView &view)
     const Document &document = view.document;
     const SalesDocument &source = view.effective;
     m_places->setText(
-        tr("%n line(s)", nullptr, int(source.lines.size()))
+        tr("%Ln line(s)", nullptr, int(source.lines.size()))
         + tr(" · ship-from %1 · ship-to %2").arg(cityOf(source.shipFrom), cityOf(source.shipTo)));
     for (const DocumentLine &line : source.lines) {
         auto *block = new LineBlock(line, taxOf(document, line), source.currency, this);

@@ -132,7 +132,12 @@ FirstRunPage::FirstRunPage(Desk desk, QWidget *parent)
               ->wrapped();
     purpose->setAlignment(Qt::AlignHCenter);
     purpose->setFixedWidth(sentenceWidth);
-    column->addWidget(purpose, 0, Qt::AlignHCenter);
+    // Not by alignment: a layout forgets then that lines break.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(purpose);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(sizes::padding);
     m_trouble = new Banner(Tone::Red, this);
     m_trouble->setFixedWidth(2 * cardWidth + sizes::padding);

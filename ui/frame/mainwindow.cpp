@@ -159,6 +159,7 @@ void MainWindow::go(const Target &target)
     const bool needsNone = target.page == PageId::Connections || target.page == PageId::Settings;
     if (!isOpen && !needsNone && target.page != PageId::Overview)
         return;
+    m_palette->hide();
     m_current = target.page;
     QWidget *shown = m_firstRun;
     QWidget *focus = m_firstRun->firstFocus();

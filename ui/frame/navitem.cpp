@@ -51,7 +51,7 @@ void NavItem::describe()
 {
     setAccessibleName(text());
     //: for assistive technology: how many documents wait
-    setAccessibleDescription(m_badge > 0 ? tr("%n waiting", nullptr, int(m_badge)) : QString());
+    setAccessibleDescription(m_badge > 0 ? tr("%Ln waiting", nullptr, int(m_badge)) : QString());
 }
 
 QSize NavItem::sizeHint() const

@@ -63,7 +63,7 @@ void Tray::show(const WorkspaceState &workspace, const SyncState &sync, qint64 w
         state = State::Running;
     QString tip = u"Levy: "_s + syncSentence(workspace, sync);
     if (waiting > 0)
-        tip += u'\n' + tr("%n document(s) wait for a person", nullptr, int(waiting));
+        tip += u'\n' + tr("%Ln document(s) wait for a person", nullptr, int(waiting));
     m_icon.setToolTip(tip);
     if (state == m_state)
         return;

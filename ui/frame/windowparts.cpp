@@ -111,7 +111,7 @@ void MainWindow::tellAfterSync()
         return;
     if (added > 0 && m_preferences.notifiesReview) {
         m_tray->notify(
-            tr("%n document(s) need a person", nullptr, int(added)),
+            tr("%Ln document(s) need a person", nullptr, int(added)),
             tr("Nothing was posted for them. Open Review to decide."));
     }
     for (const ServiceTrouble &trouble : m_backend.sync().troubles) {

@@ -86,7 +86,7 @@ void MappingsPage::showFindings()
     m_banner->setTone(first.rule > 0 ? Tone::Red : Tone::Amber);
     m_banner->setText(
         rule,
-        more > 0 ? tr("%n more finding(s) are marked in the table.", nullptr, more) : QString());
+        more > 0 ? tr("%Ln more finding(s) are marked in the table.", nullptr, more) : QString());
     QStringList all;
     for (const MappingFinding &finding : findings)
         all
@@ -221,13 +221,13 @@ void MappingsPage::showRules()
             fallen << moneyWithCode(tax, currency);
     }
     QString text
-        = tr("The newest %n document(s) with tax:", nullptr, int(m_report->documentsLookedAt));
+        = tr("The newest %Ln document(s) with tax:", nullptr, int(m_report->documentsLookedAt));
     text += u' '
         + (fallen.isEmpty() ? tr("nothing fell to the default.")
                             : tr("%1 fell to the default.").arg(fallen.join(u", "_s)));
     if (m_report->withoutRule > 0)
         text += u' '
-            + tr("%n document(s) have tax that no rule matches.",
+            + tr("%Ln document(s) have tax that no rule matches.",
                  nullptr,
                  int(m_report->withoutRule));
     m_coverage->setText(text);

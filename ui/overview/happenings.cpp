@@ -112,7 +112,7 @@ EventList::Entry Happenings::entry(const Happening &happening, const QString &co
         entry.tone = Tone::Green;
         entry.sentence = isOne
             ? tr("%1 was posted and committed:").arg(number)
-            : tr("%n document(s) of %1 posted and committed:", nullptr, count).arg(connection);
+            : tr("%Ln document(s) of %1 posted and committed:", nullptr, count).arg(connection);
         //: an amount of tax, behind 'posted and committed:'
         entry.bold = happening.amount.isEmpty() ? tr("several currencies")
                                                 : tr("%1 tax").arg(happening.amount);
@@ -121,15 +121,16 @@ EventList::Entry Happenings::entry(const Happening &happening, const QString &co
             = flagReasonFromText(event.facts[u"reason"].toString()).value_or(FlagReason::None);
         entry.sentence = isOne
             ? tr("%1 needs a person: %2").arg(number, reasonTitle(reason).toLower())
-            : tr("%n document(s) of %1 need a person", nullptr, count).arg(connection);
+            : tr("%Ln document(s) of %1 need a person", nullptr, count).arg(connection);
     } else if (event.kind == "document.failed"_L1) {
         entry.sentence = isOne
             ? tr("%1 was tried several times and is parked").arg(number)
-            : tr("%n document(s) of %1 parked after several tries", nullptr, count).arg(connection);
+            : tr("%Ln document(s) of %1 parked after several tries", nullptr, count)
+                  .arg(connection);
     } else if (event.kind == "decision.reprocess"_L1) {
         entry.sentence = isOne
             ? tr("%1 let %2 be processed again").arg(actorName(event.actor), number)
-            : tr("%n document(s) processed again by %1", nullptr, count)
+            : tr("%Ln document(s) processed again by %1", nullptr, count)
                   .arg(actorName(event.actor));
     } else if (event.kind == "decision.approved"_L1) {
         entry.sentence = tr("%1 approved %2").arg(actorName(event.actor), number);

@@ -123,6 +123,7 @@ QWidget *OverviewPage::makeTaxCard()
     m_currency->setAccessibleName(tr("Currency"));
     m_taxCard->addToHead(m_currency);
     m_bars = new BarList(m_taxCard);
+    m_bars->setAccessibleName(tr("Tax by jurisdiction"));
     m_taxCard->body()->addWidget(m_bars);
     m_taxCard->body()->addStretch(1);
     return m_taxCard;
@@ -138,6 +139,7 @@ QWidget *OverviewPage::makeDaysCard()
          {tr("Review"), Tone::Amber},
          {tr("Failed"), Tone::Red}},
         card);
+    m_days->setAccessibleName(tr("Documents per day"));
     m_legend = new Legend(m_days, card);
     card->addToHead(m_legend);
     card->body()->addWidget(m_days, 1);

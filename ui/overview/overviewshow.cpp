@@ -60,13 +60,13 @@ QStringList waitingLines(const std::map<FlagReason, qint64> &reasons)
     }
     QStringList parts;
     if (addresses > 0)
-        parts << OverviewPage::tr("%n address(es)", nullptr, addresses);
+        parts << OverviewPage::tr("%Ln address(es)", nullptr, addresses);
     if (approvals > 0)
-        parts << OverviewPage::tr("%n approval(s)", nullptr, approvals);
+        parts << OverviewPage::tr("%Ln approval(s)", nullptr, approvals);
     if (mappings > 0)
-        parts << OverviewPage::tr("%n mapping(s)", nullptr, mappings);
+        parts << OverviewPage::tr("%Ln mapping(s)", nullptr, mappings);
     if (others > 0)
-        parts << OverviewPage::tr("%n other(s)", nullptr, others);
+        parts << OverviewPage::tr("%Ln other(s)", nullptr, others);
     return {parts.mid(0, 2).join(u" · "_s), parts.mid(2).join(u" · "_s)};
 }
 
@@ -174,7 +174,7 @@ void OverviewPage::showTax(const Answer &answer)
     }
     BarList::Bar restLine;
     if (restPlaces > 0) {
-        restLine.name = tr("%n more jurisdiction(s)", nullptr, restPlaces);
+        restLine.name = tr("%Ln more jurisdiction(s)", nullptr, restPlaces);
         restLine.amount = moneyText(rest, chosen);
         restLine.share = shareText(rest, whole);
     }

@@ -82,7 +82,7 @@ void ServicesCard::show(const ServicesView &services, const std::vector<ServiceH
         Cell count;
         count.text = countText(calls.today);
         count.subtext
-            = calls.failedToday > 0 ? tr("%n failed", nullptr, int(calls.failedToday)) : counted;
+            = calls.failedToday > 0 ? tr("%Ln failed", nullptr, int(calls.failedToday)) : counted;
         Cell how;
         how.text = mode;
         how.tone = Tone::Secondary;

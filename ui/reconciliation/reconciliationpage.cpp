@@ -194,7 +194,7 @@ void ReconciliationPage::run()
                 return;
             }
             m_ran->setText(
-                tr("Compared at %1 · %n document(s) in %2 s", nullptr, int(result->documents))
+                tr("Compared at %1 · %Ln document(s) in %2 s", nullptr, int(result->documents))
                     .arg(
                         clockText(QDateTime::currentDateTimeUtc()),
                         QLocale().toString(double(clock.elapsed()) / 1000, 'f', 1)));

@@ -1,6 +1,7 @@
 // Puts the comparison on the screen.
 #include "ui/components/formats.h"
 #include "ui/components/pilllabel.h"
+#include "ui/components/tableview.h"
 #include "ui/data/backend.h"
 #include "ui/data/documentwords.h"
 #include "ui/reconciliation/reconciliationpage.h"
@@ -86,7 +87,7 @@ void ReconciliationPage::showLines(const TieOut &result)
             last.pill = {u"check-circle"_s, moneyText(difference, line.currency), Tone::Green};
         } else {
             last.tone = difference.isZero() ? Tone::Secondary : Tone::Red;
-            note.text = tr("%n document(s)", nullptr, int(line.open));
+            note.text = tr("%Ln document(s)", nullptr, int(line.open));
             note.tone = Tone::Secondary;
         }
         Cell committed = figure(countText(line.committed));
@@ -130,11 +131,10 @@ void ReconciliationPage::showDiscrepancies(const TieOut &result)
             Cell title = figure(kindTitle(found.kind), QFont::DemiBold);
             title.icon = u"not-equal"_s;
             title.iconTone = Tone::Amber;
+            title.unit = countText(qint64(count));
             Cell sentence = figure(kindSentence(found.kind));
             sentence.tone = Tone::Secondary;
-            Cell number = figure(countText(qint64(count)));
-            number.tone = Tone::Secondary;
-            group.cells = {title, sentence, Cell(), number, Cell(), Cell(), Cell(), Cell()};
+            group.cells = {title, sentence};
             rows.push_back(std::move(group));
         }
         const DocumentRow &row = found.document.row;
@@ -171,9 +171,14 @@ void ReconciliationPage::showDiscrepancies(const TieOut &result)
     }
     const int open = int(result.discrepancies.size());
     m_open->setPill(
-        open > 0 ? PillText{u"warning"_s, tr("%n open", nullptr, open), Tone::Amber}
+        open > 0 ? PillText{u"warning"_s, tr("%Ln open", nullptr, open), Tone::Amber}
                  : PillText{u"check-circle"_s, tr("none"), Tone::Green});
     m_found->setRows(std::move(rows));
+    m_table->clearSpans();
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        if (m_found->rows()[size_t(row)].isGroup)
+            m_table->setSpan(row, 1, 1, m_found->columnCount() - 1);
+    }
 }
 
 } // namespace levy::ui

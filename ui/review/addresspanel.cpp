@@ -128,7 +128,9 @@ void AddressPanel::show(const DocumentView &shown)
         words << message.toString();
     m_diff->setQuote(
         tr("Avalara says"), words.isEmpty() ? QString() : u"“%1”"_s.arg(words.join(u" "_s)));
-    m_always->setText(tr("%1, from now on").arg(shown.document.source.customer.name));
+    // An ampersand in a name is no shortcut.
+    QString customer = shown.document.source.customer.name;
+    m_always->setText(tr("%1, from now on").arg(customer.replace(u'&', u"&&"_s)));
     m_alwaysNote->setText(
         tr("Remembered in Levy; takes effect at once for all documents that wait for it."));
     if (!isSame) {

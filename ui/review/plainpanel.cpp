@@ -33,22 +33,22 @@ QString ownerSentence(const QString &owner)
 QString factName(const QString &key)
 {
     static const QHash<QString, const char *> names{
-        {u"journal"_s, QT_TRANSLATE_NOOP("PlainPanel", "Journal")},
-        {u"date"_s, QT_TRANSLATE_NOOP("PlainPanel", "Date")},
-        {u"year"_s, QT_TRANSLATE_NOOP("PlainPanel", "Year")},
-        {u"period"_s, QT_TRANSLATE_NOOP("PlainPanel", "Period")},
-        {u"code"_s, QT_TRANSLATE_NOOP("PlainPanel", "Code")},
-        {u"message"_s, QT_TRANSLATE_NOOP("PlainPanel", "In the service's words")},
-        {u"service"_s, QT_TRANSLATE_NOOP("PlainPanel", "Service")},
-        {u"lines"_s, QT_TRANSLATE_NOOP("PlainPanel", "Sum of the lines")},
-        {u"net"_s, QT_TRANSLATE_NOOP("PlainPanel", "Net of the document")},
-        {u"difference"_s, QT_TRANSLATE_NOOP("PlainPanel", "Difference")},
-        {u"entryNumber"_s, QT_TRANSLATE_NOOP("PlainPanel", "Journal entry")},
-        {u"currency"_s, QT_TRANSLATE_NOOP("PlainPanel", "Currency")},
-        {u"jurisdiction"_s, QT_TRANSLATE_NOOP("PlainPanel", "Jurisdiction")},
-        {u"taxType"_s, QT_TRANSLATE_NOOP("PlainPanel", "Kind of tax")},
-        {u"tax"_s, QT_TRANSLATE_NOOP("PlainPanel", "Tax")},
-        {u"avalara"_s, QT_TRANSLATE_NOOP("PlainPanel", "At Avalara")}};
+        {u"journal"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Journal")},
+        {u"date"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Date")},
+        {u"year"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Year")},
+        {u"period"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Period")},
+        {u"code"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Code")},
+        {u"message"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "In the service's words")},
+        {u"service"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Service")},
+        {u"lines"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Sum of the lines")},
+        {u"net"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Net of the document")},
+        {u"difference"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Difference")},
+        {u"entryNumber"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Journal entry")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Currency")},
+        {u"jurisdiction"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Jurisdiction")},
+        {u"taxType"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Kind of tax")},
+        {u"tax"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "Tax")},
+        {u"avalara"_s, QT_TRANSLATE_NOOP("levy::ui::PlainPanel", "At Avalara")}};
     const auto known = names.constFind(key);
     return known == names.constEnd() ? QString() : PlainPanel::tr(*known);
 }

@@ -113,11 +113,11 @@ QWidget *ReviewDetail::makeActions(QWidget *scope)
     m_primary->setKey(QKeySequence(Qt::Key_A), scope);
     m_edit = new Button(tr("Edit…"), u"edit"_s, Button::Kind::Default, bar);
     m_edit->setKey(QKeySequence(Qt::Key_E), scope);
-    m_again = new Button(tr("Fetch again and reprocess"), u"sync"_s, Button::Kind::Default, bar);
+    m_again = new Button(tr("Fetch again"), u"sync"_s, Button::Kind::Default, bar);
     m_again->setKey(QKeySequence(Qt::Key_R), scope);
     m_exclude = new Button(tr("Exclude…"), u"exclude"_s, Button::Kind::Flat, bar);
     m_exclude->setKey(QKeySequence(Qt::Key_X), scope);
-    m_open = new Button(tr("Show document"), u"documents"_s, Button::Kind::Flat, bar);
+    m_open = new Button(tr("Document"), u"documents"_s, Button::Kind::Flat, bar);
     row->addWidget(m_primary);
     row->addWidget(m_edit);
     row->addWidget(m_again);
@@ -176,7 +176,7 @@ void ReviewDetail::showView(const DocumentView &view)
     m_facts->setText(
         u"%1 · %2 · "_s.arg(view.connectionName, longDay(source.date))
         + tr("net %1").arg(moneyWithCode(source.netTotal, source.currency)) + u" · "_s
-        + tr("%n line(s)", nullptr, int(source.lines.size())) + u" · "_s
+        + tr("%Ln line(s)", nullptr, int(source.lines.size())) + u" · "_s
         + tr("ship to %1, %2").arg(to.city, to.region.isEmpty() ? to.country : to.region));
     if (document.state == DocumentState::Waiting) {
         const auto [what, meaning] = parted(explain(document.flag).text);

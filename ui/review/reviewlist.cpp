@@ -146,7 +146,7 @@ void ReviewList::load()
 void ReviewList::show(const std::vector<ListedDocument> &documents)
 {
     m_model->setDocuments(documents, ReviewModel::Order(m_order->currentIndex()));
-    m_count->setText(tr("%n document(s) wait", nullptr, int(m_backend.waitingForReview())));
+    m_count->setText(tr("%Ln document(s) wait", nullptr, int(m_backend.waitingForReview())));
     int row = m_model->rowOf(m_current);
     if (row < 0) {
         // The one that was decided is gone: the next at its place comes up.
@@ -187,7 +187,7 @@ void ReviewList::reprocessCorrected()
             m_corrected->setEnabled(true);
             if (summary) {
                 m_correctedNote->setText(
-                    tr("%n document(s) had changed and go on.", nullptr, int(summary->changed)));
+                    tr("%Ln document(s) had changed and go on.", nullptr, int(summary->changed)));
                 m_backend.wakeAt(QDateTime::currentDateTimeUtc());
             } else {
                 m_correctedNote->setText(explain(summary.error()).text);

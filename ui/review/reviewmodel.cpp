@@ -134,7 +134,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         case Qt::DisplayRole:
             return reasonTitle(line.group);
         case Qt::AccessibleTextRole:
-            return tr("%1, %n document(s)", nullptr, line.count).arg(reasonTitle(line.group));
+            return tr("%1, %Ln document(s)", nullptr, line.count).arg(reasonTitle(line.group));
         case IsGroupRole:
             return true;
         case ReasonIconRole:

@@ -52,7 +52,7 @@ ReviewPage::ReviewPage(Desk desk, QWidget *parent)
         &DecisionDesk::doneAtOnce,
         this,
         [toast](const QString &what, qint64 documents) {
-            toast->tell(what, tr("%n document(s) go on", nullptr, int(documents)));
+            toast->tell(what, tr("%Ln document(s) go on", nullptr, int(documents)));
         });
     showState();
 }

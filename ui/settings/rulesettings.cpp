@@ -155,7 +155,7 @@ void RuleSettings::showChange()
     changes += now.postDifferences != m_saved.postDifferences ? 1 : 0;
     changes += now.unusualSignConfirmed != m_saved.unusualSignConfirmed ? 1 : 0;
     changes += now.postWhen != m_saved.postWhen ? 1 : 0;
-    m_change->setText(tr("%n rule(s) of %1 changed, not saved yet", nullptr, changes)
+    m_change->setText(tr("%Ln rule(s) of %1 changed, not saved yet", nullptr, changes)
                           .arg(m_connection->currentText()));
     m_bar->setVisible(m_isLoaded && changes > 0);
 }

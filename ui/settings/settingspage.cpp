@@ -128,21 +128,6 @@ QWidget *SettingsPage::makeGeneral()
         m_desk.preferences.theme = ThemeMode(index);
         Q_EMIT preferencesChanged();
     });
-    auto *language = new LabelledCombo({}, page);
-    const std::pair<QString, QString> languages[]{
-        {tr("As the system"), QString()},
-        {u"English"_s, u"en"_s},
-        {u"Nederlands"_s, u"nl"_s},
-        {u"Deutsch"_s, u"de"_s},
-        {u"Français"_s, u"fr"_s}};
-    for (const auto &[name, code] : languages)
-        language->addItem(name, code);
-    language->setCurrentIndex(qMax(0, language->findData(m_desk.preferences.language)));
-    page->add(tr("Language"), tr("Holds from the next start on."), language);
-    connect(language, &QComboBox::activated, this, [this, language] {
-        m_desk.preferences.language = language->currentData().toString();
-        Q_EMIT preferencesChanged();
-    });
     QCheckBox *tray = page->addCheck(
         tr("Closing the window"),
         tr("Syncing goes on in the background."),

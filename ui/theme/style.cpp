@@ -23,7 +23,6 @@ constexpr int indicator = 18;
 constexpr int fieldInset = 10;
 constexpr int comboArrow = 28;
 constexpr int spinArrows = 20;
-constexpr int focusReach = 3; // 1 px gap and a ring of 2 px
 constexpr int tabGap = 20;
 
 } // namespace
@@ -59,9 +58,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return sizes::gap;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return focusReach;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return sizes::buttonIcon;
@@ -203,8 +199,13 @@ QRect Style::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_LineEditContents && qobject_cast<const QLineEdit *>(widget)) {
+        // A combo box has set its text in already.
+        if (qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return option->rect;
         return option->rect.adjusted(fieldInset - 2, 0, -2, 0);
     }
+    if (element == SE_HeaderLabel)
+        return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -225,9 +226,7 @@ void Style::drawControl(
     QPainter *painter,
     const QWidget *widget) const
 {
-    if (element == CE_FocusFrame)
-        drawFocusFrame(*option, *painter, widget);
-    else if (!drawViewControl(element, *option, *painter, widget))
+    if (!drawViewControl(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -70,7 +70,5 @@ void drawComboBox(const QStyleOptionComplex &option, QPainter &painter);
 void drawSpinBox(
     const QStyleOptionComplex &option, QPainter &painter, const QRect &up, const QRect &down);
 void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QRect &slider);
-/// Around the widget that a QFocusFrame follows.
-void drawFocusFrame(const QStyleOption &option, QPainter &painter, const QWidget *frame);
 
 } // namespace levy::ui

@@ -6,7 +6,6 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QFocusFrame>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -111,7 +110,7 @@ bool drawControlPrimitive(
         return true;
     case QStyle::PE_FrameDefaultButton:
     case QStyle::PE_FrameFocusRect:
-        return true; // the focus frame draws the ring
+        return true; // FocusRing draws it
     case QStyle::PE_PanelButtonTool:
         if (isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken))
             paintPanel(
@@ -159,22 +158,6 @@ void drawSpinBox(
     drawField(option, painter, nullptr);
     paintIcon(painter, up.adjusted(0, 4, 0, 2), u"chevron-up"_s, 10, colors.text2);
     paintIcon(painter, down.adjusted(0, -2, 0, -4), u"chevron-down"_s, 10, colors.text2);
-}
-
-void drawFocusFrame(const QStyleOption &option, QPainter &painter, const QWidget *frame)
-{
-    const auto *focus = qobject_cast<const QFocusFrame *>(frame);
-    const QWidget *target = focus ? focus->widget() : nullptr;
-    if (!target)
-        return;
-    const QVariant given = target->property("focusRadius");
-    const qreal radius = given.isValid() ? given.toReal() : sizes::radius;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Colors::of(target->palette()).accent, 2));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius + 2, radius + 2);
-    painter.restore();
 }
 
 } // namespace levy::ui

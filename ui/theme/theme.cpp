@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractButton>
@@ -9,9 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
-#include <QFocusFrame>
 #include <QLineEdit>
-#include <QPointer>
 #include <QStyleHints>
 
 namespace levy::ui {
@@ -51,7 +50,10 @@ Theme::Theme(QObject *parent)
     apply();
 }
 
-Theme::~Theme() = default;
+Theme::~Theme()
+{
+    delete m_focus.data();
+}
 
 void Theme::setMode(ThemeMode mode)
 {
@@ -92,11 +94,9 @@ void Theme::apply()
 
 void Theme::showFocus(QWidget *widget)
 {
-    if (!m_focus) {
-        m_focus = new QFocusFrame;
-        connect(m_focus, &QObject::destroyed, this, [this] { m_focus = nullptr; });
-    }
-    m_focus->setWidget(wantsRing(widget) ? widget : nullptr);
+    if (!m_focus)
+        m_focus = new FocusRing;
+    m_focus->setTarget(wantsRing(widget) ? widget : nullptr);
 }
 
 } // namespace levy::ui

@@ -2,11 +2,13 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
-class QFocusFrame;
 class QWidget;
 
 namespace levy::ui {
+
+class FocusRing;
 
 enum class ThemeMode { System, Light, Dark };
 
@@ -37,7 +39,7 @@ private:
     QPalette m_desktop; ///< as the system gave it
     bool m_isDark = false;
     bool m_isApplying = false;
-    QFocusFrame *m_focus = nullptr; // belongs to the window that it was last shown in
+    QPointer<FocusRing> m_focus; // belongs to the window that it was last shown in
 };
 
 } // namespace levy::ui

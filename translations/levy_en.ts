@@ -1,0 +1,4229 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>AccountPicker</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressForm</name>
+        <message>
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>two letters</source>
+            <translation>two letters</translation>
+        </message>
+        <message>
+            <source>Use this address</source>
+            <translation>Use this address</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressPanel</name>
+        <message>
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Correct the address here</source>
+            <translation>Correct the address here</translation>
+        </message>
+        <message>
+            <source>Tax with this address</source>
+            <translation>Tax with this address</translation>
+        </message>
+        <message>
+            <source>Preview, nothing recorded</source>
+            <translation>Preview, nothing recorded</translation>
+        </message>
+        <message>
+            <source>Preview the tax</source>
+            <translation>Preview the tax</translation>
+        </message>
+        <message>
+            <source>Use the address for</source>
+            <translation>Use the address for</translation>
+        </message>
+        <message>
+            <source>This document only</source>
+            <translation>This document only</translation>
+        </message>
+        <message>
+            <source>The customer's record in the ledger stays as it is.</source>
+            <translation>The customer's record in the ledger stays as it is.</translation>
+        </message>
+        <message>
+            <source>Send it as it is…</source>
+            <translation>Send it as it is…</translation>
+        </message>
+        <message>
+            <source>As entered in the ledger</source>
+            <translation>As entered in the ledger</translation>
+        </message>
+        <message>
+            <source>As Avalara understood it</source>
+            <translation>As Avalara understood it</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Not recognised</translation>
+        </message>
+        <message>
+            <source>Avalara says</source>
+            <translation>Avalara says</translation>
+        </message>
+        <message>
+            <source>%1, from now on</source>
+            <translation>%1, from now on</translation>
+        </message>
+        <message>
+            <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
+            <translation>Remembered in Levy; takes effect at once for all documents that wait for it.</translation>
+        </message>
+        <message>
+            <source>Correct the address first; then it can be previewed.</source>
+            <translation>Correct the address first; then it can be previewed.</translation>
+        </message>
+        <message>
+            <source>Accept suggestion</source>
+            <translation>Accept suggestion</translation>
+        </message>
+        <message>
+            <source>%1: suggestion accepted</source>
+            <translation>%1: suggestion accepted</translation>
+        </message>
+        <message>
+            <source>Correct here</source>
+            <translation>Correct here</translation>
+        </message>
+        <message>
+            <source>%1 remembered</source>
+            <translation>%1 remembered</translation>
+        </message>
+        <message>
+            <source>%1: address corrected</source>
+            <translation>%1: address corrected</translation>
+        </message>
+        <message>
+            <source>Send %1 with this address</source>
+            <translation>Send %1 with this address</translation>
+        </message>
+        <message>
+            <source>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</source>
+            <translation>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</translation>
+        </message>
+        <message>
+            <source>Send it as it is</source>
+            <translation>Send it as it is</translation>
+        </message>
+        <message>
+            <source>%1: address confirmed</source>
+            <translation>%1: address confirmed</translation>
+        </message>
+        <message>
+            <source>Previewing the tax of %1 …</source>
+            <translation>Previewing the tax of %1 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvancedSettings</name>
+        <message>
+            <source>Advanced</source>
+            <translation>Advanced</translation>
+        </message>
+        <message>
+            <source>What support asks for.</source>
+            <translation>What support asks for.</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
+            <translation>Network, webhooks, log level and the diagnostic bundle follow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountsPanel</name>
+        <message>
+            <source>Net %1, tax %2, gross %3 %4</source>
+            <translation>Net %1, tax %2, gross %3 %4</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>Gross</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalPanel</name>
+        <message>
+            <source>Why Levy asks</source>
+            <translation>Why Levy asks</translation>
+        </message>
+        <message>
+            <source>Usual for this customer</source>
+            <translation>Usual for this customer</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>What approving does</source>
+            <translation>What approving does</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Calculation</translation>
+        </message>
+        <message>
+            <source>Journal entry that will be posted</source>
+            <translation>Journal entry that will be posted</translation>
+        </message>
+        <message>
+            <source>not calculated yet</source>
+            <translation>not calculated yet</translation>
+        </message>
+        <message>
+            <source>On the invoice: %1 %2 tax.</source>
+            <translation>On the invoice: %1 %2 tax.</translation>
+        </message>
+        <message>
+            <source>Difference %1 %2.</source>
+            <translation>Difference %1 %2.</translation>
+        </message>
+        <message>
+            <source>the first document for this customer</source>
+            <translation>the first document for this customer</translation>
+        </message>
+        <message>
+            <source>All credit notes of this company go on.</source>
+            <translation>All credit notes of this company go on.</translation>
+        </message>
+        <message>
+            <source>Posts the entry, journal %1, period %2-%3.</source>
+            <translation>Posts the entry, journal %1, period %2-%3.</translation>
+        </message>
+        <message>
+            <source>Sends the document to Avalara and posts what it calculates.</source>
+            <translation>Sends the document to Avalara and posts what it calculates.</translation>
+        </message>
+        <message>
+            <source>Commits the tax in Avalara. This cannot be undone.</source>
+            <translation>Commits the tax in Avalara. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>A later correction is an adjustment or a void, and both stay visible.</source>
+            <translation>A later correction is an adjustment or a void, and both stay visible.</translation>
+        </message>
+        <message>
+            <source>Confirm for this company</source>
+            <translation>Confirm for this company</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Signs of %1 confirmed</source>
+            <translation>Signs of %1 confirmed</translation>
+        </message>
+        <message>
+            <source>%1 approved</source>
+            <translation>%1 approved</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Only this one</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditModel</name>
+        <message>
+            <source>Irreversible</source>
+            <translation>Irreversible</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>One document</source>
+            <translation>One document</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>No event matches</source>
+            <translation>No event matches</translation>
+        </message>
+        <message>
+            <source>The filters above leave nothing to show.</source>
+            <translation>The filters above leave nothing to show.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln event shown</numerusform>
+                <numerusform>%Ln events shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 in all</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Export the audit trail</translation>
+        </message>
+        <message>
+            <source>JSON Lines with hashes, to be verified by others (*.jsonl)</source>
+            <translation>JSON Lines with hashes, to be verified by others (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Table for a spreadsheet (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) written to %1</source>
+            <translation>
+                <numerusform>%Ln event written to %1</numerusform>
+                <numerusform>%Ln events written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Append-only · times in your time zone, UTC in the detail</source>
+            <translation>Append-only · times in your time zone, UTC in the detail</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>Journal entries</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mappings</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Feeds</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Document, code, words</source>
+            <translation>Document, code, words</translation>
+        </message>
+        <message>
+            <source>Only irreversible</source>
+            <translation>Only irreversible</translation>
+        </message>
+        <message>
+            <source>Only errors</source>
+            <translation>Only errors</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>The trail cannot be read</source>
+            <translation>The trail cannot be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>Invoice found</source>
+            <translation>Invoice found</translation>
+        </message>
+        <message>
+            <source>Changed in the ledger</source>
+            <translation>Changed in the ledger</translation>
+        </message>
+        <message>
+            <source>Deleted in the ledger</source>
+            <translation>Deleted in the ledger</translation>
+        </message>
+        <message>
+            <source>Needs a person</source>
+            <translation>Needs a person</translation>
+        </message>
+        <message>
+            <source>Gave up for now</source>
+            <translation>Gave up for now</translation>
+        </message>
+        <message>
+            <source>Calculated again</source>
+            <translation>Calculated again</translation>
+        </message>
+        <message>
+            <source>Address validated</source>
+            <translation>Address validated</translation>
+        </message>
+        <message>
+            <source>Tax calculated</source>
+            <translation>Tax calculated</translation>
+        </message>
+        <message>
+            <source>Found committed</source>
+            <translation>Found committed</translation>
+        </message>
+        <message>
+            <source>Committed in Avalara</source>
+            <translation>Committed in Avalara</translation>
+        </message>
+        <message>
+            <source>Removed from Avalara</source>
+            <translation>Removed from Avalara</translation>
+        </message>
+        <message>
+            <source>Tax previewed</source>
+            <translation>Tax previewed</translation>
+        </message>
+        <message>
+            <source>Entry about to be written</source>
+            <translation>Entry about to be written</translation>
+        </message>
+        <message>
+            <source>Journal entry posted</source>
+            <translation>Journal entry posted</translation>
+        </message>
+        <message>
+            <source>Journal entry verified</source>
+            <translation>Journal entry verified</translation>
+        </message>
+        <message>
+            <source>No entry needed</source>
+            <translation>No entry needed</translation>
+        </message>
+        <message>
+            <source>Entry not in the ledger</source>
+            <translation>Entry not in the ledger</translation>
+        </message>
+        <message>
+            <source>Answer did not arrive</source>
+            <translation>Answer did not arrive</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Address corrected</source>
+            <translation>Address corrected</translation>
+        </message>
+        <message>
+            <source>Customer's address corrected</source>
+            <translation>Customer's address corrected</translation>
+        </message>
+        <message>
+            <source>Original named</source>
+            <translation>Original named</translation>
+        </message>
+        <message>
+            <source>Signs confirmed</source>
+            <translation>Signs confirmed</translation>
+        </message>
+        <message>
+            <source>Reprocess asked</source>
+            <translation>Reprocess asked</translation>
+        </message>
+        <message>
+            <source>Decision taken back</source>
+            <translation>Decision taken back</translation>
+        </message>
+        <message>
+            <source>Mapping rules changed</source>
+            <translation>Mapping rules changed</translation>
+        </message>
+        <message>
+            <source>Configuration changed</source>
+            <translation>Configuration changed</translation>
+        </message>
+        <message>
+            <source>Rules for documents changed</source>
+            <translation>Rules for documents changed</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>Workspace restored</source>
+            <translation>Workspace restored</translation>
+        </message>
+        <message>
+            <source>Notice of the feed</source>
+            <translation>Notice of the feed</translation>
+        </message>
+        <message>
+            <source>Reading failed</source>
+            <translation>Reading failed</translation>
+        </message>
+        <message>
+            <source>Tried again</source>
+            <translation>Tried again</translation>
+        </message>
+        <message>
+            <source>Old bodies removed</source>
+            <translation>Old bodies removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Search or run a command</translation>
+        </message>
+        <message>
+            <source>Invoice number, customer, Avalara code, journal entry or command</source>
+            <translation>Invoice number, customer, Avalara code, journal entry or command</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>Nothing is called that.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionCard</name>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>%1 in %2 ms</source>
+            <translation>%1 in %2 ms</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>In trouble</source>
+            <translation>In trouble</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionsPage</name>
+        <message>
+            <source>%1, %2 failed</source>
+            <translation>%1, %2 failed</translation>
+        </message>
+        <message>
+            <source>Test all</source>
+            <translation>Test all</translation>
+        </message>
+        <message>
+            <source>Add connection…</source>
+            <translation>Add connection…</translation>
+        </message>
+        <message>
+            <source>The step-by-step set-up is not in this window yet.</source>
+            <translation>The step-by-step set-up is not in this window yet.</translation>
+        </message>
+        <message>
+            <source>Until it is, 'levy-cli config apply' takes a configuration for this workspace; what it sets up appears here at once.</source>
+            <translation>Until it is, 'levy-cli config apply' takes a configuration for this workspace; what it sets up appears here at once.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet</source>
+            <translation>Nothing is connected yet</translation>
+        </message>
+        <message>
+            <source>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with 'levy-cli init' and 'levy-cli config apply' and open it from the overview.</source>
+            <translation>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with 'levy-cli init' and 'levy-cli config apply' and open it from the overview.</translation>
+        </message>
+        <message>
+            <source>Back to the overview</source>
+            <translation>Back to the overview</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln connection(s)</source>
+            <translation>
+                <numerusform>%Ln connection</numerusform>
+                <numerusform>%Ln connections</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Companies</translation>
+        </message>
+        <message>
+            <source>Licence key</source>
+            <translation>Licence key</translation>
+        </message>
+        <message>
+            <source>kept in %1</source>
+            <translation>kept in %1</translation>
+        </message>
+        <message>
+            <source>Calls today</source>
+            <translation>Calls today</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Last call</translation>
+        </message>
+        <message>
+            <source>Post: the whole job</source>
+            <translation>Post: the whole job</translation>
+        </message>
+        <message>
+            <source>Calculate: records in Avalara, posts nothing</source>
+            <translation>Calculate: records in Avalara, posts nothing</translation>
+        </message>
+        <message>
+            <source>Observe: records and posts nothing</source>
+            <translation>Observe: records and posts nothing</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>Division</translation>
+        </message>
+        <message>
+            <source>Working mode</source>
+            <translation>Working mode</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>renews itself, secrets in %1</source>
+            <translation>renews itself, secrets in %1</translation>
+        </message>
+        <message>
+            <source>%1, all %2 companies together</source>
+            <translation>%1, all %2 companies together</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>%1, read %2</source>
+            <translation>%1, read %2</translation>
+        </message>
+        <message>
+            <source>Codes begin</source>
+            <translation>Codes begin</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Workspace and secrets</source>
+            <translation>Workspace and secrets</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Workspace</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Secrets</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>not listening; ledgers are polled</source>
+            <translation>not listening; ledgers are polled</translation>
+        </message>
+        <message>
+            <source>Keys and secrets are kept there only. Levy never shows them again and never writes them to its own files.</source>
+            <translation>Keys and secrets are kept there only. Levy never shows them again and never writes them to its own files.</translation>
+        </message>
+        <message>
+            <source>Testing the connections …</source>
+            <translation>Testing the connections …</translation>
+        </message>
+        <message>
+            <source>tested at %1</source>
+            <translation>tested at %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Everything Levy knows lies in one folder on this computer.</source>
+            <translation>Everything Levy knows lies in one folder on this computer.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Back up now…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>Workspace</translation>
+        </message>
+        <message>
+            <source>Database, vault and locks.</source>
+            <translation>Database, vault and locks.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Secrets</translation>
+        </message>
+        <message>
+            <source>Never in the database and never in a backup.</source>
+            <translation>Never in the database and never in a backup.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>A consistent copy while work goes on; without secrets.</source>
+            <translation>A consistent copy while work goes on; without secrets.</translation>
+        </message>
+        <message>
+            <source>Database and audit trail</source>
+            <translation>Database and audit trail</translation>
+        </message>
+        <message>
+            <source>Looks through both from end to end.</source>
+            <translation>Looks through both from end to end.</translation>
+        </message>
+        <message>
+            <source>none is open</source>
+            <translation>none is open</translation>
+        </message>
+        <message>
+            <source>Back up the workspace</source>
+            <translation>Back up the workspace</translation>
+        </message>
+        <message>
+            <source>Backups of Levy (*.db)</source>
+            <translation>Backups of Levy (*.db)</translation>
+        </message>
+        <message>
+            <source>The backup is in %1. Secrets are not in it.</source>
+            <translation>The backup is in %1. Secrets are not in it.</translation>
+        </message>
+        <message>
+            <source>Looking through database and trail …</source>
+            <translation>Looking through database and trail …</translation>
+        </message>
+        <message>
+            <source>The database is sound and the audit trail intact.</source>
+            <translation>The database is sound and the audit trail intact.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>Preview tax</source>
+            <translation>Preview tax</translation>
+        </message>
+        <message>
+            <source>Reprocess</source>
+            <translation>Reprocess</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>%1 is processed again</source>
+            <translation>%1 is processed again</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>No number yet</translation>
+        </message>
+        <message>
+            <source>Lines %1</source>
+            <translation>Lines %1</translation>
+        </message>
+        <message>
+            <source>History %1</source>
+            <translation>History %1</translation>
+        </message>
+        <message>
+            <source>What is committed is corrected by an adjustment, a void or a reversal.</source>
+            <translation>What is committed is corrected by an adjustment, a void or a reversal.</translation>
+        </message>
+        <message>
+            <source>Previewing the tax of %1 …</source>
+            <translation>Previewing the tax of %1 …</translation>
+        </message>
+        <message>
+            <source>Preview of %1</source>
+            <translation>Preview of %1</translation>
+        </message>
+        <message>
+            <source>Avalara would calculate %1 tax on %2.</source>
+            <translation>Avalara would calculate %1 tax on %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded and nothing was posted.</source>
+            <translation>Nothing was recorded and nothing was posted.</translation>
+        </message>
+        <message>
+            <source>Exclude %1</source>
+            <translation>Exclude %1</translation>
+        </message>
+        <message>
+            <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
+            <translation>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</translation>
+        </message>
+        <message>
+            <source>It can be taken back with Reprocess.</source>
+            <translation>It can be taken back with Reprocess.</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Exclude</translation>
+        </message>
+        <message>
+            <source>%1 excluded</source>
+            <translation>%1 excluded</translation>
+        </message>
+        <message>
+            <source>Exclude with a reason…</source>
+            <translation>Exclude with a reason…</translation>
+        </message>
+        <message>
+            <source>Show in the audit trail</source>
+            <translation>Show in the audit trail</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsModel</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Cur.</source>
+            <extracomment>short heading of a column with currency codes</extracomment>
+            <translation>Cur.</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Ledger entry</source>
+            <translation>Ledger entry</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nothing was changed</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Sums of the selection</source>
+            <translation>Sums of the selection</translation>
+        </message>
+        <message>
+            <source>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</source>
+            <translation>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</translation>
+        </message>
+        <message>
+            <source>The documents cannot be read</source>
+            <translation>The documents cannot be read</translation>
+        </message>
+        <message>
+            <source>No document matches</source>
+            <translation>No document matches</translation>
+        </message>
+        <message>
+            <source>The filters above leave nothing to show.</source>
+            <translation>The filters above leave nothing to show.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Reading the ledgers for the first time …</source>
+            <translation>Reading the ledgers for the first time …</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>No documents yet</translation>
+        </message>
+        <message>
+            <source>Sales invoices and credit notes appear here as soon as a ledger is read.</source>
+            <translation>Sales invoices and credit notes appear here as soon as a ledger is read.</translation>
+        </message>
+        <message>
+            <source>Net %1   Tax %2</source>
+            <translation>Net %1   Tax %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected:</source>
+            <translation>
+                <numerusform>%Ln selected:</numerusform>
+                <numerusform>%Ln selected:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as CSV</source>
+            <translation>Export as CSV</translation>
+        </message>
+        <message>
+            <source>Tables for a spreadsheet (*.csv)</source>
+            <translation>Tables for a spreadsheet (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) exported</source>
+            <translation>
+                <numerusform>%Ln document exported</numerusform>
+                <numerusform>%Ln documents exported</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was exported</source>
+            <translation>Nothing was exported</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPane</name>
+        <message>
+            <source>Removed by retention; the event keeps its SHA-256.</source>
+            <translation>Removed by retention; the event keeps its SHA-256.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Irreversible</source>
+            <translation>Irreversible</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Show %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Avalara code</source>
+            <translation>Avalara code</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Journal entry</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>%1 in %2 ms</source>
+            <translation>%1 in %2 ms</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Previous hash</source>
+            <translation>Previous hash</translation>
+        </message>
+        <message>
+            <source>Sent: %1</source>
+            <translation>Sent: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Answer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Any</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>Filter by number, customer, code, entry</source>
+            <translation>Filter by number, customer, code, entry</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Take this filter away</translation>
+        </message>
+        <message>
+            <source>Tax posted</source>
+            <translation>Tax posted</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Nothing is connected yet</source>
+            <translation>Nothing is connected yet</translation>
+        </message>
+        <message>
+            <source>Levy calculates sales tax for your invoices with Avalara and posts it into your ledger. See it work first, or start with your own systems.</source>
+            <translation>Levy calculates sales tax for your invoices with Avalara and posts it into your ledger. See it work first, or start with your own systems.</translation>
+        </message>
+        <message>
+            <source>Start the sandbox</source>
+            <translation>Start the sandbox</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Connect…</translation>
+        </message>
+        <message>
+            <source>Ready in a few seconds</source>
+            <translation>Ready in a few seconds</translation>
+        </message>
+        <message>
+            <source>About 10 minutes</source>
+            <translation>About 10 minutes</translation>
+        </message>
+        <message>
+            <source>Try it on a sample company</source>
+            <translation>Try it on a sample company</translation>
+        </message>
+        <message>
+            <source>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</source>
+            <translation>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</translation>
+        </message>
+        <message>
+            <source>No account or key needed</source>
+            <translation>No account or key needed</translation>
+        </message>
+        <message>
+            <source>No real tax, nothing leaves this computer</source>
+            <translation>No real tax, nothing leaves this computer</translation>
+        </message>
+        <message>
+            <source>Delete it whenever you like</source>
+            <translation>Delete it whenever you like</translation>
+        </message>
+        <message>
+            <source>Connect your systems</source>
+            <translation>Connect your systems</translation>
+        </message>
+        <message>
+            <source>Step by step, every step tested. Nothing is posted until you go live at the end. Have at hand:</source>
+            <translation>Step by step, every step tested. Nothing is posted until you go live at the end. Have at hand:</translation>
+        </message>
+        <message>
+            <source>Avalara account ID and licence key</source>
+            <translation>Avalara account ID and licence key</translation>
+        </message>
+        <message>
+            <source>Exact Online: app client ID and secret, per region</source>
+            <translation>Exact Online: app client ID and secret, per region</translation>
+        </message>
+        <message>
+            <source>or Visma.net: client ID, secret and tenant</source>
+            <translation>or Visma.net: client ID, secret and tenant</translation>
+        </message>
+        <message>
+            <source>Open a workspace…</source>
+            <translation>Open a workspace…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Starting the simulated services …</source>
+            <translation>Starting the simulated services …</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Open a workspace</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Backups of Levy (*.db *.levy);;All files (*)</source>
+            <translation>Backups of Levy (*.db *.levy);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Happenings</name>
+        <message>
+            <source>%1 was posted and committed:</source>
+            <translation>%1 was posted and committed:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of %1 posted and committed:</source>
+            <translation>
+                <numerusform>%Ln document of %1 posted and committed:</numerusform>
+                <numerusform>%Ln documents of %1 posted and committed:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>several currencies</source>
+            <extracomment>an amount of tax, behind 'posted and committed:'</extracomment>
+            <translation>several currencies</translation>
+        </message>
+        <message>
+            <source>%1 tax</source>
+            <translation>%1 tax</translation>
+        </message>
+        <message>
+            <source>%1 needs a person: %2</source>
+            <translation>%1 needs a person: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of %1 need a person</source>
+            <translation>
+                <numerusform>%Ln document of %1 needs a person</numerusform>
+                <numerusform>%Ln documents of %1 need a person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was tried several times and is parked</source>
+            <translation>%1 was tried several times and is parked</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of %1 parked after several tries</source>
+            <translation>
+                <numerusform>%Ln document of %1 parked after several tries</numerusform>
+                <numerusform>%Ln documents of %1 parked after several tries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 let %2 be processed again</source>
+            <translation>%1 let %2 be processed again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) processed again by %1</source>
+            <translation>
+                <numerusform>%Ln document processed again by %1</numerusform>
+                <numerusform>%Ln documents processed again by %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 approved %2</source>
+            <translation>%1 approved %2</translation>
+        </message>
+        <message>
+            <source>%1 excluded %2</source>
+            <translation>%1 excluded %2</translation>
+        </message>
+        <message>
+            <source>%1 corrected the address of %2</source>
+            <translation>%1 corrected the address of %2</translation>
+        </message>
+        <message>
+            <source>%1 changed the mapping rules of %2</source>
+            <translation>%1 changed the mapping rules of %2</translation>
+        </message>
+        <message>
+            <source>%1 changed the configuration</source>
+            <translation>%1 changed the configuration</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>by %1: %2</source>
+            <translation>by %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTable</name>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>CC</source>
+            <extracomment>short heading: cost center</extracomment>
+            <translation>CC</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Debit</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Journal entry</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>Balances</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerTab</name>
+        <message>
+            <source>The entry is in the ledger; it was read back and agrees to the cent.</source>
+            <translation>The entry is in the ledger; it was read back and agrees to the cent.</translation>
+        </message>
+        <message>
+            <source>The entry is in the ledger and is about to be read back.</source>
+            <translation>The entry is in the ledger and is about to be read back.</translation>
+        </message>
+        <message>
+            <source>The entry was sent and no answer arrived. Levy looks for it in the ledger before it writes anything again.</source>
+            <translation>The entry was sent and no answer arrived. Levy looks for it in the ledger before it writes anything again.</translation>
+        </message>
+        <message>
+            <source>Nothing is posted yet. This is what would be posted now.</source>
+            <translation>Nothing is posted yet. This is what would be posted now.</translation>
+        </message>
+        <message>
+            <source>No entry is needed: the tax in the ledger agrees with Avalara's.</source>
+            <translation>No entry is needed: the tax in the ledger agrees with Avalara's.</translation>
+        </message>
+        <message>
+            <source>Nothing is posted, and nothing can be yet.</source>
+            <translation>Nothing is posted, and nothing can be yet.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Marker</source>
+            <translation>Marker</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Exchange rate</translation>
+        </message>
+        <message>
+            <source>Mapping version</source>
+            <translation>Mapping version</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesTab</name>
+        <message>
+            <source>Why this tax?</source>
+            <translation>Why this tax?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · ship-from %1 · ship-to %2</source>
+            <translation> · ship-from %1 · ship-to %2</translation>
+        </message>
+        <message>
+            <source>Total %1: net %2, tax %3</source>
+            <translation>Total %1: net %2, tax %3</translation>
+        </message>
+        <message>
+            <source>The lines add up to %1, Avalara's total is %2.</source>
+            <translation>The lines add up to %1, Avalara's total is %2.</translation>
+        </message>
+        <message>
+            <source>The lines add up to Avalara's total and to journal entry %1.</source>
+            <translation>The lines add up to Avalara's total and to journal entry %1.</translation>
+        </message>
+        <message>
+            <source>The lines add up to Avalara's total.</source>
+            <translation>The lines add up to Avalara's total.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Levy goes on in the background</source>
+            <translation>Levy goes on in the background</translation>
+        </message>
+        <message>
+            <source>Its icon stays here. Choose Quit in its menu to end it.</source>
+            <translation>Its icon stays here. Choose Quit in its menu to end it.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>Stop after this document</source>
+            <translation>Stop after this document</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Go to %1</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Light theme</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Dark theme</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>Theme of the system</translation>
+        </message>
+        <message>
+            <source>Quit Levy</source>
+            <translation>Quit Levy</translation>
+        </message>
+        <message>
+            <source>No connection.</source>
+            <translation>No connection.</translation>
+        </message>
+        <message>
+            <source>Everything can be read; decisions are kept and take effect when the services can be reached again.</source>
+            <translation>Everything can be read; decisions are kept and take effect when the services can be reached again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) need a person</source>
+            <translation>
+                <numerusform>%Ln document needs a person</numerusform>
+                <numerusform>%Ln documents need a person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was posted for them. Open Review to decide.</source>
+            <translation>Nothing was posted for them. Open Review to decide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPanel</name>
+        <message>
+            <source>The tax that has no place yet</source>
+            <translation>The tax that has no place yet</translation>
+        </message>
+        <message>
+            <source>Where it shall go</source>
+            <translation>Where it shall go</translation>
+        </message>
+        <message>
+            <source>Applies to</source>
+            <translation>Applies to</translation>
+        </message>
+        <message>
+            <source>GL account</source>
+            <translation>GL account</translation>
+        </message>
+        <message>
+            <source>Cost center</source>
+            <translation>Cost center</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>Jurisdiction</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Tax type</source>
+            <translation>Tax type</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Points to</source>
+            <translation>Points to</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>everything without a rule of its own</source>
+            <translation>everything without a rule of its own</translation>
+        </message>
+        <message>
+            <source>all tax of %1</source>
+            <translation>all tax of %1</translation>
+        </message>
+        <message>
+            <source>A new version of the rules is made, entries that are posted keep theirs. All documents of %1 that wait for a mapping are processed again.</source>
+            <translation>A new version of the rules is made, entries that are posted keep theirs. All documents of %1 that wait for a mapping are processed again.</translation>
+        </message>
+        <message>
+            <source>Add rule and go on</source>
+            <translation>Add rule and go on</translation>
+        </message>
+        <message>
+            <source>Change rule and go on</source>
+            <translation>Change rule and go on</translation>
+        </message>
+        <message>
+            <source>Mapping rule kept</source>
+            <translation>Mapping rule kept</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>All rules</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingsPage</name>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Kinds of rules</source>
+            <translation>Kinds of rules</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>The most specific rule wins; the number breaks a tie.</source>
+            <translation>The most specific rule wins; the number breaks a tie.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Add rule</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Tax type</source>
+            <translation>Tax type</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>Leads to</translation>
+        </message>
+        <message>
+            <source>Center</source>
+            <translation>Center</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>No ledger is connected yet</source>
+            <translation>No ledger is connected yet</translation>
+        </message>
+        <message>
+            <source>Rules belong to a connection; connect a ledger first.</source>
+            <translation>Rules belong to a connection; connect a ledger first.</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Any</translation>
+        </message>
+        <message>
+            <source>Chart of accounts read %1 · %2 accounts, %3 cost centers · rules version %4</source>
+            <translation>Chart of accounts read %1 · %2 accounts, %3 cost centers · rules version %4</translation>
+        </message>
+        <message>
+            <source>The chart of accounts was not read yet; sync first.</source>
+            <translation>The chart of accounts was not read yet; sync first.</translation>
+        </message>
+        <message>
+            <source>Tax → GL account and cost center</source>
+            <translation>Tax → GL account and cost center</translation>
+        </message>
+        <message>
+            <source>Items → tax code</source>
+            <translation>Items → tax code</translation>
+        </message>
+        <message>
+            <source>Customers → exemption</source>
+            <translation>Customers → exemption</translation>
+        </message>
+        <message>
+            <source>Company and debit side</source>
+            <translation>Company and debit side</translation>
+        </message>
+        <message>
+            <source>Rule %1: %2.</source>
+            <translation>Rule %1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more finding(s) are marked in the table.</source>
+            <translation>
+                <numerusform>%Ln more finding is marked in the table.</numerusform>
+                <numerusform>%Ln more findings are marked in the table.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule %1: %2</source>
+            <translation>Rule %1: %2</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Default</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source> (debit side)</source>
+            <translation> (debit side)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln document(s) with tax:</source>
+            <translation>
+                <numerusform>The newest %Ln document with tax:</numerusform>
+                <numerusform>The newest %Ln documents with tax:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing fell to the default.</source>
+            <translation>nothing fell to the default.</translation>
+        </message>
+        <message>
+            <source>%1 fell to the default.</source>
+            <translation>%1 fell to the default.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) have tax that no rule matches.</source>
+            <translation>
+                <numerusform>%Ln document has tax that no rule matches.</numerusform>
+                <numerusform>%Ln documents have tax that no rule matches.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavItem</name>
+        <message numerus="yes">
+            <source>%Ln waiting</source>
+            <extracomment>for assistive technology: how many documents wait</extracomment>
+            <translation>
+                <numerusform>%Ln waiting</numerusform>
+                <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalPanel</name>
+        <message>
+            <source>Invoices of this customer</source>
+            <translation>Invoices of this customer</translation>
+        </message>
+        <message>
+            <source>Its day decides the rates of the credit note</source>
+            <translation>Its day decides the rates of the credit note</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>It corrects this invoice</source>
+            <translation>It corrects this invoice</translation>
+        </message>
+        <message>
+            <source>%1 corrects %2</source>
+            <translation>%1 corrects %2</translation>
+        </message>
+        <message>
+            <source>There is none</source>
+            <translation>There is none</translation>
+        </message>
+        <message>
+            <source>%1 has no original</source>
+            <translation>%1 has no original</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message numerus="yes">
+            <source>%Ln address(es)</source>
+            <translation>
+                <numerusform>%Ln address</numerusform>
+                <numerusform>%Ln addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln approval(s)</source>
+            <translation>
+                <numerusform>%Ln approval</numerusform>
+                <numerusform>%Ln approvals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mapping(s)</source>
+            <translation>
+                <numerusform>%Ln mapping</numerusform>
+                <numerusform>%Ln mappings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <translation>
+                <numerusform>%Ln other</numerusform>
+                <numerusform>%Ln others</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the ledgers for the first time …</source>
+            <translation>Reading the ledgers for the first time …</translation>
+        </message>
+        <message>
+            <source>%1 without a person</source>
+            <translation>%1 without a person</translation>
+        </message>
+        <message>
+            <source>%1 decided in Review</source>
+            <translation>%1 decided in Review</translation>
+        </message>
+        <message>
+            <source>Nothing is posted in this period</source>
+            <translation>Nothing is posted in this period</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a person</source>
+            <translation>Nothing waits for a person</translation>
+        </message>
+        <message>
+            <source>Tried several times and parked</source>
+            <translation>Tried several times and parked</translation>
+        </message>
+        <message>
+            <source>Replay them from the list</source>
+            <translation>Replay them from the list</translation>
+        </message>
+        <message>
+            <source>Nothing has failed</source>
+            <translation>Nothing has failed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more jurisdiction(s)</source>
+            <translation>
+                <numerusform>%Ln more jurisdiction</numerusform>
+                <numerusform>%Ln more jurisdictions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All connections</source>
+            <translation>All connections</translation>
+        </message>
+        <message>
+            <source>Looking at the books …</source>
+            <translation>Looking at the books …</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Documents processed</source>
+            <translation>Documents processed</translation>
+        </message>
+        <message>
+            <source>Tax posted</source>
+            <translation>Tax posted</translation>
+        </message>
+        <message>
+            <source>Waiting for review</source>
+            <translation>Waiting for review</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Tax by jurisdiction</source>
+            <translation>Tax by jurisdiction</translation>
+        </message>
+        <message>
+            <source>posted, top ten</source>
+            <translation>posted, top ten</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Documents per day</source>
+            <translation>Documents per day</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainPanel</name>
+        <message>
+            <source>Whoever administers Levy or the ledger can mend this.</source>
+            <translation>Whoever administers Levy or the ledger can mend this.</translation>
+        </message>
+        <message>
+            <source>Avalara's support can help with this.</source>
+            <translation>Avalara's support can help with this.</translation>
+        </message>
+        <message>
+            <source>This is mended in the ledger.</source>
+            <translation>This is mended in the ledger.</translation>
+        </message>
+        <message>
+            <source>Somebody in finance can mend this; then reprocess the document.</source>
+            <translation>Somebody in finance can mend this; then reprocess the document.</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>In the service's words</source>
+            <translation>In the service's words</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Sum of the lines</source>
+            <translation>Sum of the lines</translation>
+        </message>
+        <message>
+            <source>Net of the document</source>
+            <translation>Net of the document</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Journal entry</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>Jurisdiction</translation>
+        </message>
+        <message>
+            <source>Kind of tax</source>
+            <translation>Kind of tax</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>At Avalara</source>
+            <translation>At Avalara</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>What is known</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Calculation</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>not calculated yet</source>
+            <translation>not calculated yet</translation>
+        </message>
+        <message>
+            <source>not posted</source>
+            <translation>not posted</translation>
+        </message>
+        <message>
+            <source>posted as %1</source>
+            <translation>posted as %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Reconciliation</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mappings</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation>Collapse</translation>
+        </message>
+        <message>
+            <source>Expand</source>
+            <translation>Expand</translation>
+        </message>
+        <message>
+            <source>No workspace yet</source>
+            <translation>No workspace yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>Reason, kept in the audit trail</source>
+            <translation>Reason, kept in the audit trail</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconciliationPage</name>
+        <message>
+            <source>Not at Avalara</source>
+            <translation>Not at Avalara</translation>
+        </message>
+        <message>
+            <source>Calculated but not posted</source>
+            <translation>Calculated but not posted</translation>
+        </message>
+        <message>
+            <source>Posted but not committed</source>
+            <translation>Posted but not committed</translation>
+        </message>
+        <message>
+            <source>Committed but not posted</source>
+            <translation>Committed but not posted</translation>
+        </message>
+        <message>
+            <source>Amount differs</source>
+            <translation>Amount differs</translation>
+        </message>
+        <message>
+            <source>Changed after commit</source>
+            <translation>Changed after commit</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded there, so no tax is filed for them.</source>
+            <translation>Nothing is recorded there, so no tax is filed for them.</translation>
+        </message>
+        <message>
+            <source>Avalara holds them as Saved; the ledger shows no tax.</source>
+            <translation>Avalara holds them as Saved; the ledger shows no tax.</translation>
+        </message>
+        <message>
+            <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
+            <translation>The ledger shows the tax; Avalara files it once the invoice is final.</translation>
+        </message>
+        <message>
+            <source>Avalara files this tax; the ledger does not show it yet.</source>
+            <translation>Avalara files this tax; the ledger does not show it yet.</translation>
+        </message>
+        <message>
+            <source>Avalara and the ledger hold different amounts.</source>
+            <translation>Avalara and the ledger hold different amounts.</translation>
+        </message>
+        <message>
+            <source>The ledger changed after Avalara had been told.</source>
+            <translation>The ledger changed after Avalara had been told.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open</source>
+            <translation>
+                <numerusform>%Ln open</numerusform>
+                <numerusform>%Ln open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Compare again</translation>
+        </message>
+        <message>
+            <source>What this workspace holds</source>
+            <translation>What this workspace holds</translation>
+        </message>
+        <message>
+            <source>Asking Avalara and the ledgers themselves, sign-off and reports follow.</source>
+            <translation>Asking Avalara and the ledgers themselves, sign-off and reports follow.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Tax calculated</source>
+            <translation>Tax calculated</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Committed</translation>
+        </message>
+        <message>
+            <source>Tax at Avalara</source>
+            <translation>Tax at Avalara</translation>
+        </message>
+        <message>
+            <source>In the books</source>
+            <translation>In the books</translation>
+        </message>
+        <message>
+            <source>Tax in the ledger</source>
+            <translation>Tax in the ledger</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Documents, Avalara and ledger by currency</source>
+            <translation>Documents, Avalara and ledger by currency</translation>
+        </message>
+        <message>
+            <source>Discrepancies</source>
+            <translation>Discrepancies</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared at %1 · %Ln document(s) in %2 s</source>
+            <translation>
+                <numerusform>Compared at %1 · %Ln document in %2 s</numerusform>
+                <numerusform>Compared at %1 · %Ln documents in %2 s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to compare</source>
+            <translation>Nothing to compare</translation>
+        </message>
+        <message>
+            <source>There is no document in this period. Choose another one above.</source>
+            <translation>There is no document in this period. Choose another one above.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDetail</name>
+        <message>
+            <source>The one before</source>
+            <translation>The one before</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>The next one</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Fetch again</source>
+            <translation>Fetch again</translation>
+        </message>
+        <message>
+            <source>Exclude…</source>
+            <translation>Exclude…</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>No number yet</source>
+            <translation>No number yet</translation>
+        </message>
+        <message>
+            <source>net %1</source>
+            <translation>net %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ship to %1, %2</source>
+            <translation>ship to %1, %2</translation>
+        </message>
+        <message>
+            <source>Decided.</source>
+            <translation>Decided.</translation>
+        </message>
+        <message>
+            <source>This document no longer waits for a person.</source>
+            <translation>This document no longer waits for a person.</translation>
+        </message>
+        <message>
+            <source>Fetching %1 again …</source>
+            <translation>Fetching %1 again …</translation>
+        </message>
+        <message>
+            <source>%1 is processed again</source>
+            <translation>%1 is processed again</translation>
+        </message>
+        <message>
+            <source>%1 was corrected and goes on</source>
+            <translation>%1 was corrected and goes on</translation>
+        </message>
+        <message>
+            <source>Exclude %1</source>
+            <translation>Exclude %1</translation>
+        </message>
+        <message>
+            <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
+            <translation>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</translation>
+        </message>
+        <message>
+            <source>It can be taken back with Reprocess.</source>
+            <translation>It can be taken back with Reprocess.</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Exclude</translation>
+        </message>
+        <message>
+            <source>%1 excluded</source>
+            <translation>%1 excluded</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewList</name>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>By reason</source>
+            <translation>By reason</translation>
+        </message>
+        <message>
+            <source>By age</source>
+            <translation>By age</translation>
+        </message>
+        <message>
+            <source>By amount</source>
+            <translation>By amount</translation>
+        </message>
+        <message>
+            <source>Documents that wait for a person</source>
+            <translation>Documents that wait for a person</translation>
+        </message>
+        <message>
+            <source>Reprocess all corrected</source>
+            <translation>Reprocess all corrected</translation>
+        </message>
+        <message>
+            <source>Fetches each document again; those that changed go on.</source>
+            <translation>Fetches each document again; those that changed go on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) wait</source>
+            <translation>
+                <numerusform>%Ln document waits</numerusform>
+                <numerusform>%Ln documents wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for corrected documents …</source>
+            <translation>Looking for corrected documents …</translation>
+        </message>
+        <message>
+            <source>Looked at %1 of %2</source>
+            <translation>Looked at %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) had changed and go on.</source>
+            <translation>
+                <numerusform>%Ln document had changed and goes on.</numerusform>
+                <numerusform>%Ln documents had changed and go on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewModel</name>
+        <message numerus="yes">
+            <source>%1, %Ln document(s)</source>
+            <translation>
+                <numerusform>%1, %Ln document</numerusform>
+                <numerusform>%1, %Ln documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>no number</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nothing was changed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) go on</source>
+            <translation>
+                <numerusform>%Ln document goes on</numerusform>
+                <numerusform>%Ln documents go on</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Levy is still working</source>
+            <translation>Levy is still working</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a person</source>
+            <translation>Nothing waits for a person</translation>
+        </message>
+        <message>
+            <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
+            <translation>Documents that Levy cannot finish by itself appear here with their reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Add a rule</source>
+            <translation>Add a rule</translation>
+        </message>
+        <message>
+            <source>Change rule %1</source>
+            <translation>Change rule %1</translation>
+        </message>
+        <message>
+            <source>Empty fields match everything; the most specific rule wins.</source>
+            <translation>Empty fields match everything; the most specific rule wins.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>any</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Tax type</source>
+            <translation>Tax type</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Item group</source>
+            <translation>Item group</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Customer group</source>
+            <translation>Customer group</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>GL account</source>
+            <translation>GL account</translation>
+        </message>
+        <message>
+            <source>Cost center</source>
+            <translation>Cost center</translation>
+        </message>
+        <message>
+            <source>Cost unit</source>
+            <translation>Cost unit</translation>
+        </message>
+        <message>
+            <source>Debited to</source>
+            <translation>Debited to</translation>
+        </message>
+        <message>
+            <source>Receivable: the customer owes it</source>
+            <translation>Receivable: the customer owes it</translation>
+        </message>
+        <message>
+            <source>Clearing: must come back to zero</source>
+            <translation>Clearing: must come back to zero</translation>
+        </message>
+        <message>
+            <source>Expense: the company bears it</source>
+            <translation>Expense: the company bears it</translation>
+        </message>
+        <message>
+            <source>Avalara tax code</source>
+            <translation>Avalara tax code</translation>
+        </message>
+        <message>
+            <source>Entity use code</source>
+            <translation>Entity use code</translation>
+        </message>
+        <message>
+            <source>Avalara company</source>
+            <translation>Avalara company</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSettings</name>
+        <message>
+            <source>Approval rules</source>
+            <translation>Approval rules</translation>
+        </message>
+        <message>
+            <source>When a document of a connection waits in Review instead of going on by itself.</source>
+            <translation>When a document of a connection waits in Review instead of going on by itself.</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Ship-to address</source>
+            <translation>Ship-to address</translation>
+        </message>
+        <message>
+            <source>Only for the United States and Canada, which Avalara's resolver covers.</source>
+            <translation>Only for the United States and Canada, which Avalara's resolver covers.</translation>
+        </message>
+        <message>
+            <source>is checked with Avalara</source>
+            <translation>is checked with Avalara</translation>
+        </message>
+        <message>
+            <source>Address written otherwise</source>
+            <translation>Address written otherwise</translation>
+        </message>
+        <message>
+            <source>When Avalara recognises it but writes it differently.</source>
+            <translation>When Avalara recognises it but writes it differently.</translation>
+        </message>
+        <message>
+            <source>is taken over without asking</source>
+            <translation>is taken over without asking</translation>
+        </message>
+        <message>
+            <source>Tax that differs from the invoice's own</source>
+            <translation>Tax that differs from the invoice's own</translation>
+        </message>
+        <message>
+            <source>The difference is what would be posted.</source>
+            <translation>The difference is what would be posted.</translation>
+        </message>
+        <message>
+            <source>is posted without asking</source>
+            <translation>is posted without asking</translation>
+        </message>
+        <message>
+            <source>Signs of credit notes</source>
+            <translation>Signs of credit notes</translation>
+        </message>
+        <message>
+            <source>When they differ from what the ledger's contract recorded.</source>
+            <translation>When they differ from what the ledger's contract recorded.</translation>
+        </message>
+        <message>
+            <source>are confirmed for this company</source>
+            <translation>are confirmed for this company</translation>
+        </message>
+        <message>
+            <source>as soon as the tax is known</source>
+            <translation>as soon as the tax is known</translation>
+        </message>
+        <message>
+            <source>when the invoice is final</source>
+            <translation>when the invoice is final</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Avalara is told to file only when the invoice is final.</source>
+            <translation>Avalara is told to file only when the invoice is final.</translation>
+        </message>
+        <message>
+            <source>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</source>
+            <translation>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Revert</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rule(s) of %1 changed, not saved yet</source>
+            <translation>
+                <numerusform>%Ln rule of %1 changed, not saved yet</numerusform>
+                <numerusform>%Ln rules of %1 changed, not saved yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDots</name>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesCard</name>
+        <message>
+            <source>Connections</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>Last call</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>Calls today</source>
+            <translation>Calls today</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Production account</source>
+            <translation>Production account</translation>
+        </message>
+        <message>
+            <source>Sandbox account</source>
+            <translation>Sandbox account</translation>
+        </message>
+        <message>
+            <source>Licence key</source>
+            <translation>Licence key</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Calculate</source>
+            <translation>Calculate</translation>
+        </message>
+        <message>
+            <source>Observe</source>
+            <translation>Observe</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>not read yet</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <extracomment>the count is of all companies of one ledger system together</extracomment>
+            <translation>all %1</translation>
+        </message>
+        <message>
+            <source>Renews itself</source>
+            <translation>Renews itself</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Schedule</translation>
+        </message>
+        <message>
+            <source>Approval rules</source>
+            <translation>Approval rules</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Advanced</translation>
+        </message>
+        <message>
+            <source>For this computer and this person; takes effect at once.</source>
+            <translation>For this computer and this person; takes effect at once.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>System follows the desktop.</source>
+            <translation>System follows the desktop.</translation>
+        </message>
+        <message>
+            <source>Closing the window</source>
+            <translation>Closing the window</translation>
+        </message>
+        <message>
+            <source>Syncing goes on in the background.</source>
+            <translation>Syncing goes on in the background.</translation>
+        </message>
+        <message>
+            <source>leaves Levy in the tray</source>
+            <translation>leaves Levy in the tray</translation>
+        </message>
+        <message>
+            <source>Signing in to this computer</source>
+            <translation>Signing in to this computer</translation>
+        </message>
+        <message>
+            <source>Without opening the window.</source>
+            <translation>Without opening the window.</translation>
+        </message>
+        <message>
+            <source>starts Levy</source>
+            <translation>starts Levy</translation>
+        </message>
+        <message>
+            <source>The system refused.</source>
+            <translation>The system refused.</translation>
+        </message>
+        <message>
+            <source>When Levy reads the ledgers by itself while it runs.</source>
+            <translation>When Levy reads the ledgers by itself while it runs.</translation>
+        </message>
+        <message>
+            <source>every minute</source>
+            <translation>every minute</translation>
+        </message>
+        <message>
+            <source>every 5 minutes</source>
+            <translation>every 5 minutes</translation>
+        </message>
+        <message>
+            <source>every 15 minutes</source>
+            <translation>every 15 minutes</translation>
+        </message>
+        <message>
+            <source>every hour</source>
+            <translation>every hour</translation>
+        </message>
+        <message>
+            <source>only when asked</source>
+            <translation>only when asked</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>F5 syncs at any time.</source>
+            <translation>F5 syncs at any time.</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> seconds</translation>
+        </message>
+        <message>
+            <source>A decision takes effect after</source>
+            <translation>A decision takes effect after</translation>
+        </message>
+        <message>
+            <source>Until then it can be undone with Z.</source>
+            <translation>Until then it can be undone with Z.</translation>
+        </message>
+        <message>
+            <source>Only for what needs a person, and only while the window is not in front.</source>
+            <translation>Only for what needs a person, and only while the window is not in front.</translation>
+        </message>
+        <message>
+            <source>Documents that need a person</source>
+            <translation>Documents that need a person</translation>
+        </message>
+        <message>
+            <source>After a sync that flagged some.</source>
+            <translation>After a sync that flagged some.</translation>
+        </message>
+        <message>
+            <source>tell me</source>
+            <translation>tell me</translation>
+        </message>
+        <message>
+            <source>A sign-in that expired</source>
+            <translation>A sign-in that expired</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent until somebody signs in.</source>
+            <translation>Nothing more is sent until somebody signs in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Parts of the document</source>
+            <translation>Parts of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3, %4</source>
+            <translation>Step %1 of %2: %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryTab</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>It wins over %1 (%2): it names more.</source>
+            <translation>It wins over %1 (%2): it names more.</translation>
+        </message>
+        <message>
+            <source>Mapping applied</source>
+            <translation>Mapping applied</translation>
+        </message>
+        <message>
+            <source>Excluded: %1</source>
+            <translation>Excluded: %1</translation>
+        </message>
+        <message>
+            <source>Tax by jurisdiction · taxable %1 · exempt %2</source>
+            <translation>Tax by jurisdiction · taxable %1 · exempt %2</translation>
+        </message>
+        <message>
+            <source>Journal entry that will be posted · journal %1</source>
+            <translation>Journal entry that will be posted · journal %1</translation>
+        </message>
+        <message>
+            <source>Journal entry %1 · journal %2 · period %3-%4</source>
+            <translation>Journal entry %1 · journal %2 · period %3-%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tag</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Simulated services: invented data, no real tax.</source>
+            <translation>Simulated services: invented data, no real tax.</translation>
+        </message>
+        <message>
+            <source>Real services: what is posted and committed counts.</source>
+            <translation>Real services: what is posted and committed counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaxTable</name>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Special</source>
+            <translation>Special</translation>
+        </message>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>Jurisdiction</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Taxable</source>
+            <translation>Taxable</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exempt</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Tax by jurisdiction</source>
+            <translation>Tax by jurisdiction</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestBox</name>
+        <message>
+            <source>Test box</source>
+            <translation>Test box</translation>
+        </message>
+        <message>
+            <source>records nothing</source>
+            <translation>records nothing</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Invoice number</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Shows which rule wins for each part of an invoice's tax.</source>
+            <translation>Shows which rule wins for each part of an invoice's tax.</translation>
+        </message>
+        <message>
+            <source>Which rule wins</source>
+            <translation>Which rule wins</translation>
+        </message>
+        <message>
+            <source>What would be posted</source>
+            <translation>What would be posted</translation>
+        </message>
+        <message>
+            <source>not calculated</source>
+            <translation>not calculated</translation>
+        </message>
+        <message>
+            <source>tax %1</source>
+            <translation>tax %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Matches everything, so it comes last.</source>
+            <translation>Matches everything, so it comes last.</translation>
+        </message>
+        <message>
+            <source>Matches too, but names less.</source>
+            <translation>Matches too, but names less.</translation>
+        </message>
+        <message>
+            <source>What was posted</source>
+            <translation>What was posted</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>takes effect in %1 s</source>
+            <translation>takes effect in %1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Opening the workspace …</source>
+            <translation>Opening the workspace …</translation>
+        </message>
+        <message>
+            <source>Nothing connected yet</source>
+            <translation>Nothing connected yet</translation>
+        </message>
+        <message>
+            <source>Stopping after the step in hand …</source>
+            <translation>Stopping after the step in hand …</translation>
+        </message>
+        <message>
+            <source>Working, %1 of %2</source>
+            <translation>Working, %1 of %2</translation>
+        </message>
+        <message>
+            <source>Reading the ledgers …</source>
+            <translation>Reading the ledgers …</translation>
+        </message>
+        <message>
+            <source>Could not sync, %1</source>
+            <translation>Could not sync, %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Not synced yet</translation>
+        </message>
+        <message>
+            <source>Up to date, %1</source>
+            <translation>Up to date, %1</translation>
+        </message>
+        <message>
+            <source>Partly up to date, %1</source>
+            <translation>Partly up to date, %1</translation>
+        </message>
+        <message>
+            <source>%1 · next at %2</source>
+            <translation>%1 · next at %2</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>Search or run a command</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Stop after this document</source>
+            <translation>Stop after this document</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open Levy</source>
+            <translation>Open Levy</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) wait for a person</source>
+            <translation>
+                <numerusform>%Ln document waits for a person</numerusform>
+                <numerusform>%Ln documents wait for a person</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictBar</name>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>Not verified since Levy was started.</source>
+            <translation>Not verified since Levy was started.</translation>
+        </message>
+        <message>
+            <source>Each event holds the hash of the one before it; verifying walks the whole chain.</source>
+            <translation>Each event holds the hash of the one before it; verifying walks the whole chain.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>Verify again</translation>
+        </message>
+        <message>
+            <source>Broken at event %1.</source>
+            <translation>Broken at event %1.</translation>
+        </message>
+        <message>
+            <source>Intact:</source>
+            <translation>Intact:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) from %1 to %2. Verified at %3 in %4 s.</source>
+            <translation>
+                <numerusform>%Ln event from %1 to %2. Verified at %3 in %4 s.</numerusform>
+                <numerusform>%Ln events from %1 to %2. Verified at %3 in %4 s.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy</name>
+        <message>
+            <source>the country is missing</source>
+            <translation>the country is missing</translation>
+        </message>
+        <message>
+            <source>the country code is unknown</source>
+            <translation>the country code is unknown</translation>
+        </message>
+        <message>
+            <source>state or province and postal code are missing</source>
+            <translation>state or province and postal code are missing</translation>
+        </message>
+        <message>
+            <source>the postal code is missing</source>
+            <translation>the postal code is missing</translation>
+        </message>
+        <message>
+            <source>the postal code does not have the form of its country</source>
+            <translation>the postal code does not have the form of its country</translation>
+        </message>
+        <message>
+            <source>city and postal code are missing</source>
+            <translation>city and postal code are missing</translation>
+        </message>
+        <message>
+            <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
+            <translation>The ship-to address could not be validated, so the document was not sent to Avalara.</translation>
+        </message>
+        <message>
+            <source>What is wrong: %1.</source>
+            <translation>What is wrong: %1.</translation>
+        </message>
+        <message>
+            <source>Avalara says: "%1".</source>
+            <translation>Avalara says: "%1".</translation>
+        </message>
+        <message>
+            <source>Avalara knows several such addresses.</source>
+            <translation>Avalara knows several such addresses.</translation>
+        </message>
+        <message>
+            <source>Correct it here or in the ledger and process the document again.</source>
+            <translation>Correct it here or in the ledger and process the document again.</translation>
+        </message>
+        <message>
+            <source>GL account %1 demands a cost unit, and the mapping names none.</source>
+            <translation>GL account %1 demands a cost unit, and the mapping names none.</translation>
+        </message>
+        <message>
+            <source>GL account %1 demands a cost center, and the mapping names none.</source>
+            <translation>GL account %1 demands a cost center, and the mapping names none.</translation>
+        </message>
+        <message>
+            <source>GL account %1 takes no cost unit, but the mapping names one.</source>
+            <translation>GL account %1 takes no cost unit, but the mapping names one.</translation>
+        </message>
+        <message>
+            <source>GL account %1 takes no cost center, but the mapping names one.</source>
+            <translation>GL account %1 takes no cost center, but the mapping names one.</translation>
+        </message>
+        <message>
+            <source>GL account %1 has a default VAT code, which would add VAT lines by itself.</source>
+            <translation>GL account %1 has a default VAT code, which would add VAT lines by itself.</translation>
+        </message>
+        <message>
+            <source>The entry would have %1 lines, more than the ledger takes.</source>
+            <translation>The entry would have %1 lines, more than the ledger takes.</translation>
+        </message>
+        <message>
+            <source>Journal %1 is not a general journal.</source>
+            <translation>Journal %1 is not a general journal.</translation>
+        </message>
+        <message>
+            <source>GL account %1</source>
+            <translation>GL account %1</translation>
+        </message>
+        <message>
+            <source>Cost center %1</source>
+            <translation>Cost center %1</translation>
+        </message>
+        <message>
+            <source>Cost unit %1</source>
+            <translation>Cost unit %1</translation>
+        </message>
+        <message>
+            <source>Journal %1</source>
+            <translation>Journal %1</translation>
+        </message>
+        <message>
+            <source>%1 is blocked in the ledger.</source>
+            <translation>%1 is blocked in the ledger.</translation>
+        </message>
+        <message>
+            <source>%1 had ended before the entry's date.</source>
+            <translation>%1 had ended before the entry's date.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the ledger.</source>
+            <translation>%1 is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
+            <translation>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>no Avalara company is mapped to this connection</source>
+            <translation>no Avalara company is mapped to this connection</translation>
+        </message>
+        <message>
+            <source>no journal is chosen for the entries</source>
+            <translation>no journal is chosen for the entries</translation>
+        </message>
+        <message>
+            <source>nobody has chosen what the tax is debited to</source>
+            <translation>nobody has chosen what the tax is debited to</translation>
+        </message>
+        <message>
+            <source>the customer has no code in the ledger</source>
+            <translation>the customer has no code in the ledger</translation>
+        </message>
+        <message>
+            <source>the document has no exchange rate</source>
+            <translation>the document has no exchange rate</translation>
+        </message>
+        <message>
+            <source>the connection has no prefix for document codes</source>
+            <translation>the connection has no prefix for document codes</translation>
+        </message>
+        <message>
+            <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
+            <translation>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</translation>
+        </message>
+        <message>
+            <source>%1 refused the document, so nothing was booked by it.</source>
+            <translation>%1 refused the document, so nothing was booked by it.</translation>
+        </message>
+        <message>
+            <source>In its own words: "%1".</source>
+            <translation>In its own words: "%1".</translation>
+        </message>
+        <message>
+            <source>Mend what it names and process the document again.</source>
+            <translation>Mend what it names and process the document again.</translation>
+        </message>
+        <message>
+            <source>Address could not be validated</source>
+            <translation>Address could not be validated</translation>
+        </message>
+        <message>
+            <source>Address would be written otherwise</source>
+            <translation>Address would be written otherwise</translation>
+        </message>
+        <message>
+            <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
+            <translation>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</translation>
+        </message>
+        <message>
+            <source>Amounts do not add up</source>
+            <translation>Amounts do not add up</translation>
+        </message>
+        <message>
+            <source>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</source>
+            <translation>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</translation>
+        </message>
+        <message>
+            <source>Unusual signs</source>
+            <translation>Unusual signs</translation>
+        </message>
+        <message>
+            <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
+            <translation>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</translation>
+        </message>
+        <message>
+            <source>Which invoice is credited?</source>
+            <translation>Which invoice is credited?</translation>
+        </message>
+        <message>
+            <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
+            <translation>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</translation>
+        </message>
+        <message>
+            <source>Set-up is not complete</source>
+            <translation>Set-up is not complete</translation>
+        </message>
+        <message>
+            <source>Mapping missing</source>
+            <translation>Mapping missing</translation>
+        </message>
+        <message>
+            <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
+            <translation>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</translation>
+        </message>
+        <message>
+            <source>Mapping target cannot be used</source>
+            <translation>Mapping target cannot be used</translation>
+        </message>
+        <message>
+            <source>Period is closed</source>
+            <translation>Period is closed</translation>
+        </message>
+        <message>
+            <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
+            <translation>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>Invoice carries other tax</source>
+            <translation>Invoice carries other tax</translation>
+        </message>
+        <message>
+            <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
+            <translation>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</translation>
+        </message>
+        <message>
+            <source>Not ordinary sales tax</source>
+            <translation>Not ordinary sales tax</translation>
+        </message>
+        <message>
+            <source>Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</source>
+            <translation>Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</translation>
+        </message>
+        <message>
+            <source>Amount does not fit the currency</source>
+            <translation>Amount does not fit the currency</translation>
+        </message>
+        <message>
+            <source>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</source>
+            <translation>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</translation>
+        </message>
+        <message>
+            <source>Avalara holds something else</source>
+            <translation>Avalara holds something else</translation>
+        </message>
+        <message>
+            <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
+            <translation>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</translation>
+        </message>
+        <message>
+            <source>Refused by Avalara</source>
+            <translation>Refused by Avalara</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Refused by the ledger</source>
+            <translation>Refused by the ledger</translation>
+        </message>
+        <message>
+            <source>The ledger</source>
+            <translation>The ledger</translation>
+        </message>
+        <message>
+            <source>Ledger entry differs</source>
+            <translation>Ledger entry differs</translation>
+        </message>
+        <message>
+            <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
+            <translation>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>Changed after commit</source>
+            <translation>Changed after commit</translation>
+        </message>
+        <message>
+            <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
+            <translation>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</translation>
+        </message>
+        <message>
+            <source>Changed after posting</source>
+            <translation>Changed after posting</translation>
+        </message>
+        <message>
+            <source>The document was changed after its tax was posted. Approve to post the difference.</source>
+            <translation>The document was changed after its tax was posted. Approve to post the difference.</translation>
+        </message>
+        <message>
+            <source>Deleted in the ledger</source>
+            <translation>Deleted in the ledger</translation>
+        </message>
+        <message>
+            <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
+            <translation>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</translation>
+        </message>
+        <message>
+            <source>In the service's own words: "%1".</source>
+            <translation>In the service's own words: "%1".</translation>
+        </message>
+        <message>
+            <source>Exact Online</source>
+            <translation>Exact Online</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
+            <translation>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
+            <translation>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
+            <translation>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Limit reached</source>
+            <translation>Limit reached</translation>
+        </message>
+        <message>
+            <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
+            <translation>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</translation>
+        </message>
+        <message>
+            <source>Service in trouble</source>
+            <translation>Service in trouble</translation>
+        </message>
+        <message>
+            <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
+            <translation>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Sign-in needed</translation>
+        </message>
+        <message>
+            <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
+            <translation>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Not allowed</translation>
+        </message>
+        <message>
+            <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
+            <translation>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 does not have what was asked for. Nothing was changed.</source>
+            <translation>%1 does not have what was asked for. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
+            <translation>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>Changed meanwhile</translation>
+        </message>
+        <message>
+            <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
+            <translation>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Unreadable answer</translation>
+        </message>
+        <message>
+            <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
+            <translation>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</translation>
+        </message>
+        <message>
+            <source>Workspace trouble</source>
+            <translation>Workspace trouble</translation>
+        </message>
+        <message>
+            <source>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</source>
+            <translation>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</translation>
+        </message>
+        <message>
+            <source>Secret missing</source>
+            <translation>Secret missing</translation>
+        </message>
+        <message>
+            <source>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with 'levy-cli config apply' or sign in again.</source>
+            <translation>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with 'levy-cli config apply' or sign in again.</translation>
+        </message>
+        <message>
+            <source>Keychain locked</source>
+            <translation>Keychain locked</translation>
+        </message>
+        <message>
+            <source>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</source>
+            <translation>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
+            <translation>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>Not usable</translation>
+        </message>
+        <message>
+            <source>This cannot be used as it is, and nothing was changed: %1.</source>
+            <translation>This cannot be used as it is, and nothing was changed: %1.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
+            <translation>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</translation>
+        </message>
+        <message>
+            <source>Levy's own mistake</source>
+            <translation>Levy's own mistake</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
+            <translation>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</translation>
+        </message>
+        <message>
+            <source>The customer's account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
+            <translation>The customer's account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</translation>
+        </message>
+        <message>
+            <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
+            <translation>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</translation>
+        </message>
+        <message>
+            <source>An expense account is debited: the company bears the tax itself.</source>
+            <translation>An expense account is debited: the company bears the tax itself.</translation>
+        </message>
+        <message>
+            <source>No debit side is chosen, so nothing can be posted.</source>
+            <translation>No debit side is chosen, so nothing can be posted.</translation>
+        </message>
+        <message>
+            <source>No tax: the company has no nexus in %1, so none is due there.</source>
+            <translation>No tax: the company has no nexus in %1, so none is due there.</translation>
+        </message>
+        <message>
+            <source>No tax: %1 has no rate for this.</source>
+            <translation>No tax: %1 has no rate for this.</translation>
+        </message>
+        <message>
+            <source>No tax on part of it: %1 does not tax these items.</source>
+            <translation>No tax on part of it: %1 does not tax these items.</translation>
+        </message>
+        <message>
+            <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
+            <translation>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</translation>
+        </message>
+        <message>
+            <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
+            <translation>Zero rate: Avalara applied the rate of zero to this supply.</translation>
+        </message>
+        <message>
+            <source>Exempt: the customer is sent with the entity use code %1.</source>
+            <translation>Exempt: the customer is sent with the entity use code %1.</translation>
+        </message>
+        <message>
+            <source>No tax by Avalara's rule "%1".</source>
+            <translation>No tax by Avalara's rule "%1".</translation>
+        </message>
+        <message>
+            <source>Avalara found no jurisdiction that taxes this document.</source>
+            <translation>Avalara found no jurisdiction that taxes this document.</translation>
+        </message>
+        <message>
+            <source>no tax code, so Avalara's default</source>
+            <translation>no tax code, so Avalara's default</translation>
+        </message>
+        <message>
+            <source>%1 (%2 lines)</source>
+            <translation>%1 (%2 lines)</translation>
+        </message>
+        <message>
+            <source>Tax codes of the items: %1.</source>
+            <translation>Tax codes of the items: %1.</translation>
+        </message>
+        <message>
+            <source>Shipped from %1 to %2.</source>
+            <translation>Shipped from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
+            <translation>The ship-to address was corrected in Levy; the ledger says %1.</translation>
+        </message>
+        <message>
+            <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
+            <translation>It corrects invoice %1 of %2, whose day decides the rates.</translation>
+        </message>
+        <message>
+            <source>The rates are those of %1.</source>
+            <translation>The rates are those of %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is calculated yet.</source>
+            <translation>Nothing is calculated yet.</translation>
+        </message>
+        <message>
+            <source>%1 of the amount is not taxed.</source>
+            <translation>%1 of the amount is not taxed.</translation>
+        </message>
+        <message>
+            <source>Avalara notes: "%1"</source>
+            <translation>Avalara notes: "%1"</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui</name>
+        <message>
+            <source>d MMM</source>
+            <comment>a day of this year</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a day with its year</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day with its year, month in full</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a range of days</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day, month in full</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <source>jurisdiction %1</source>
+            <translation>jurisdiction %1</translation>
+        </message>
+        <message>
+            <source>item group %1</source>
+            <translation>item group %1</translation>
+        </message>
+        <message>
+            <source>item %1</source>
+            <translation>item %1</translation>
+        </message>
+        <message>
+            <source>customers %1</source>
+            <translation>customers %1</translation>
+        </message>
+        <message>
+            <source>customer %1</source>
+            <translation>customer %1</translation>
+        </message>
+        <message>
+            <source>everything else</source>
+            <translation>everything else</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Rule %1</translation>
+        </message>
+        <message>
+            <source>Fetched</source>
+            <translation>Fetched</translation>
+        </message>
+        <message>
+            <source>Address checked</source>
+            <translation>Address checked</translation>
+        </message>
+        <message>
+            <source>own checks</source>
+            <translation>own checks</translation>
+        </message>
+        <message>
+            <source>Calculated</source>
+            <translation>Calculated</translation>
+        </message>
+        <message>
+            <source>No entry needed</source>
+            <translation>No entry needed</translation>
+        </message>
+        <message>
+            <source>Posted to ledger</source>
+            <translation>Posted to ledger</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Committed</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>excluded</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>not started</translation>
+        </message>
+        <message>
+            <source>needs a person</source>
+            <translation>needs a person</translation>
+        </message>
+        <message>
+            <source>parked</source>
+            <translation>parked</translation>
+        </message>
+        <message>
+            <source>when the invoice is final</source>
+            <translation>when the invoice is final</translation>
+        </message>
+        <message>
+            <source>no number yet</source>
+            <translation>no number yet</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Unclear</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Needs review</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Not asked yet since Levy was started.</source>
+            <translation>Not asked yet since Levy was started.</translation>
+        </message>
+        <message>
+            <source>Answered at the last sync.</source>
+            <translation>Answered at the last sync.</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>Visma.net</source>
+            <translation>Visma.net</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Limited to %1</translation>
+        </message>
+        <message>
+            <source>Limited</source>
+            <translation>Limited</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Sign-in needed</translation>
+        </message>
+        <message>
+            <source>In trouble</source>
+            <translation>In trouble</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Not asked yet</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Last change, UTC</source>
+            <translation>Last change, UTC</translation>
+        </message>
+    </context>
+</TS>
