@@ -13,6 +13,7 @@ namespace {
 bool isLeftOut(const Document &document)
 {
     return document.state == DocumentState::Excluded || document.state == DocumentState::Deleted
+        || document.state == DocumentState::HandledOutside
         || document.state == DocumentState::AwaitsNumber;
 }
 

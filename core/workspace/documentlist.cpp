@@ -10,6 +10,7 @@ DocumentGroup groupOf(DocumentState state)
 {
     switch (state) {
     case DocumentState::Done:
+    case DocumentState::Observed:
         return DocumentGroup::Done;
     case DocumentState::Waiting:
         return DocumentGroup::Review;
@@ -17,6 +18,7 @@ DocumentGroup groupOf(DocumentState state)
         return DocumentGroup::Failed;
     case DocumentState::Excluded:
     case DocumentState::Deleted:
+    case DocumentState::HandledOutside:
         return DocumentGroup::Excluded;
     case DocumentState::Active:
     case DocumentState::AwaitsFinalisation:
@@ -36,13 +38,13 @@ QString statesOf(DocumentGroup group)
 {
     switch (group) {
     case DocumentGroup::Done:
-        return u"state = 'done'"_s;
+        return u"state IN ('done', 'observed')"_s;
     case DocumentGroup::Review:
         return u"state = 'waiting'"_s;
     case DocumentGroup::Failed:
         return u"state = 'failed'"_s;
     case DocumentGroup::Excluded:
-        return u"state IN ('excluded', 'deleted')"_s;
+        return u"state IN ('excluded', 'deleted', 'handled-outside')"_s;
     case DocumentGroup::InProgress:
         break;
     }

@@ -75,8 +75,9 @@ std::vector<StepBar::Step> stepsOf(const DocumentView &view)
 {
     using State = StepBar::State;
     const Document &document = view.document;
-    const bool isExcluded
-        = document.state == DocumentState::Excluded || document.state == DocumentState::Deleted;
+    const bool isExcluded = document.state == DocumentState::Excluded
+        || document.state == DocumentState::Deleted
+        || document.state == DocumentState::HandledOutside;
     const AuditEvent *posted = newest(view, {u"entry.posted"_s, u"entry.not-needed"_s});
     const bool noEntry = posted && posted->kind == "entry.not-needed"_L1;
     const AuditEvent *checked = newest(view, {u"address.checked"_s});
