@@ -27,10 +27,13 @@ bool isApproved(const Document &document, FlagReason reason, const QByteArray &b
         });
 }
 
-bool isApprovable(FlagReason reason)
+bool isApprovable(const Flag &flag)
 {
-    switch (reason) {
+    switch (flag.reason) {
     case FlagReason::TaxOnInvoice:
+        // Tax on the document itself: a second one beside it, or codes that yield another figure,
+        // stay wrong whoever agrees.
+        return !flag.facts.has(u"place");
     case FlagReason::SuspiciousResult:
     case FlagReason::AddressSuggestion:
     case FlagReason::AddressInvalid:

@@ -13,7 +13,7 @@ namespace levy {
 [[nodiscard]] bool isApproved(
     const Document &document, FlagReason reason, const QByteArray &binding);
 
-/// Whether a person may say 'go on' to this reason at all; else something must be mended first.
-[[nodiscard]] bool isApprovable(FlagReason reason);
+/// Whether a person may say 'go on' to this flag at all; else something must be mended first.
+[[nodiscard]] bool isApprovable(const Flag &flag);
 
 } // namespace levy

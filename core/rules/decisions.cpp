@@ -55,7 +55,7 @@ Result<Change> approve(Document document, const QString &note, const Decider &by
     if (const Result<void> waits = mustWait(document); !waits)
         return fail(waits.error());
     const FlagReason reason = document.flag.reason;
-    if (!isApprovable(reason)) {
+    if (!isApprovable(document.flag)) {
         return refused(
             u"not-approvable"_s,
             u"document %1 cannot be approved: %2 must be mended first"_s.arg(

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] bool show()
     {
         window->show();
-        return QTest::qWaitForWindowExposed(window.get());
+        window->activateWindow();
+        return QTest::qWaitForWindowExposed(window.get())
+            && QTest::qWaitForWindowActive(window.get());
     }
 
     /// Opens the sample company in a folder of its own and waits until its first sync is over.
@@ -71,18 +73,21 @@ public:
     }
 
     /// The first that waits for that reason.
-    [[nodiscard]] levy::Document waitingFor(levy::FlagReason reason)
+    [[nodiscard]] levy::Document waitingFor(levy::FlagReason reason, const QString &connection = {})
     {
         std::optional<levy::Document> found;
         bool isDone = false;
         backend->read(
             window.get(),
-            [reason](levy::Levy &levy) -> levy::Result<std::optional<levy::Document>> {
+            [reason, connection](levy::Levy &levy) -> levy::Result<std::optional<levy::Document>> {
                 return levy.store().read(
                     [&](levy::Reader &reader) -> levy::Result<std::optional<levy::Document>> {
                         const auto ids = levy::documents::ids(
                             reader,
-                            {.state = levy::DocumentState::Waiting, .flag = reason, .limit = 1});
+                            {.connection = connection,
+                             .state = levy::DocumentState::Waiting,
+                             .flag = reason,
+                             .limit = 1});
                         if (!ids)
                             return levy::fail(ids.error());
                         if (ids->empty())

@@ -1,5 +1,6 @@
 #include "ui/review/approvalpanel.h"
 
+#include "core/rules/approval.h"
 #include "core/rules/decisions.h"
 #include "core/service/explain.h"
 #include "ui/components/card.h"
@@ -51,10 +52,10 @@ QWidget *ApprovalPanel::makeLeft()
     table->setAccessibleName(tr("Usual for this customer"));
     m_usualCard->body()->addWidget(table);
     column->addWidget(m_usualCard);
-    auto *effects = new Card(tr("What approving does"), side);
-    m_effects = new EventList(effects);
-    effects->body()->addWidget(m_effects);
-    column->addWidget(effects);
+    m_effectsCard = new Card(tr("What approving does"), side);
+    m_effects = new EventList(m_effectsCard);
+    m_effectsCard->body()->addWidget(m_effects);
+    column->addWidget(m_effectsCard);
     column->addStretch(1);
     return side;
 }
@@ -149,6 +150,7 @@ void ApprovalPanel::showUsual()
 
 void ApprovalPanel::showEffects()
 {
+    m_effectsCard->setVisible(isApprovable(view().document.flag));
     std::vector<EventList::Entry> effects;
     const DocumentView &shown = view();
     if (isSign()) {
@@ -196,6 +198,8 @@ void ApprovalPanel::showEffects()
 
 QString ApprovalPanel::primaryText() const
 {
+    if (!isApprovable(view().document.flag))
+        return {};
     return isSign() ? tr("Confirm for this company") : tr("Approve");
 }
 

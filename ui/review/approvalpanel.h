@@ -38,6 +38,7 @@ private:
     Label *m_rule = nullptr;
     Card *m_usualCard = nullptr;
     RowsModel *m_usual = nullptr;
+    Card *m_effectsCard = nullptr;
     EventList *m_effects = nullptr;
     Card *m_taxCard = nullptr;
     AmountsPanel *m_amounts = nullptr;

@@ -33,6 +33,7 @@ int panelKind(FlagReason reason)
     case FlagReason::AddressSuggestion:
         return 1;
     case FlagReason::TaxOnInvoice:
+    case FlagReason::SuspiciousResult:
     case FlagReason::ChangedAfterPosting:
     case FlagReason::UnusualSign:
         return 2;

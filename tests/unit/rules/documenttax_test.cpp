@@ -109,6 +109,11 @@ private Q_SLOTS:
         QCOMPARE(flagOf(step), FlagReason::TaxOnInvoice);
         // Not even where a person approved: there is nothing to bind an approval to.
         QVERIFY(std::get<RaiseFlag>(step).flag.facts[u"binding"].isNull());
+        document.state = DocumentState::Waiting;
+        document.flag = std::get<RaiseFlag>(step).flag;
+        const auto approved = approve(document, {}, {u"ines"_s, m_moment.now});
+        QVERIFY(!approved);
+        QCOMPARE(approved.error().code, u"decision.not-approvable"_s);
     }
 
     void writesCodesAndExpectsTheTotal()
