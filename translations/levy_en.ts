@@ -2,496 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>AccountPicker</name>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressForm</name>
-        <message>
-            <source>Street</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postal code</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>two letters</source>
-            <translation>two letters</translation>
-        </message>
-        <message>
-            <source>Use this address</source>
-            <translation>Use this address</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressPanel</name>
-        <message>
-            <source>Street</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postal code</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>Correct the address here</source>
-            <translation>Correct the address here</translation>
-        </message>
-        <message>
-            <source>Tax with this address</source>
-            <translation>Tax with this address</translation>
-        </message>
-        <message>
-            <source>Preview, nothing recorded</source>
-            <translation>Preview, nothing recorded</translation>
-        </message>
-        <message>
-            <source>Preview the tax</source>
-            <translation>Preview the tax</translation>
-        </message>
-        <message>
-            <source>Use the address for</source>
-            <translation>Use the address for</translation>
-        </message>
-        <message>
-            <source>This document only</source>
-            <translation>This document only</translation>
-        </message>
-        <message>
-            <source>The customer's record in the ledger stays as it is.</source>
-            <translation>The customer's record in the ledger stays as it is.</translation>
-        </message>
-        <message>
-            <source>Send it as it is…</source>
-            <translation>Send it as it is…</translation>
-        </message>
-        <message>
-            <source>As entered in the ledger</source>
-            <translation>As entered in the ledger</translation>
-        </message>
-        <message>
-            <source>As Avalara understood it</source>
-            <translation>As Avalara understood it</translation>
-        </message>
-        <message>
-            <source>Not recognised</source>
-            <translation>Not recognised</translation>
-        </message>
-        <message>
-            <source>Avalara says</source>
-            <translation>Avalara says</translation>
-        </message>
-        <message>
-            <source>%1, from now on</source>
-            <translation>%1, from now on</translation>
-        </message>
-        <message>
-            <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-            <translation>Remembered in Levy; takes effect at once for all documents that wait for it.</translation>
-        </message>
-        <message>
-            <source>Correct the address first; then it can be previewed.</source>
-            <translation>Correct the address first; then it can be previewed.</translation>
-        </message>
-        <message>
-            <source>Accept suggestion</source>
-            <translation>Accept suggestion</translation>
-        </message>
-        <message>
-            <source>%1: suggestion accepted</source>
-            <translation>%1: suggestion accepted</translation>
-        </message>
-        <message>
-            <source>Correct here</source>
-            <translation>Correct here</translation>
-        </message>
-        <message>
-            <source>%1 remembered</source>
-            <translation>%1 remembered</translation>
-        </message>
-        <message>
-            <source>%1: address corrected</source>
-            <translation>%1: address corrected</translation>
-        </message>
-        <message>
-            <source>Send %1 with this address</source>
-            <translation>Send %1 with this address</translation>
-        </message>
-        <message>
-            <source>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</source>
-            <translation>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</translation>
-        </message>
-        <message>
-            <source>Send it as it is</source>
-            <translation>Send it as it is</translation>
-        </message>
-        <message>
-            <source>%1: address confirmed</source>
-            <translation>%1: address confirmed</translation>
-        </message>
-        <message>
-            <source>Previewing the tax of %1 …</source>
-            <translation>Previewing the tax of %1 …</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdvancedSettings</name>
-        <message>
-            <source>Advanced</source>
-            <translation>Advanced</translation>
-        </message>
-        <message>
-            <source>What support asks for.</source>
-            <translation>What support asks for.</translation>
-        </message>
-        <message>
-            <source>Levy</source>
-            <translation>Levy</translation>
-        </message>
-        <message>
-            <source>Qt</source>
-            <translation>Qt</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-            <translation>Network, webhooks, log level and the diagnostic bundle follow.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AmountsPanel</name>
-        <message>
-            <source>Net %1, tax %2, gross %3 %4</source>
-            <translation>Net %1, tax %2, gross %3 %4</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Net</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Tax</translation>
-        </message>
-        <message>
-            <source>Gross</source>
-            <translation>Gross</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalPanel</name>
-        <message>
-            <source>Why Levy asks</source>
-            <translation>Why Levy asks</translation>
-        </message>
-        <message>
-            <source>Usual for this customer</source>
-            <translation>Usual for this customer</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Ship to</source>
-            <translation>Ship to</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Net</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Tax</translation>
-        </message>
-        <message>
-            <source>What approving does</source>
-            <translation>What approving does</translation>
-        </message>
-        <message>
-            <source>Calculation</source>
-            <translation>Calculation</translation>
-        </message>
-        <message>
-            <source>Journal entry that will be posted</source>
-            <translation>Journal entry that will be posted</translation>
-        </message>
-        <message>
-            <source>not calculated yet</source>
-            <translation>not calculated yet</translation>
-        </message>
-        <message>
-            <source>On the invoice: %1 %2 tax.</source>
-            <translation>On the invoice: %1 %2 tax.</translation>
-        </message>
-        <message>
-            <source>Difference %1 %2.</source>
-            <translation>Difference %1 %2.</translation>
-        </message>
-        <message>
-            <source>the first document for this customer</source>
-            <translation>the first document for this customer</translation>
-        </message>
-        <message>
-            <source>All credit notes of this company go on.</source>
-            <translation>All credit notes of this company go on.</translation>
-        </message>
-        <message>
-            <source>Posts the entry, journal %1, period %2-%3.</source>
-            <translation>Posts the entry, journal %1, period %2-%3.</translation>
-        </message>
-        <message>
-            <source>Sends the document to Avalara and posts what it calculates.</source>
-            <translation>Sends the document to Avalara and posts what it calculates.</translation>
-        </message>
-        <message>
-            <source>Commits the tax in Avalara. This cannot be undone.</source>
-            <translation>Commits the tax in Avalara. This cannot be undone.</translation>
-        </message>
-        <message>
-            <source>A later correction is an adjustment or a void, and both stay visible.</source>
-            <translation>A later correction is an adjustment or a void, and both stay visible.</translation>
-        </message>
-        <message>
-            <source>Confirm for this company</source>
-            <translation>Confirm for this company</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>Signs of %1 confirmed</source>
-            <translation>Signs of %1 confirmed</translation>
-        </message>
-        <message>
-            <source>%1 approved</source>
-            <translation>%1 approved</translation>
-        </message>
-        <message>
-            <source>Only this one</source>
-            <translation>Only this one</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditModel</name>
-        <message>
-            <source>Irreversible</source>
-            <translation>Irreversible</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Actor</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lock</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>One document</source>
-            <translation>One document</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>No event matches</source>
-            <translation>No event matches</translation>
-        </message>
-        <message>
-            <source>The filters above leave nothing to show.</source>
-            <translation>The filters above leave nothing to show.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln event(s) shown</source>
-            <translation>
-                <numerusform>%Ln event shown</numerusform>
-                <numerusform>%Ln events shown</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>%1 in all</translation>
-        </message>
-        <message>
-            <source>Export the audit trail</source>
-            <translation>Export the audit trail</translation>
-        </message>
-        <message>
-            <source>JSON Lines with hashes, to be verified by others (*.jsonl)</source>
-            <translation>JSON Lines with hashes, to be verified by others (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Table for a spreadsheet (*.csv)</source>
-            <translation>Table for a spreadsheet (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln event(s) written to %1</source>
-            <translation>
-                <numerusform>%Ln event written to %1</numerusform>
-                <numerusform>%Ln events written to %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Append-only · times in your time zone, UTC in the detail</source>
-            <translation>Append-only · times in your time zone, UTC in the detail</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7 days</translation>
-        </message>
-        <message>
-            <source>30 days</source>
-            <translation>30 days</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Tax</translation>
-        </message>
-        <message>
-            <source>Journal entries</source>
-            <translation>Journal entries</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Decisions</translation>
-        </message>
-        <message>
-            <source>Mappings</source>
-            <translation>Mappings</translation>
-        </message>
-        <message>
-            <source>Feeds</source>
-            <translation>Feeds</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Actor</translation>
-        </message>
-        <message>
-            <source>Levy</source>
-            <translation>Levy</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>Document, code, words</source>
-            <translation>Document, code, words</translation>
-        </message>
-        <message>
-            <source>Only irreversible</source>
-            <translation>Only irreversible</translation>
-        </message>
-        <message>
-            <source>Only errors</source>
-            <translation>Only errors</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Audit trail</translation>
-        </message>
-        <message>
-            <source>The trail cannot be read</source>
-            <translation>The trail cannot be read</translation>
-        </message>
-    </context>
-    <context>
         <name>AuditWords</name>
         <message>
             <source>Invoice found</source>
@@ -633,9 +143,1530 @@
             <source>Old bodies removed</source>
             <translation>Old bodies removed</translation>
         </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Unclear</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
     </context>
     <context>
-        <name>CommandPalette</name>
+        <name>DocumentExport</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Last change, UTC</source>
+            <translation>Last change, UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentWords</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Needs review</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Committed</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explain</name>
+        <message>
+            <source>In the service's own words: "%1".</source>
+            <translation>In the service's own words: "%1".</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Exact Online</source>
+            <translation>Exact Online</translation>
+        </message>
+        <message>
+            <source>Visma.net</source>
+            <translation>Visma.net</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
+            <translation>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
+            <translation>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
+            <translation>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</translation>
+        </message>
+        <message>
+            <source>The day's calls are used</source>
+            <translation>The day's calls are used</translation>
+        </message>
+        <message>
+            <source>%1 allows so many calls a day, and Levy keeps a tenth of them for people. Nothing was sent and nothing is lost; Levy goes on tomorrow by itself.</source>
+            <translation>%1 allows so many calls a day, and Levy keeps a tenth of them for people. Nothing was sent and nothing is lost; Levy goes on tomorrow by itself.</translation>
+        </message>
+        <message>
+            <source>Too many refusals</source>
+            <translation>Too many refusals</translation>
+        </message>
+        <message>
+            <source>%1 refused several calls of the same kind and would block the connection at the next ones, so Levy waits an hour. Nothing is lost. See in Review what was refused, and mend that.</source>
+            <translation>%1 refused several calls of the same kind and would block the connection at the next ones, so Levy waits an hour. Nothing is lost. See in Review what was refused, and mend that.</translation>
+        </message>
+        <message>
+            <source>Limit reached</source>
+            <translation>Limit reached</translation>
+        </message>
+        <message>
+            <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
+            <translation>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</translation>
+        </message>
+        <message>
+            <source>Service in trouble</source>
+            <translation>Service in trouble</translation>
+        </message>
+        <message>
+            <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
+            <translation>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Sign-in needed</translation>
+        </message>
+        <message>
+            <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
+            <translation>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Not allowed</translation>
+        </message>
+        <message>
+            <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
+            <translation>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 does not have what was asked for. Nothing was changed.</source>
+            <translation>%1 does not have what was asked for. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
+            <translation>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>Changed meanwhile</translation>
+        </message>
+        <message>
+            <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
+            <translation>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Unreadable answer</translation>
+        </message>
+        <message>
+            <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
+            <translation>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</translation>
+        </message>
+        <message>
+            <source>Workspace trouble</source>
+            <translation>Workspace trouble</translation>
+        </message>
+        <message>
+            <source>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</source>
+            <translation>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</translation>
+        </message>
+        <message>
+            <source>Secret missing</source>
+            <translation>Secret missing</translation>
+        </message>
+        <message>
+            <source>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with 'levy-cli config apply' or sign in again.</source>
+            <translation>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with 'levy-cli config apply' or sign in again.</translation>
+        </message>
+        <message>
+            <source>Keychain locked</source>
+            <translation>Keychain locked</translation>
+        </message>
+        <message>
+            <source>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</source>
+            <translation>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
+            <translation>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>Not usable</translation>
+        </message>
+        <message>
+            <source>This cannot be used as it is, and nothing was changed: %1.</source>
+            <translation>This cannot be used as it is, and nothing was changed: %1.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
+            <translation>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</translation>
+        </message>
+        <message>
+            <source>Levy's own mistake</source>
+            <translation>Levy's own mistake</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
+            <translation>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</translation>
+        </message>
+        <message>
+            <source>The customer's account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
+            <translation>The customer's account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</translation>
+        </message>
+        <message>
+            <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
+            <translation>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</translation>
+        </message>
+        <message>
+            <source>An expense account is debited: the company bears the tax itself.</source>
+            <translation>An expense account is debited: the company bears the tax itself.</translation>
+        </message>
+        <message>
+            <source>No debit side is chosen, so nothing can be posted.</source>
+            <translation>No debit side is chosen, so nothing can be posted.</translation>
+        </message>
+        <message>
+            <source>the country is missing</source>
+            <translation>the country is missing</translation>
+        </message>
+        <message>
+            <source>the country code is unknown</source>
+            <translation>the country code is unknown</translation>
+        </message>
+        <message>
+            <source>state or province and postal code are missing</source>
+            <translation>state or province and postal code are missing</translation>
+        </message>
+        <message>
+            <source>the postal code is missing</source>
+            <translation>the postal code is missing</translation>
+        </message>
+        <message>
+            <source>the postal code does not have the form of its country</source>
+            <translation>the postal code does not have the form of its country</translation>
+        </message>
+        <message>
+            <source>city and postal code are missing</source>
+            <translation>city and postal code are missing</translation>
+        </message>
+        <message>
+            <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
+            <translation>The ship-to address could not be validated, so the document was not sent to Avalara.</translation>
+        </message>
+        <message>
+            <source>What is wrong: %1.</source>
+            <translation>What is wrong: %1.</translation>
+        </message>
+        <message>
+            <source>Avalara says: "%1".</source>
+            <translation>Avalara says: "%1".</translation>
+        </message>
+        <message>
+            <source>Avalara knows several such addresses.</source>
+            <translation>Avalara knows several such addresses.</translation>
+        </message>
+        <message>
+            <source>Correct it here or in the ledger and process the document again.</source>
+            <translation>Correct it here or in the ledger and process the document again.</translation>
+        </message>
+        <message>
+            <source>GL account %1 demands a cost unit, and the mapping names none.</source>
+            <translation>GL account %1 demands a cost unit, and the mapping names none.</translation>
+        </message>
+        <message>
+            <source>GL account %1 demands a cost center, and the mapping names none.</source>
+            <translation>GL account %1 demands a cost center, and the mapping names none.</translation>
+        </message>
+        <message>
+            <source>GL account %1 takes no cost unit, but the mapping names one.</source>
+            <translation>GL account %1 takes no cost unit, but the mapping names one.</translation>
+        </message>
+        <message>
+            <source>GL account %1 takes no cost center, but the mapping names one.</source>
+            <translation>GL account %1 takes no cost center, but the mapping names one.</translation>
+        </message>
+        <message>
+            <source>GL account %1 has a default VAT code, which would add VAT lines by itself.</source>
+            <translation>GL account %1 has a default VAT code, which would add VAT lines by itself.</translation>
+        </message>
+        <message>
+            <source>The tax of the charge "%1" cannot be written on the document, because the ledger takes tax on its lines only.</source>
+            <translation>The tax of the charge "%1" cannot be written on the document, because the ledger takes tax on its lines only.</translation>
+        </message>
+        <message>
+            <source>The entry would have %1 lines, more than the ledger takes.</source>
+            <translation>The entry would have %1 lines, more than the ledger takes.</translation>
+        </message>
+        <message>
+            <source>Journal %1 is not a general journal.</source>
+            <translation>Journal %1 is not a general journal.</translation>
+        </message>
+        <message>
+            <source>GL account %1</source>
+            <translation>GL account %1</translation>
+        </message>
+        <message>
+            <source>Cost center %1</source>
+            <translation>Cost center %1</translation>
+        </message>
+        <message>
+            <source>Cost unit %1</source>
+            <translation>Cost unit %1</translation>
+        </message>
+        <message>
+            <source>Tax code %1</source>
+            <translation>Tax code %1</translation>
+        </message>
+        <message>
+            <source>Journal %1</source>
+            <translation>Journal %1</translation>
+        </message>
+        <message>
+            <source>%1 is blocked in the ledger.</source>
+            <translation>%1 is blocked in the ledger.</translation>
+        </message>
+        <message>
+            <source>%1 had ended before the entry's date.</source>
+            <translation>%1 had ended before the entry's date.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the ledger.</source>
+            <translation>%1 is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
+            <translation>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>The tax line on account %1 needs a tax code of the ledger under which it is not taxed itself.</source>
+            <translation>The tax line on account %1 needs a tax code of the ledger under which it is not taxed itself.</translation>
+        </message>
+        <message>
+            <source>The jurisdictions of line %1 are mapped to different tax codes of the ledger, and a line has room for one.</source>
+            <translation>The jurisdictions of line %1 are mapped to different tax codes of the ledger, and a line has room for one.</translation>
+        </message>
+        <message>
+            <source>Line %1 (%2) has no tax code of the ledger mapped to its jurisdictions.</source>
+            <translation>Line %1 (%2) has no tax code of the ledger mapped to its jurisdictions.</translation>
+        </message>
+        <message>
+            <source>The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all documents waiting for it go on together.</source>
+            <translation>The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all documents waiting for it go on together.</translation>
+        </message>
+        <message>
+            <source>The document carries %1 %3 tax of the ledger's own, Avalara calculated %2 %3.</source>
+            <translation>The document carries %1 %3 tax of the ledger's own, Avalara calculated %2 %3.</translation>
+        </message>
+        <message>
+            <source>A tax line beside it would charge the customer twice, so nothing was written. Give the lines a tax code that yields no tax in the ledger.</source>
+            <translation>A tax line beside it would charge the customer twice, so nothing was written. Give the lines a tax code that yields no tax in the ledger.</translation>
+        </message>
+        <message>
+            <source>Its tax codes are the mapped ones, so writing them again changes nothing. Correct the tax codes or rates in the ledger, or the mapping.</source>
+            <translation>Its tax codes are the mapped ones, so writing them again changes nothing. Correct the tax codes or rates in the ledger, or the mapping.</translation>
+        </message>
+        <message>
+            <source>no Avalara company is mapped to this connection</source>
+            <translation>no Avalara company is mapped to this connection</translation>
+        </message>
+        <message>
+            <source>no journal is chosen for the entries</source>
+            <translation>no journal is chosen for the entries</translation>
+        </message>
+        <message>
+            <source>nobody has chosen what the tax is debited to</source>
+            <translation>nobody has chosen what the tax is debited to</translation>
+        </message>
+        <message>
+            <source>the customer has no code in the ledger</source>
+            <translation>the customer has no code in the ledger</translation>
+        </message>
+        <message>
+            <source>the document has no exchange rate</source>
+            <translation>the document has no exchange rate</translation>
+        </message>
+        <message>
+            <source>its tax was posted by a journal entry before, and the connection now writes tax on the document itself, which would charge it twice</source>
+            <translation>its tax was posted by a journal entry before, and the connection now writes tax on the document itself, which would charge it twice</translation>
+        </message>
+        <message>
+            <source>the connection has no prefix for document codes</source>
+            <translation>the connection has no prefix for document codes</translation>
+        </message>
+        <message>
+            <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
+            <translation>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</translation>
+        </message>
+        <message>
+            <source>%1 refused the document, so nothing was booked by it.</source>
+            <translation>%1 refused the document, so nothing was booked by it.</translation>
+        </message>
+        <message>
+            <source>In its own words: "%1".</source>
+            <translation>In its own words: "%1".</translation>
+        </message>
+        <message>
+            <source>Mend what it names and process the document again.</source>
+            <translation>Mend what it names and process the document again.</translation>
+        </message>
+        <message>
+            <source>Address could not be validated</source>
+            <translation>Address could not be validated</translation>
+        </message>
+        <message>
+            <source>Address would be written otherwise</source>
+            <translation>Address would be written otherwise</translation>
+        </message>
+        <message>
+            <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
+            <translation>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</translation>
+        </message>
+        <message>
+            <source>Amounts do not add up</source>
+            <translation>Amounts do not add up</translation>
+        </message>
+        <message>
+            <source>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</source>
+            <translation>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</translation>
+        </message>
+        <message>
+            <source>Unusual signs</source>
+            <translation>Unusual signs</translation>
+        </message>
+        <message>
+            <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
+            <translation>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</translation>
+        </message>
+        <message>
+            <source>Which invoice is credited?</source>
+            <translation>Which invoice is credited?</translation>
+        </message>
+        <message>
+            <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
+            <translation>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</translation>
+        </message>
+        <message>
+            <source>Set-up is not complete</source>
+            <translation>Set-up is not complete</translation>
+        </message>
+        <message>
+            <source>Mapping missing</source>
+            <translation>Mapping missing</translation>
+        </message>
+        <message>
+            <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
+            <translation>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</translation>
+        </message>
+        <message>
+            <source>Mapping target cannot be used</source>
+            <translation>Mapping target cannot be used</translation>
+        </message>
+        <message>
+            <source>Period is closed</source>
+            <translation>Period is closed</translation>
+        </message>
+        <message>
+            <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
+            <translation>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>Invoice carries other tax</source>
+            <translation>Invoice carries other tax</translation>
+        </message>
+        <message>
+            <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
+            <translation>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</translation>
+        </message>
+        <message>
+            <source>Final before its tax was on it</source>
+            <translation>Final before its tax was on it</translation>
+        </message>
+        <message>
+            <source>The document was released before Levy could write its tax (%1 %2) on it, and the ledger allows no change any more. Nothing was written; Avalara holds the calculation as Saved. Correct or credit the document in the ledger, or exclude it with the reason.</source>
+            <translation>The document was released before Levy could write its tax (%1 %2) on it, and the ledger allows no change any more. Nothing was written; Avalara holds the calculation as Saved. Correct or credit the document in the ledger, or exclude it with the reason.</translation>
+        </message>
+        <message>
+            <source>Result looks wrong</source>
+            <translation>Result looks wrong</translation>
+        </message>
+        <message>
+            <source>Avalara gives a rate of %1 on %2 for %3 and yet no tax.</source>
+            <translation>Avalara gives a rate of %1 on %2 for %3 and yet no tax.</translation>
+        </message>
+        <message>
+            <source>Avalara gives tax for %3 without a rate (%1 on %2).</source>
+            <translation>Avalara gives tax for %3 without a rate (%1 on %2).</translation>
+        </message>
+        <message>
+            <source>Nothing was posted. Check the set-up at Avalara; approve it if it is right.</source>
+            <translation>Nothing was posted. Check the set-up at Avalara; approve it if it is right.</translation>
+        </message>
+        <message>
+            <source>Not ordinary sales tax</source>
+            <translation>Not ordinary sales tax</translation>
+        </message>
+        <message>
+            <source>Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</source>
+            <translation>Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</translation>
+        </message>
+        <message>
+            <source>Amount does not fit the currency</source>
+            <translation>Amount does not fit the currency</translation>
+        </message>
+        <message>
+            <source>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</source>
+            <translation>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</translation>
+        </message>
+        <message>
+            <source>Avalara holds something else</source>
+            <translation>Avalara holds something else</translation>
+        </message>
+        <message>
+            <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
+            <translation>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</translation>
+        </message>
+        <message>
+            <source>Refused by Avalara</source>
+            <translation>Refused by Avalara</translation>
+        </message>
+        <message>
+            <source>Refused by the ledger</source>
+            <translation>Refused by the ledger</translation>
+        </message>
+        <message>
+            <source>The ledger</source>
+            <translation>The ledger</translation>
+        </message>
+        <message>
+            <source>Ledger entry differs</source>
+            <translation>Ledger entry differs</translation>
+        </message>
+        <message>
+            <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
+            <translation>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>Changed after commit</source>
+            <translation>Changed after commit</translation>
+        </message>
+        <message>
+            <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
+            <translation>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</translation>
+        </message>
+        <message>
+            <source>Changed after posting</source>
+            <translation>Changed after posting</translation>
+        </message>
+        <message>
+            <source>The document was changed after its tax was posted. Approve to post the difference.</source>
+            <translation>The document was changed after its tax was posted. Approve to post the difference.</translation>
+        </message>
+        <message>
+            <source>Deleted in the ledger</source>
+            <translation>Deleted in the ledger</translation>
+        </message>
+        <message>
+            <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
+            <translation>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>d MMM</source>
+            <comment>a day of this year</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a day with its year</comment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>a day with its year, month in full</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>a range of days</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>a day, month in full</comment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 d</translation>
+        </message>
+    </context>
+    <context>
+        <name>Happenings</name>
+        <message>
+            <source>%1 was posted and committed:</source>
+            <translation>%1 was posted and committed:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of %1 posted and committed:</source>
+            <translation>
+                <numerusform>%Ln document of %1 posted and committed:</numerusform>
+                <numerusform>%Ln documents of %1 posted and committed:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>several currencies</source>
+            <extracomment>an amount of tax, behind 'posted and committed:'</extracomment>
+            <translation>several currencies</translation>
+        </message>
+        <message>
+            <source>%1 tax</source>
+            <translation>%1 tax</translation>
+        </message>
+        <message>
+            <source>%1 needs a person: %2</source>
+            <translation>%1 needs a person: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of %1 need a person</source>
+            <translation>
+                <numerusform>%Ln document of %1 needs a person</numerusform>
+                <numerusform>%Ln documents of %1 need a person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was tried several times and is parked</source>
+            <translation>%1 was tried several times and is parked</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of %1 parked after several tries</source>
+            <translation>
+                <numerusform>%Ln document of %1 parked after several tries</numerusform>
+                <numerusform>%Ln documents of %1 parked after several tries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 let %2 be processed again</source>
+            <translation>%1 let %2 be processed again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) processed again by %1</source>
+            <translation>
+                <numerusform>%Ln document processed again by %1</numerusform>
+                <numerusform>%Ln documents processed again by %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 approved %2</source>
+            <translation>%1 approved %2</translation>
+        </message>
+        <message>
+            <source>%1 excluded %2</source>
+            <translation>%1 excluded %2</translation>
+        </message>
+        <message>
+            <source>%1 corrected the address of %2</source>
+            <translation>%1 corrected the address of %2</translation>
+        </message>
+        <message>
+            <source>%1 changed the mapping rules of %2</source>
+            <translation>%1 changed the mapping rules of %2</translation>
+        </message>
+        <message>
+            <source>%1 changed the configuration</source>
+            <translation>%1 changed the configuration</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>local</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <source>jurisdiction %1</source>
+            <translation>jurisdiction %1</translation>
+        </message>
+        <message>
+            <source>item group %1</source>
+            <translation>item group %1</translation>
+        </message>
+        <message>
+            <source>item %1</source>
+            <translation>item %1</translation>
+        </message>
+        <message>
+            <source>customers %1</source>
+            <translation>customers %1</translation>
+        </message>
+        <message>
+            <source>customer %1</source>
+            <translation>customer %1</translation>
+        </message>
+        <message>
+            <source>everything else</source>
+            <translation>everything else</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Rule %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceHealth</name>
+        <message>
+            <source>Not asked yet since Levy was started.</source>
+            <translation>Not asked yet since Levy was started.</translation>
+        </message>
+        <message>
+            <source>Answered at the last sync.</source>
+            <translation>Answered at the last sync.</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>Visma.net</source>
+            <translation>Visma.net</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Limited to %1</source>
+            <translation>Limited to %1</translation>
+        </message>
+        <message>
+            <source>Limited</source>
+            <translation>Limited</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Sign-in needed</translation>
+        </message>
+        <message>
+            <source>In trouble</source>
+            <translation>In trouble</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Not asked yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Fetched</source>
+            <translation>Fetched</translation>
+        </message>
+        <message>
+            <source>Address checked</source>
+            <translation>Address checked</translation>
+        </message>
+        <message>
+            <source>own checks</source>
+            <translation>own checks</translation>
+        </message>
+        <message>
+            <source>Calculated</source>
+            <translation>Calculated</translation>
+        </message>
+        <message>
+            <source>No entry needed</source>
+            <translation>No entry needed</translation>
+        </message>
+        <message>
+            <source>Posted to ledger</source>
+            <translation>Posted to ledger</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Committed</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>excluded</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>not started</translation>
+        </message>
+        <message>
+            <source>needs a person</source>
+            <translation>needs a person</translation>
+        </message>
+        <message>
+            <source>parked</source>
+            <translation>parked</translation>
+        </message>
+        <message>
+            <source>when the invoice is final</source>
+            <translation>when the invoice is final</translation>
+        </message>
+        <message>
+            <source>no number yet</source>
+            <translation>no number yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaxTable</name>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Special</source>
+            <translation>Special</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyThisTax</name>
+        <message>
+            <source>No tax: the company has no nexus in %1, so none is due there.</source>
+            <translation>No tax: the company has no nexus in %1, so none is due there.</translation>
+        </message>
+        <message>
+            <source>No tax: %1 has no rate for this.</source>
+            <translation>No tax: %1 has no rate for this.</translation>
+        </message>
+        <message>
+            <source>No tax on part of it: %1 does not tax these items.</source>
+            <translation>No tax on part of it: %1 does not tax these items.</translation>
+        </message>
+        <message>
+            <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
+            <translation>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</translation>
+        </message>
+        <message>
+            <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
+            <translation>Zero rate: Avalara applied the rate of zero to this supply.</translation>
+        </message>
+        <message>
+            <source>Exempt: the customer is sent with the entity use code %1.</source>
+            <translation>Exempt: the customer is sent with the entity use code %1.</translation>
+        </message>
+        <message>
+            <source>No tax by Avalara's rule "%1".</source>
+            <translation>No tax by Avalara's rule "%1".</translation>
+        </message>
+        <message>
+            <source>Avalara found no jurisdiction that taxes this document.</source>
+            <translation>Avalara found no jurisdiction that taxes this document.</translation>
+        </message>
+        <message>
+            <source>no tax code, so Avalara's default</source>
+            <translation>no tax code, so Avalara's default</translation>
+        </message>
+        <message>
+            <source>%1 (%2 lines)</source>
+            <translation>%1 (%2 lines)</translation>
+        </message>
+        <message>
+            <source>Tax codes of the items: %1.</source>
+            <translation>Tax codes of the items: %1.</translation>
+        </message>
+        <message>
+            <source>Shipped from %1 to %2.</source>
+            <translation>Shipped from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
+            <translation>The ship-to address was corrected in Levy; the ledger says %1.</translation>
+        </message>
+        <message>
+            <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
+            <translation>It corrects invoice %1 of %2, whose day decides the rates.</translation>
+        </message>
+        <message>
+            <source>The rates are those of %1.</source>
+            <translation>The rates are those of %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is calculated yet.</source>
+            <translation>Nothing is calculated yet.</translation>
+        </message>
+        <message>
+            <source>%1 of the amount is not taxed.</source>
+            <translation>%1 of the amount is not taxed.</translation>
+        </message>
+        <message>
+            <source>Avalara notes: "%1"</source>
+            <translation>Avalara notes: "%1"</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AccountPicker</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AddressForm</name>
+        <message>
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>two letters</source>
+            <translation>two letters</translation>
+        </message>
+        <message>
+            <source>Use this address</source>
+            <translation>Use this address</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AddressPanel</name>
+        <message>
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Correct the address here</source>
+            <translation>Correct the address here</translation>
+        </message>
+        <message>
+            <source>Tax with this address</source>
+            <translation>Tax with this address</translation>
+        </message>
+        <message>
+            <source>Preview, nothing recorded</source>
+            <translation>Preview, nothing recorded</translation>
+        </message>
+        <message>
+            <source>Preview the tax</source>
+            <translation>Preview the tax</translation>
+        </message>
+        <message>
+            <source>Use the address for</source>
+            <translation>Use the address for</translation>
+        </message>
+        <message>
+            <source>This document only</source>
+            <translation>This document only</translation>
+        </message>
+        <message>
+            <source>The customer's record in the ledger stays as it is.</source>
+            <translation>The customer's record in the ledger stays as it is.</translation>
+        </message>
+        <message>
+            <source>Send it as it is…</source>
+            <translation>Send it as it is…</translation>
+        </message>
+        <message>
+            <source>As entered in the ledger</source>
+            <translation>As entered in the ledger</translation>
+        </message>
+        <message>
+            <source>As Avalara understood it</source>
+            <translation>As Avalara understood it</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Not recognised</translation>
+        </message>
+        <message>
+            <source>Avalara says</source>
+            <translation>Avalara says</translation>
+        </message>
+        <message>
+            <source>%1, from now on</source>
+            <translation>%1, from now on</translation>
+        </message>
+        <message>
+            <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
+            <translation>Remembered in Levy; takes effect at once for all documents that wait for it.</translation>
+        </message>
+        <message>
+            <source>Correct the address first; then it can be previewed.</source>
+            <translation>Correct the address first; then it can be previewed.</translation>
+        </message>
+        <message>
+            <source>Accept suggestion</source>
+            <translation>Accept suggestion</translation>
+        </message>
+        <message>
+            <source>%1: suggestion accepted</source>
+            <translation>%1: suggestion accepted</translation>
+        </message>
+        <message>
+            <source>Correct here</source>
+            <translation>Correct here</translation>
+        </message>
+        <message>
+            <source>%1 remembered</source>
+            <translation>%1 remembered</translation>
+        </message>
+        <message>
+            <source>%1: address corrected</source>
+            <translation>%1: address corrected</translation>
+        </message>
+        <message>
+            <source>Send %1 with this address</source>
+            <translation>Send %1 with this address</translation>
+        </message>
+        <message>
+            <source>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</source>
+            <translation>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</translation>
+        </message>
+        <message>
+            <source>Send it as it is</source>
+            <translation>Send it as it is</translation>
+        </message>
+        <message>
+            <source>%1: address confirmed</source>
+            <translation>%1: address confirmed</translation>
+        </message>
+        <message>
+            <source>Previewing the tax of %1 …</source>
+            <translation>Previewing the tax of %1 …</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AdvancedSettings</name>
+        <message>
+            <source>Advanced</source>
+            <translation>Advanced</translation>
+        </message>
+        <message>
+            <source>What support asks for.</source>
+            <translation>What support asks for.</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
+            <translation>Network, webhooks, log level and the diagnostic bundle follow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AmountsPanel</name>
+        <message>
+            <source>Net %1, tax %2, gross %3 %4</source>
+            <translation>Net %1, tax %2, gross %3 %4</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>Gross</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::ApprovalPanel</name>
+        <message>
+            <source>Why Levy asks</source>
+            <translation>Why Levy asks</translation>
+        </message>
+        <message>
+            <source>Usual for this customer</source>
+            <translation>Usual for this customer</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>What approving does</source>
+            <translation>What approving does</translation>
+        </message>
+        <message>
+            <source>Calculation</source>
+            <translation>Calculation</translation>
+        </message>
+        <message>
+            <source>Journal entry that will be posted</source>
+            <translation>Journal entry that will be posted</translation>
+        </message>
+        <message>
+            <source>not calculated yet</source>
+            <translation>not calculated yet</translation>
+        </message>
+        <message>
+            <source>On the invoice: %1 %2 tax.</source>
+            <translation>On the invoice: %1 %2 tax.</translation>
+        </message>
+        <message>
+            <source>Difference %1 %2.</source>
+            <translation>Difference %1 %2.</translation>
+        </message>
+        <message>
+            <source>the first document for this customer</source>
+            <translation>the first document for this customer</translation>
+        </message>
+        <message>
+            <source>All credit notes of this company go on.</source>
+            <translation>All credit notes of this company go on.</translation>
+        </message>
+        <message>
+            <source>Posts the entry, journal %1, period %2-%3.</source>
+            <translation>Posts the entry, journal %1, period %2-%3.</translation>
+        </message>
+        <message>
+            <source>Sends the document to Avalara and posts what it calculates.</source>
+            <translation>Sends the document to Avalara and posts what it calculates.</translation>
+        </message>
+        <message>
+            <source>Commits the tax in Avalara. This cannot be undone.</source>
+            <translation>Commits the tax in Avalara. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>A later correction is an adjustment or a void, and both stay visible.</source>
+            <translation>A later correction is an adjustment or a void, and both stay visible.</translation>
+        </message>
+        <message>
+            <source>Confirm for this company</source>
+            <translation>Confirm for this company</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Signs of %1 confirmed</source>
+            <translation>Signs of %1 confirmed</translation>
+        </message>
+        <message>
+            <source>%1 approved</source>
+            <translation>%1 approved</translation>
+        </message>
+        <message>
+            <source>Only this one</source>
+            <translation>Only this one</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AuditModel</name>
+        <message>
+            <source>Irreversible</source>
+            <translation>Irreversible</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::AuditPage</name>
+        <message>
+            <source>One document</source>
+            <translation>One document</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>No event matches</source>
+            <translation>No event matches</translation>
+        </message>
+        <message>
+            <source>The filters above leave nothing to show.</source>
+            <translation>The filters above leave nothing to show.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln event shown</numerusform>
+                <numerusform>%Ln events shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 in all</translation>
+        </message>
+        <message>
+            <source>Export the audit trail</source>
+            <translation>Export the audit trail</translation>
+        </message>
+        <message>
+            <source>JSON Lines with hashes, to be verified by others (*.jsonl)</source>
+            <translation>JSON Lines with hashes, to be verified by others (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet (*.csv)</source>
+            <translation>Table for a spreadsheet (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) written to %1</source>
+            <translation>
+                <numerusform>%Ln event written to %1</numerusform>
+                <numerusform>%Ln events written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Append-only · times in your time zone, UTC in the detail</source>
+            <translation>Append-only · times in your time zone, UTC in the detail</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>Journal entries</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Mappings</source>
+            <translation>Mappings</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Feeds</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Actor</translation>
+        </message>
+        <message>
+            <source>Levy</source>
+            <translation>Levy</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Document, code, words</source>
+            <translation>Document, code, words</translation>
+        </message>
+        <message>
+            <source>Only irreversible</source>
+            <translation>Only irreversible</translation>
+        </message>
+        <message>
+            <source>Only errors</source>
+            <translation>Only errors</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>The trail cannot be read</source>
+            <translation>The trail cannot be read</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::CommandPalette</name>
         <message>
             <source>Search or run a command</source>
             <translation>Search or run a command</translation>
@@ -662,7 +1693,7 @@
         </message>
     </context>
     <context>
-        <name>ConnectionCard</name>
+        <name>levy::ui::ConnectionCard</name>
         <message>
             <source>Test</source>
             <translation>Test</translation>
@@ -681,7 +1712,7 @@
         </message>
     </context>
     <context>
-        <name>ConnectionsPage</name>
+        <name>levy::ui::ConnectionsPage</name>
         <message>
             <source>%1, %2 failed</source>
             <translation>%1, %2 failed</translation>
@@ -845,9 +1876,17 @@
             <source>tested at %1</source>
             <translation>tested at %1</translation>
         </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
     </context>
     <context>
-        <name>DataSettings</name>
+        <name>levy::ui::DataSettings</name>
         <message>
             <source>Data</source>
             <translation>Data</translation>
@@ -926,7 +1965,7 @@
         </message>
     </context>
     <context>
-        <name>DocumentPane</name>
+        <name>levy::ui::DocumentPane</name>
         <message>
             <source>Preview tax</source>
             <translation>Preview tax</translation>
@@ -1025,7 +2064,7 @@
         </message>
     </context>
     <context>
-        <name>DocumentsModel</name>
+        <name>levy::ui::DocumentsModel</name>
         <message>
             <source>Status</source>
             <translation>Status</translation>
@@ -1081,27 +2120,7 @@
         </message>
     </context>
     <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>Nothing was changed</source>
-            <translation>Nothing was changed</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Sums of the selection</source>
-            <translation>Sums of the selection</translation>
-        </message>
-        <message>
-            <source>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</source>
-            <translation>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</translation>
-        </message>
-        <message>
-            <source>The documents cannot be read</source>
-            <translation>The documents cannot be read</translation>
-        </message>
+        <name>levy::ui::DocumentsPage</name>
         <message>
             <source>No document matches</source>
             <translation>No document matches</translation>
@@ -1156,9 +2175,29 @@
             <source>Nothing was exported</source>
             <translation>Nothing was exported</translation>
         </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nothing was changed</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Sums of the selection</source>
+            <translation>Sums of the selection</translation>
+        </message>
+        <message>
+            <source>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</source>
+            <translation>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</translation>
+        </message>
+        <message>
+            <source>The documents cannot be read</source>
+            <translation>The documents cannot be read</translation>
+        </message>
     </context>
     <context>
-        <name>EventPane</name>
+        <name>levy::ui::EventPane</name>
         <message>
             <source>Removed by retention; the event keeps its SHA-256.</source>
             <translation>Removed by retention; the event keeps its SHA-256.</translation>
@@ -1229,7 +2268,7 @@
         </message>
     </context>
     <context>
-        <name>FilterBar</name>
+        <name>levy::ui::FilterBar</name>
         <message>
             <source>All</source>
             <translation>All</translation>
@@ -1303,7 +2342,7 @@
         </message>
     </context>
     <context>
-        <name>FirstRunPage</name>
+        <name>levy::ui::FirstRunPage</name>
         <message>
             <source>Nothing is connected yet</source>
             <translation>Nothing is connected yet</translation>
@@ -1394,83 +2433,7 @@
         </message>
     </context>
     <context>
-        <name>Happenings</name>
-        <message>
-            <source>%1 was posted and committed:</source>
-            <translation>%1 was posted and committed:</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) of %1 posted and committed:</source>
-            <translation>
-                <numerusform>%Ln document of %1 posted and committed:</numerusform>
-                <numerusform>%Ln documents of %1 posted and committed:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>several currencies</source>
-            <extracomment>an amount of tax, behind 'posted and committed:'</extracomment>
-            <translation>several currencies</translation>
-        </message>
-        <message>
-            <source>%1 tax</source>
-            <translation>%1 tax</translation>
-        </message>
-        <message>
-            <source>%1 needs a person: %2</source>
-            <translation>%1 needs a person: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) of %1 need a person</source>
-            <translation>
-                <numerusform>%Ln document of %1 needs a person</numerusform>
-                <numerusform>%Ln documents of %1 need a person</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was tried several times and is parked</source>
-            <translation>%1 was tried several times and is parked</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) of %1 parked after several tries</source>
-            <translation>
-                <numerusform>%Ln document of %1 parked after several tries</numerusform>
-                <numerusform>%Ln documents of %1 parked after several tries</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 let %2 be processed again</source>
-            <translation>%1 let %2 be processed again</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) processed again by %1</source>
-            <translation>
-                <numerusform>%Ln document processed again by %1</numerusform>
-                <numerusform>%Ln documents processed again by %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 approved %2</source>
-            <translation>%1 approved %2</translation>
-        </message>
-        <message>
-            <source>%1 excluded %2</source>
-            <translation>%1 excluded %2</translation>
-        </message>
-        <message>
-            <source>%1 corrected the address of %2</source>
-            <translation>%1 corrected the address of %2</translation>
-        </message>
-        <message>
-            <source>%1 changed the mapping rules of %2</source>
-            <translation>%1 changed the mapping rules of %2</translation>
-        </message>
-        <message>
-            <source>%1 changed the configuration</source>
-            <translation>%1 changed the configuration</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTab</name>
+        <name>levy::ui::HistoryTab</name>
         <message>
             <source>History</source>
             <translation>History</translation>
@@ -1481,7 +2444,7 @@
         </message>
     </context>
     <context>
-        <name>JournalTable</name>
+        <name>levy::ui::JournalTable</name>
         <message>
             <source>Account</source>
             <translation>Account</translation>
@@ -1517,7 +2480,7 @@
         </message>
     </context>
     <context>
-        <name>LedgerTab</name>
+        <name>levy::ui::LedgerTab</name>
         <message>
             <source>The entry is in the ledger; it was read back and agrees to the cent.</source>
             <translation>The entry is in the ledger; it was read back and agrees to the cent.</translation>
@@ -1576,7 +2539,7 @@
         </message>
     </context>
     <context>
-        <name>LinesTab</name>
+        <name>levy::ui::LinesTab</name>
         <message>
             <source>Why this tax?</source>
             <translation>Why this tax?</translation>
@@ -1610,7 +2573,7 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>levy::ui::MainWindow</name>
         <message>
             <source>Levy goes on in the background</source>
             <translation>Levy goes on in the background</translation>
@@ -1668,7 +2631,7 @@
         </message>
     </context>
     <context>
-        <name>MappingPanel</name>
+        <name>levy::ui::MappingPanel</name>
         <message>
             <source>The tax that has no place yet</source>
             <translation>The tax that has no place yet</translation>
@@ -1743,83 +2706,7 @@
         </message>
     </context>
     <context>
-        <name>MappingsPage</name>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>Kinds of rules</source>
-            <translation>Kinds of rules</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Rules</translation>
-        </message>
-        <message>
-            <source>The most specific rule wins; the number breaks a tie.</source>
-            <translation>The most specific rule wins; the number breaks a tie.</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Add rule</source>
-            <translation>Add rule</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Tax type</source>
-            <translation>Tax type</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Items</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Leads to</source>
-            <translation>Leads to</translation>
-        </message>
-        <message>
-            <source>Center</source>
-            <translation>Center</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Used</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Target</translation>
-        </message>
-        <message>
-            <source>No ledger is connected yet</source>
-            <translation>No ledger is connected yet</translation>
-        </message>
-        <message>
-            <source>Rules belong to a connection; connect a ledger first.</source>
-            <translation>Rules belong to a connection; connect a ledger first.</translation>
-        </message>
+        <name>levy::ui::MappingsPage</name>
         <message>
             <source>Any</source>
             <translation>Any</translation>
@@ -1905,9 +2792,85 @@
                 <numerusform>%Ln documents have tax that no rule matches.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Kinds of rules</source>
+            <translation>Kinds of rules</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>The most specific rule wins; the number breaks a tie.</source>
+            <translation>The most specific rule wins; the number breaks a tie.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Add rule</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Tax type</source>
+            <translation>Tax type</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation>Leads to</translation>
+        </message>
+        <message>
+            <source>Center</source>
+            <translation>Center</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>No ledger is connected yet</source>
+            <translation>No ledger is connected yet</translation>
+        </message>
+        <message>
+            <source>Rules belong to a connection; connect a ledger first.</source>
+            <translation>Rules belong to a connection; connect a ledger first.</translation>
+        </message>
     </context>
     <context>
-        <name>NavItem</name>
+        <name>levy::ui::NavItem</name>
         <message numerus="yes">
             <source>%Ln waiting</source>
             <extracomment>for assistive technology: how many documents wait</extracomment>
@@ -1918,7 +2881,7 @@
         </message>
     </context>
     <context>
-        <name>OriginalPanel</name>
+        <name>levy::ui::OriginalPanel</name>
         <message>
             <source>Invoices of this customer</source>
             <translation>Invoices of this customer</translation>
@@ -1969,7 +2932,95 @@
         </message>
     </context>
     <context>
-        <name>OverviewPage</name>
+        <name>levy::ui::OverviewPage</name>
+        <message>
+            <source>Looking at the books …</source>
+            <translation>Looking at the books …</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>All connections</source>
+            <translation>All connections</translation>
+        </message>
+        <message>
+            <source>Documents processed</source>
+            <translation>Documents processed</translation>
+        </message>
+        <message>
+            <source>Tax posted</source>
+            <translation>Tax posted</translation>
+        </message>
+        <message>
+            <source>Waiting for review</source>
+            <translation>Waiting for review</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Tax by jurisdiction</source>
+            <translation>Tax by jurisdiction</translation>
+        </message>
+        <message>
+            <source>posted, top ten</source>
+            <translation>posted, top ten</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Documents per day</source>
+            <translation>Documents per day</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluded</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln address(es)</source>
             <translation>
@@ -2037,97 +3088,9 @@
                 <numerusform>%Ln more jurisdictions</numerusform>
             </translation>
         </message>
-        <message>
-            <source>All connections</source>
-            <translation>All connections</translation>
-        </message>
-        <message>
-            <source>Looking at the books …</source>
-            <translation>Looking at the books …</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>Audit trail</source>
-            <translation>Audit trail</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7 days</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Period</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>Documents processed</source>
-            <translation>Documents processed</translation>
-        </message>
-        <message>
-            <source>Tax posted</source>
-            <translation>Tax posted</translation>
-        </message>
-        <message>
-            <source>Waiting for review</source>
-            <translation>Waiting for review</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Tax by jurisdiction</source>
-            <translation>Tax by jurisdiction</translation>
-        </message>
-        <message>
-            <source>posted, top ten</source>
-            <translation>posted, top ten</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Currency</translation>
-        </message>
-        <message>
-            <source>Documents per day</source>
-            <translation>Documents per day</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Excluded</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
     </context>
     <context>
-        <name>PlainPanel</name>
+        <name>levy::ui::PlainPanel</name>
         <message>
             <source>Whoever administers Levy or the ledger can mend this.</source>
             <translation>Whoever administers Levy or the ledger can mend this.</translation>
@@ -2242,7 +3205,7 @@
         </message>
     </context>
     <context>
-        <name>Rail</name>
+        <name>levy::ui::Rail</name>
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
@@ -2293,7 +3256,7 @@
         </message>
     </context>
     <context>
-        <name>ReasonDialog</name>
+        <name>levy::ui::ReasonDialog</name>
         <message>
             <source>Reason, kept in the audit trail</source>
             <translation>Reason, kept in the audit trail</translation>
@@ -2308,73 +3271,7 @@
         </message>
     </context>
     <context>
-        <name>ReconciliationPage</name>
-        <message>
-            <source>Not at Avalara</source>
-            <translation>Not at Avalara</translation>
-        </message>
-        <message>
-            <source>Calculated but not posted</source>
-            <translation>Calculated but not posted</translation>
-        </message>
-        <message>
-            <source>Posted but not committed</source>
-            <translation>Posted but not committed</translation>
-        </message>
-        <message>
-            <source>Committed but not posted</source>
-            <translation>Committed but not posted</translation>
-        </message>
-        <message>
-            <source>Amount differs</source>
-            <translation>Amount differs</translation>
-        </message>
-        <message>
-            <source>Changed after commit</source>
-            <translation>Changed after commit</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded there, so no tax is filed for them.</source>
-            <translation>Nothing is recorded there, so no tax is filed for them.</translation>
-        </message>
-        <message>
-            <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-            <translation>Avalara holds them as Saved; the ledger shows no tax.</translation>
-        </message>
-        <message>
-            <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-            <translation>The ledger shows the tax; Avalara files it once the invoice is final.</translation>
-        </message>
-        <message>
-            <source>Avalara files this tax; the ledger does not show it yet.</source>
-            <translation>Avalara files this tax; the ledger does not show it yet.</translation>
-        </message>
-        <message>
-            <source>Avalara and the ledger hold different amounts.</source>
-            <translation>Avalara and the ledger hold different amounts.</translation>
-        </message>
-        <message>
-            <source>The ledger changed after Avalara had been told.</source>
-            <translation>The ledger changed after Avalara had been told.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln document</numerusform>
-                <numerusform>%Ln documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln open</source>
-            <translation>
-                <numerusform>%Ln open</numerusform>
-                <numerusform>%Ln open</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
+        <name>levy::ui::ReconciliationPage</name>
         <message>
             <source>Period</source>
             <translation>Period</translation>
@@ -2482,9 +3379,75 @@
             <source>There is no document in this period. Choose another one above.</source>
             <translation>There is no document in this period. Choose another one above.</translation>
         </message>
+        <message>
+            <source>Not at Avalara</source>
+            <translation>Not at Avalara</translation>
+        </message>
+        <message>
+            <source>Calculated but not posted</source>
+            <translation>Calculated but not posted</translation>
+        </message>
+        <message>
+            <source>Posted but not committed</source>
+            <translation>Posted but not committed</translation>
+        </message>
+        <message>
+            <source>Committed but not posted</source>
+            <translation>Committed but not posted</translation>
+        </message>
+        <message>
+            <source>Amount differs</source>
+            <translation>Amount differs</translation>
+        </message>
+        <message>
+            <source>Changed after commit</source>
+            <translation>Changed after commit</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded there, so no tax is filed for them.</source>
+            <translation>Nothing is recorded there, so no tax is filed for them.</translation>
+        </message>
+        <message>
+            <source>Avalara holds them as Saved; the ledger shows no tax.</source>
+            <translation>Avalara holds them as Saved; the ledger shows no tax.</translation>
+        </message>
+        <message>
+            <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
+            <translation>The ledger shows the tax; Avalara files it once the invoice is final.</translation>
+        </message>
+        <message>
+            <source>Avalara files this tax; the ledger does not show it yet.</source>
+            <translation>Avalara files this tax; the ledger does not show it yet.</translation>
+        </message>
+        <message>
+            <source>Avalara and the ledger hold different amounts.</source>
+            <translation>Avalara and the ledger hold different amounts.</translation>
+        </message>
+        <message>
+            <source>The ledger changed after Avalara had been told.</source>
+            <translation>The ledger changed after Avalara had been told.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open</source>
+            <translation>
+                <numerusform>%Ln open</numerusform>
+                <numerusform>%Ln open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
     </context>
     <context>
-        <name>ReviewDetail</name>
+        <name>levy::ui::ReviewDetail</name>
         <message>
             <source>The one before</source>
             <translation>The one before</translation>
@@ -2578,7 +3541,7 @@
         </message>
     </context>
     <context>
-        <name>ReviewList</name>
+        <name>levy::ui::ReviewList</name>
         <message>
             <source>Order</source>
             <translation>Order</translation>
@@ -2631,7 +3594,7 @@
         </message>
     </context>
     <context>
-        <name>ReviewModel</name>
+        <name>levy::ui::ReviewModel</name>
         <message numerus="yes">
             <source>%1, %Ln document(s)</source>
             <translation>
@@ -2645,7 +3608,7 @@
         </message>
     </context>
     <context>
-        <name>ReviewPage</name>
+        <name>levy::ui::ReviewPage</name>
         <message>
             <source>Taken back</source>
             <translation>Taken back</translation>
@@ -2675,7 +3638,7 @@
         </message>
     </context>
     <context>
-        <name>RuleDialog</name>
+        <name>levy::ui::RuleDialog</name>
         <message>
             <source>Add a rule</source>
             <translation>Add a rule</translation>
@@ -2774,7 +3737,7 @@
         </message>
     </context>
     <context>
-        <name>RuleSettings</name>
+        <name>levy::ui::RuleSettings</name>
         <message>
             <source>Approval rules</source>
             <translation>Approval rules</translation>
@@ -2872,14 +3835,14 @@
         </message>
     </context>
     <context>
-        <name>ServiceDots</name>
+        <name>levy::ui::ServiceDots</name>
         <message>
             <source>Services</source>
             <translation>Services</translation>
         </message>
     </context>
     <context>
-        <name>ServicesCard</name>
+        <name>levy::ui::ServicesCard</name>
         <message>
             <source>Connections</source>
             <translation>Connections</translation>
@@ -2958,7 +3921,7 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>levy::ui::SettingsPage</name>
         <message>
             <source>General</source>
             <translation>General</translation>
@@ -3105,7 +4068,7 @@
         </message>
     </context>
     <context>
-        <name>SidePane</name>
+        <name>levy::ui::SidePane</name>
         <message>
             <source>Close</source>
             <translation>Close</translation>
@@ -3116,14 +4079,14 @@
         </message>
     </context>
     <context>
-        <name>StepBar</name>
+        <name>levy::ui::StepBar</name>
         <message>
             <source>Step %1 of %2: %3, %4</source>
             <translation>Step %1 of %2: %3, %4</translation>
         </message>
     </context>
     <context>
-        <name>SummaryTab</name>
+        <name>levy::ui::SummaryTab</name>
         <message>
             <source>%1, %2: %3</source>
             <translation>%1, %2: %3</translation>
@@ -3154,7 +4117,7 @@
         </message>
     </context>
     <context>
-        <name>Tag</name>
+        <name>levy::ui::Tag</name>
         <message>
             <source>Sandbox</source>
             <translation>Sandbox</translation>
@@ -3173,27 +4136,7 @@
         </message>
     </context>
     <context>
-        <name>TaxTable</name>
-        <message>
-            <source>Country</source>
-            <translation>Country</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>County</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
-            <source>Special</source>
-            <translation>Special</translation>
-        </message>
+        <name>levy::ui::TaxTable</name>
         <message>
             <source>Jurisdiction</source>
             <translation>Jurisdiction</translation>
@@ -3228,7 +4171,7 @@
         </message>
     </context>
     <context>
-        <name>TestBox</name>
+        <name>levy::ui::TestBox</name>
         <message>
             <source>Test box</source>
             <translation>Test box</translation>
@@ -3283,7 +4226,7 @@
         </message>
     </context>
     <context>
-        <name>Toast</name>
+        <name>levy::ui::Toast</name>
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
@@ -3294,7 +4237,7 @@
         </message>
     </context>
     <context>
-        <name>TopBar</name>
+        <name>levy::ui::TopBar</name>
         <message>
             <source>Opening the workspace …</source>
             <translation>Opening the workspace …</translation>
@@ -3353,7 +4296,7 @@
         </message>
     </context>
     <context>
-        <name>Tray</name>
+        <name>levy::ui::Tray</name>
         <message>
             <source>Open Levy</source>
             <translation>Open Levy</translation>
@@ -3375,7 +4318,7 @@
         </message>
     </context>
     <context>
-        <name>VerdictBar</name>
+        <name>levy::ui::VerdictBar</name>
         <message>
             <source>Verify</source>
             <translation>Verify</translation>
@@ -3410,820 +4353,6 @@
                 <numerusform>%Ln event from %1 to %2. Verified at %3 in %4 s.</numerusform>
                 <numerusform>%Ln events from %1 to %2. Verified at %3 in %4 s.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>levy</name>
-        <message>
-            <source>the country is missing</source>
-            <translation>the country is missing</translation>
-        </message>
-        <message>
-            <source>the country code is unknown</source>
-            <translation>the country code is unknown</translation>
-        </message>
-        <message>
-            <source>state or province and postal code are missing</source>
-            <translation>state or province and postal code are missing</translation>
-        </message>
-        <message>
-            <source>the postal code is missing</source>
-            <translation>the postal code is missing</translation>
-        </message>
-        <message>
-            <source>the postal code does not have the form of its country</source>
-            <translation>the postal code does not have the form of its country</translation>
-        </message>
-        <message>
-            <source>city and postal code are missing</source>
-            <translation>city and postal code are missing</translation>
-        </message>
-        <message>
-            <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
-            <translation>The ship-to address could not be validated, so the document was not sent to Avalara.</translation>
-        </message>
-        <message>
-            <source>What is wrong: %1.</source>
-            <translation>What is wrong: %1.</translation>
-        </message>
-        <message>
-            <source>Avalara says: "%1".</source>
-            <translation>Avalara says: "%1".</translation>
-        </message>
-        <message>
-            <source>Avalara knows several such addresses.</source>
-            <translation>Avalara knows several such addresses.</translation>
-        </message>
-        <message>
-            <source>Correct it here or in the ledger and process the document again.</source>
-            <translation>Correct it here or in the ledger and process the document again.</translation>
-        </message>
-        <message>
-            <source>GL account %1 demands a cost unit, and the mapping names none.</source>
-            <translation>GL account %1 demands a cost unit, and the mapping names none.</translation>
-        </message>
-        <message>
-            <source>GL account %1 demands a cost center, and the mapping names none.</source>
-            <translation>GL account %1 demands a cost center, and the mapping names none.</translation>
-        </message>
-        <message>
-            <source>GL account %1 takes no cost unit, but the mapping names one.</source>
-            <translation>GL account %1 takes no cost unit, but the mapping names one.</translation>
-        </message>
-        <message>
-            <source>GL account %1 takes no cost center, but the mapping names one.</source>
-            <translation>GL account %1 takes no cost center, but the mapping names one.</translation>
-        </message>
-        <message>
-            <source>GL account %1 has a default VAT code, which would add VAT lines by itself.</source>
-            <translation>GL account %1 has a default VAT code, which would add VAT lines by itself.</translation>
-        </message>
-        <message>
-            <source>The entry would have %1 lines, more than the ledger takes.</source>
-            <translation>The entry would have %1 lines, more than the ledger takes.</translation>
-        </message>
-        <message>
-            <source>Journal %1 is not a general journal.</source>
-            <translation>Journal %1 is not a general journal.</translation>
-        </message>
-        <message>
-            <source>GL account %1</source>
-            <translation>GL account %1</translation>
-        </message>
-        <message>
-            <source>Cost center %1</source>
-            <translation>Cost center %1</translation>
-        </message>
-        <message>
-            <source>Cost unit %1</source>
-            <translation>Cost unit %1</translation>
-        </message>
-        <message>
-            <source>Journal %1</source>
-            <translation>Journal %1</translation>
-        </message>
-        <message>
-            <source>%1 is blocked in the ledger.</source>
-            <translation>%1 is blocked in the ledger.</translation>
-        </message>
-        <message>
-            <source>%1 had ended before the entry's date.</source>
-            <translation>%1 had ended before the entry's date.</translation>
-        </message>
-        <message>
-            <source>%1 is not in the ledger.</source>
-            <translation>%1 is not in the ledger.</translation>
-        </message>
-        <message>
-            <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
-            <translation>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</translation>
-        </message>
-        <message>
-            <source>no Avalara company is mapped to this connection</source>
-            <translation>no Avalara company is mapped to this connection</translation>
-        </message>
-        <message>
-            <source>no journal is chosen for the entries</source>
-            <translation>no journal is chosen for the entries</translation>
-        </message>
-        <message>
-            <source>nobody has chosen what the tax is debited to</source>
-            <translation>nobody has chosen what the tax is debited to</translation>
-        </message>
-        <message>
-            <source>the customer has no code in the ledger</source>
-            <translation>the customer has no code in the ledger</translation>
-        </message>
-        <message>
-            <source>the document has no exchange rate</source>
-            <translation>the document has no exchange rate</translation>
-        </message>
-        <message>
-            <source>the connection has no prefix for document codes</source>
-            <translation>the connection has no prefix for document codes</translation>
-        </message>
-        <message>
-            <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
-            <translation>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</translation>
-        </message>
-        <message>
-            <source>%1 refused the document, so nothing was booked by it.</source>
-            <translation>%1 refused the document, so nothing was booked by it.</translation>
-        </message>
-        <message>
-            <source>In its own words: "%1".</source>
-            <translation>In its own words: "%1".</translation>
-        </message>
-        <message>
-            <source>Mend what it names and process the document again.</source>
-            <translation>Mend what it names and process the document again.</translation>
-        </message>
-        <message>
-            <source>Address could not be validated</source>
-            <translation>Address could not be validated</translation>
-        </message>
-        <message>
-            <source>Address would be written otherwise</source>
-            <translation>Address would be written otherwise</translation>
-        </message>
-        <message>
-            <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
-            <translation>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</translation>
-        </message>
-        <message>
-            <source>Amounts do not add up</source>
-            <translation>Amounts do not add up</translation>
-        </message>
-        <message>
-            <source>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</source>
-            <translation>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</translation>
-        </message>
-        <message>
-            <source>Unusual signs</source>
-            <translation>Unusual signs</translation>
-        </message>
-        <message>
-            <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
-            <translation>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</translation>
-        </message>
-        <message>
-            <source>Which invoice is credited?</source>
-            <translation>Which invoice is credited?</translation>
-        </message>
-        <message>
-            <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
-            <translation>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</translation>
-        </message>
-        <message>
-            <source>Set-up is not complete</source>
-            <translation>Set-up is not complete</translation>
-        </message>
-        <message>
-            <source>Mapping missing</source>
-            <translation>Mapping missing</translation>
-        </message>
-        <message>
-            <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
-            <translation>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</translation>
-        </message>
-        <message>
-            <source>Mapping target cannot be used</source>
-            <translation>Mapping target cannot be used</translation>
-        </message>
-        <message>
-            <source>Period is closed</source>
-            <translation>Period is closed</translation>
-        </message>
-        <message>
-            <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-            <translation>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</translation>
-        </message>
-        <message>
-            <source>Invoice carries other tax</source>
-            <translation>Invoice carries other tax</translation>
-        </message>
-        <message>
-            <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
-            <translation>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</translation>
-        </message>
-        <message>
-            <source>Not ordinary sales tax</source>
-            <translation>Not ordinary sales tax</translation>
-        </message>
-        <message>
-            <source>Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</source>
-            <translation>Avalara's answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</translation>
-        </message>
-        <message>
-            <source>Amount does not fit the currency</source>
-            <translation>Amount does not fit the currency</translation>
-        </message>
-        <message>
-            <source>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</source>
-            <translation>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</translation>
-        </message>
-        <message>
-            <source>Avalara holds something else</source>
-            <translation>Avalara holds something else</translation>
-        </message>
-        <message>
-            <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
-            <translation>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</translation>
-        </message>
-        <message>
-            <source>Refused by Avalara</source>
-            <translation>Refused by Avalara</translation>
-        </message>
-        <message>
-            <source>Avalara</source>
-            <translation>Avalara</translation>
-        </message>
-        <message>
-            <source>Refused by the ledger</source>
-            <translation>Refused by the ledger</translation>
-        </message>
-        <message>
-            <source>The ledger</source>
-            <translation>The ledger</translation>
-        </message>
-        <message>
-            <source>Ledger entry differs</source>
-            <translation>Ledger entry differs</translation>
-        </message>
-        <message>
-            <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
-            <translation>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</translation>
-        </message>
-        <message>
-            <source>Changed after commit</source>
-            <translation>Changed after commit</translation>
-        </message>
-        <message>
-            <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
-            <translation>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</translation>
-        </message>
-        <message>
-            <source>Changed after posting</source>
-            <translation>Changed after posting</translation>
-        </message>
-        <message>
-            <source>The document was changed after its tax was posted. Approve to post the difference.</source>
-            <translation>The document was changed after its tax was posted. Approve to post the difference.</translation>
-        </message>
-        <message>
-            <source>Deleted in the ledger</source>
-            <translation>Deleted in the ledger</translation>
-        </message>
-        <message>
-            <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
-            <translation>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</translation>
-        </message>
-        <message>
-            <source>In the service's own words: "%1".</source>
-            <translation>In the service's own words: "%1".</translation>
-        </message>
-        <message>
-            <source>Exact Online</source>
-            <translation>Exact Online</translation>
-        </message>
-        <message>
-            <source>Levy</source>
-            <translation>Levy</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>No connection</translation>
-        </message>
-        <message>
-            <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
-            <translation>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>No answer</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
-            <translation>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
-            <translation>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</translation>
-        </message>
-        <message>
-            <source>Limit reached</source>
-            <translation>Limit reached</translation>
-        </message>
-        <message>
-            <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
-            <translation>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</translation>
-        </message>
-        <message>
-            <source>Service in trouble</source>
-            <translation>Service in trouble</translation>
-        </message>
-        <message>
-            <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
-            <translation>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</translation>
-        </message>
-        <message>
-            <source>Sign-in needed</source>
-            <translation>Sign-in needed</translation>
-        </message>
-        <message>
-            <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
-            <translation>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</translation>
-        </message>
-        <message>
-            <source>Not allowed</source>
-            <translation>Not allowed</translation>
-        </message>
-        <message>
-            <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
-            <translation>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Not found</translation>
-        </message>
-        <message>
-            <source>%1 does not have what was asked for. Nothing was changed.</source>
-            <translation>%1 does not have what was asked for. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
-            <translation>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</translation>
-        </message>
-        <message>
-            <source>Changed meanwhile</source>
-            <translation>Changed meanwhile</translation>
-        </message>
-        <message>
-            <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
-            <translation>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</translation>
-        </message>
-        <message>
-            <source>Unreadable answer</source>
-            <translation>Unreadable answer</translation>
-        </message>
-        <message>
-            <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
-            <translation>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</translation>
-        </message>
-        <message>
-            <source>Workspace trouble</source>
-            <translation>Workspace trouble</translation>
-        </message>
-        <message>
-            <source>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</source>
-            <translation>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</translation>
-        </message>
-        <message>
-            <source>Secret missing</source>
-            <translation>Secret missing</translation>
-        </message>
-        <message>
-            <source>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with 'levy-cli config apply' or sign in again.</source>
-            <translation>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with 'levy-cli config apply' or sign in again.</translation>
-        </message>
-        <message>
-            <source>Keychain locked</source>
-            <translation>Keychain locked</translation>
-        </message>
-        <message>
-            <source>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</source>
-            <translation>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In use</translation>
-        </message>
-        <message>
-            <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
-            <translation>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</translation>
-        </message>
-        <message>
-            <source>Not usable</source>
-            <translation>Not usable</translation>
-        </message>
-        <message>
-            <source>This cannot be used as it is, and nothing was changed: %1.</source>
-            <translation>This cannot be used as it is, and nothing was changed: %1.</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
-            <translation>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</translation>
-        </message>
-        <message>
-            <source>Levy's own mistake</source>
-            <translation>Levy's own mistake</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
-            <translation>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</translation>
-        </message>
-        <message>
-            <source>The customer's account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
-            <translation>The customer's account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</translation>
-        </message>
-        <message>
-            <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
-            <translation>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</translation>
-        </message>
-        <message>
-            <source>An expense account is debited: the company bears the tax itself.</source>
-            <translation>An expense account is debited: the company bears the tax itself.</translation>
-        </message>
-        <message>
-            <source>No debit side is chosen, so nothing can be posted.</source>
-            <translation>No debit side is chosen, so nothing can be posted.</translation>
-        </message>
-        <message>
-            <source>No tax: the company has no nexus in %1, so none is due there.</source>
-            <translation>No tax: the company has no nexus in %1, so none is due there.</translation>
-        </message>
-        <message>
-            <source>No tax: %1 has no rate for this.</source>
-            <translation>No tax: %1 has no rate for this.</translation>
-        </message>
-        <message>
-            <source>No tax on part of it: %1 does not tax these items.</source>
-            <translation>No tax on part of it: %1 does not tax these items.</translation>
-        </message>
-        <message>
-            <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
-            <translation>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</translation>
-        </message>
-        <message>
-            <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
-            <translation>Zero rate: Avalara applied the rate of zero to this supply.</translation>
-        </message>
-        <message>
-            <source>Exempt: the customer is sent with the entity use code %1.</source>
-            <translation>Exempt: the customer is sent with the entity use code %1.</translation>
-        </message>
-        <message>
-            <source>No tax by Avalara's rule "%1".</source>
-            <translation>No tax by Avalara's rule "%1".</translation>
-        </message>
-        <message>
-            <source>Avalara found no jurisdiction that taxes this document.</source>
-            <translation>Avalara found no jurisdiction that taxes this document.</translation>
-        </message>
-        <message>
-            <source>no tax code, so Avalara's default</source>
-            <translation>no tax code, so Avalara's default</translation>
-        </message>
-        <message>
-            <source>%1 (%2 lines)</source>
-            <translation>%1 (%2 lines)</translation>
-        </message>
-        <message>
-            <source>Tax codes of the items: %1.</source>
-            <translation>Tax codes of the items: %1.</translation>
-        </message>
-        <message>
-            <source>Shipped from %1 to %2.</source>
-            <translation>Shipped from %1 to %2.</translation>
-        </message>
-        <message>
-            <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
-            <translation>The ship-to address was corrected in Levy; the ledger says %1.</translation>
-        </message>
-        <message>
-            <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
-            <translation>It corrects invoice %1 of %2, whose day decides the rates.</translation>
-        </message>
-        <message>
-            <source>The rates are those of %1.</source>
-            <translation>The rates are those of %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is calculated yet.</source>
-            <translation>Nothing is calculated yet.</translation>
-        </message>
-        <message>
-            <source>%1 of the amount is not taxed.</source>
-            <translation>%1 of the amount is not taxed.</translation>
-        </message>
-        <message>
-            <source>Avalara notes: "%1"</source>
-            <translation>Avalara notes: "%1"</translation>
-        </message>
-    </context>
-    <context>
-        <name>levy::ui</name>
-        <message>
-            <source>d MMM</source>
-            <comment>a day of this year</comment>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <comment>a day with its year</comment>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <comment>a day with its year, month in full</comment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>a range of days</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <comment>a day, month in full</comment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>local</source>
-            <translation>local</translation>
-        </message>
-        <message>
-            <source>jurisdiction %1</source>
-            <translation>jurisdiction %1</translation>
-        </message>
-        <message>
-            <source>item group %1</source>
-            <translation>item group %1</translation>
-        </message>
-        <message>
-            <source>item %1</source>
-            <translation>item %1</translation>
-        </message>
-        <message>
-            <source>customers %1</source>
-            <translation>customers %1</translation>
-        </message>
-        <message>
-            <source>customer %1</source>
-            <translation>customer %1</translation>
-        </message>
-        <message>
-            <source>everything else</source>
-            <translation>everything else</translation>
-        </message>
-        <message>
-            <source>Rule %1</source>
-            <translation>Rule %1</translation>
-        </message>
-        <message>
-            <source>Fetched</source>
-            <translation>Fetched</translation>
-        </message>
-        <message>
-            <source>Address checked</source>
-            <translation>Address checked</translation>
-        </message>
-        <message>
-            <source>own checks</source>
-            <translation>own checks</translation>
-        </message>
-        <message>
-            <source>Calculated</source>
-            <translation>Calculated</translation>
-        </message>
-        <message>
-            <source>No entry needed</source>
-            <translation>No entry needed</translation>
-        </message>
-        <message>
-            <source>Posted to ledger</source>
-            <translation>Posted to ledger</translation>
-        </message>
-        <message>
-            <source>Committed</source>
-            <translation>Committed</translation>
-        </message>
-        <message>
-            <source>excluded</source>
-            <translation>excluded</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>not started</translation>
-        </message>
-        <message>
-            <source>needs a person</source>
-            <translation>needs a person</translation>
-        </message>
-        <message>
-            <source>parked</source>
-            <translation>parked</translation>
-        </message>
-        <message>
-            <source>when the invoice is final</source>
-            <translation>when the invoice is final</translation>
-        </message>
-        <message>
-            <source>no number yet</source>
-            <translation>no number yet</translation>
-        </message>
-        <message>
-            <source>Levy</source>
-            <translation>Levy</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Attention</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Unclear</source>
-            <translation>Unclear</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Decided</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Needs review</source>
-            <translation>Needs review</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Excluded</source>
-            <translation>Excluded</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Locked</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Saved</translation>
-        </message>
-        <message>
-            <source>Voided</source>
-            <translation>Voided</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Not asked yet since Levy was started.</source>
-            <translation>Not asked yet since Levy was started.</translation>
-        </message>
-        <message>
-            <source>Answered at the last sync.</source>
-            <translation>Answered at the last sync.</translation>
-        </message>
-        <message>
-            <source>Avalara</source>
-            <translation>Avalara</translation>
-        </message>
-        <message>
-            <source>Exact</source>
-            <translation>Exact</translation>
-        </message>
-        <message>
-            <source>Visma.net</source>
-            <translation>Visma.net</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>Limited to %1</source>
-            <translation>Limited to %1</translation>
-        </message>
-        <message>
-            <source>Limited</source>
-            <translation>Limited</translation>
-        </message>
-        <message>
-            <source>Sign-in needed</source>
-            <translation>Sign-in needed</translation>
-        </message>
-        <message>
-            <source>In trouble</source>
-            <translation>In trouble</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>Not asked yet</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Customer</translation>
-        </message>
-        <message>
-            <source>Ship to</source>
-            <translation>Ship to</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Net</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Tax</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Currency</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entry</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Last change, UTC</source>
-            <translation>Last change, UTC</translation>
         </message>
     </context>
 </TS>

@@ -177,8 +177,14 @@ void ConnectionsPage::showConnection(size_t index)
         : tr("Observe: records and posts nothing");
     KeyValues *facts = one->facts();
     facts->clear();
-    facts->add(tr("Region"), u"%1 · %2"_s.arg(connection.region.toUpper(), connection.address));
-    facts->add(tr("Division"), u"%1 %2"_s.arg(connection.division, connection.company));
+    if (connection.region.isEmpty())
+        facts->add(tr("Address"), connection.address);
+    else
+        facts->add(tr("Region"), u"%1 · %2"_s.arg(connection.region.toUpper(), connection.address));
+    if (connection.division.isEmpty())
+        facts->add(tr("Company"), connection.company);
+    else
+        facts->add(tr("Division"), u"%1 %2"_s.arg(connection.division, connection.company));
     facts->add(tr("Working mode"), mode);
     facts->add(
         tr("Signed in"), tr("renews itself, secrets in %1").arg(m_backend.workspace().vaultPlace));

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Widths at first; what a person changes is kept.
-constexpr std::array columnWidths{140, 122, 92, 78, 150, 138, 100, 88, 54, 116, 104, 116, 180};
+constexpr std::array columnWidths{140, 122, 92, 92, 150, 138, 100, 88, 54, 116, 104, 116, 180};
 constexpr std::array shownAtFirst{
     DocumentColumn::Status,
     DocumentColumn::Number,

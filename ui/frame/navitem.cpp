@@ -65,10 +65,13 @@ void NavItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &colors = Colors::of(palette());
+    // Collapsed, the rail is barely wider than its tag: the ground of an item keeps its distance
+    // itself.
+    const QRect ground = m_isCollapsed ? rect().adjusted(6, 0, -6, 0) : rect();
     if (isChecked())
-        paintPanel(painter, rect(), colors.selection, QColor(), sizes::radius);
+        paintPanel(painter, ground, colors.selection, QColor(), sizes::radius);
     else if (isEnabled() && underMouse())
-        paintPanel(painter, rect(), colors.hover, QColor(), sizes::radius);
+        paintPanel(painter, ground, colors.hover, QColor(), sizes::radius);
     const QColor color = !isEnabled() ? colors.text3 : isChecked() ? colors.accent : colors.text2;
     const QRect icon = m_isCollapsed ? rect() : QRect(iconLeft, 0, sizes::railIcon, height());
     painter.setOpacity(isEnabled() ? 1 : .75);
@@ -88,7 +91,7 @@ void NavItem::paintEvent(QPaintEvent *)
     const QString count = m_badge > 999 ? u"999+"_s : QLocale().toString(m_badge);
     const int wide = qMax(badgeHeight + 4, QFontMetrics(font).horizontalAdvance(count) + 12);
     const QRect badge = m_isCollapsed
-        ? QRect(width() - wide + 4, 1, wide, badgeHeight - 2)
+        ? QRect(width() - wide - 2, 0, wide, badgeHeight - 2)
         : QRect(width() - wide - 10, (height() - badgeHeight) / 2, wide, badgeHeight);
     paintPanel(painter, badge, colors.amber, QColor(), badge.height() / 2.0);
     paintText(painter, badge, count, font, colors.onAmber, Qt::AlignCenter);
