@@ -1,6 +1,6 @@
 # Every third-party library of Levy, found once. docs/dependencies.md says what each is for.
 # Names to write behind LINKS: Qt6::*, Qt6Keychain::Qt6Keychain, OpenSSL::SSL, OpenSSL::Crypto, Boost::headers,
-# tl::expected, levy::rapidjson, levy::cli11; in tests also levy::rapidcheck, levy::valijson.
+# tl::expected, levy::rapidjson, levy::cli11, levy::xlsxwriter (window); in tests also levy::rapidcheck, levy::valijson.
 
 set(_levy_qt Core Concurrent Network Sql)
 if(LEVY_TESTS)
@@ -33,6 +33,17 @@ endfunction()
 
 _levy_headers(rapidjson rapidjson/document.h)
 _levy_headers(cli11 CLI/CLI.hpp)
+if(LEVY_GUI)
+  find_path(LEVY_XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
+  find_library(LEVY_XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+  mark_as_advanced(LEVY_XLSXWRITER_INCLUDE LEVY_XLSXWRITER_LIBRARY)
+  find_package(ZLIB REQUIRED)
+  add_library(levy::xlsxwriter UNKNOWN IMPORTED GLOBAL)
+  set_target_properties(
+    levy::xlsxwriter PROPERTIES IMPORTED_LOCATION "${LEVY_XLSXWRITER_LIBRARY}"
+                                INTERFACE_INCLUDE_DIRECTORIES "${LEVY_XLSXWRITER_INCLUDE}"
+                                INTERFACE_LINK_LIBRARIES ZLIB::ZLIB)
+endif()
 if(LEVY_TESTS)
   # Debian's package config points beside its own files, so the two parts are looked up by hand.
   find_path(LEVY_RAPIDCHECK_INCLUDE rapidcheck.h REQUIRED)

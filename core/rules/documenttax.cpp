@@ -1,5 +1,6 @@
 #include "core/rules/documenttax.h"
 
+#include "core/money/amounttext.h"
 #include "core/rules/mappingrules.h"
 #include "core/rules/names.h"
 
@@ -240,8 +241,8 @@ std::variant<LedgerEntry, Flag> buildDocumentTax(
         return Flag{
             FlagReason::TaxOnInvoice,
             Json::object(
-                {{u"onInvoice"_s, effective.sourceTax.toString()},
-                 {u"avalara"_s, tax.totalTax.toString()},
+                {{u"onInvoice"_s, figureText(effective.sourceTax, effective.currency)},
+                 {u"avalara"_s, figureText(tax.totalTax, effective.currency)},
                  {u"currency"_s, effective.currency},
                  {u"place"_s, toText(entry.place)}})};
     }

@@ -57,10 +57,22 @@ int EventList::moreHeight(const Entry &entry, int width) const
     return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, entry.more).height();
 }
 
+int EventList::sentenceHeight(const Entry &entry, int width) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    int text = metrics.height();
+    // Beside a bold figure a sentence keeps to its line; alone it may take several.
+    if (entry.bold.isEmpty() && entry.time.isEmpty()) {
+        const int room = qMax(80, width - timeWidth(m_entries) - sizes::buttonIcon - textGap);
+        text = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, entry.sentence)
+                   .height();
+    }
+    return qMax(rowHeight, text + 8);
+}
+
 int EventList::heightOf(const Entry &entry, int width) const
 {
-    const int text = QFontMetrics(textFont(TextSize::Body)).height();
-    return qMax(rowHeight, text + 8) + moreHeight(entry, width);
+    return sentenceHeight(entry, width) + moreHeight(entry, width);
 }
 
 int EventList::heightForWidth(int width) const
@@ -91,8 +103,7 @@ void EventList::paintEvent(QPaintEvent *)
     int y = 0;
     for (const Entry &entry : m_entries) {
         const int high = heightOf(entry, width());
-        const int first
-            = entry.more.isEmpty() ? high : high - QFontMetrics(textFont(TextSize::Small)).height();
+        const int first = sentenceHeight(entry, width());
         paintText(painter, QRect(0, y, left, first), entry.time, plain, colors.text2);
         paintIcon(
             painter,
@@ -106,12 +117,17 @@ void EventList::paintEvent(QPaintEvent *)
             = entry.bold.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(entry.bold) + 5;
         const int room = qMax(0, width() - x - boldWidth);
         const int used = qMin(room, metrics.horizontalAdvance(entry.sentence));
-        paintText(
-            painter,
-            QRect(x, y, used, first),
-            entry.sentence,
-            plain,
-            entry.isIrreversible ? colors.indigo : colors.text);
+        const QColor color = entry.isIrreversible ? colors.indigo : colors.text;
+        if (entry.bold.isEmpty() && entry.time.isEmpty()) {
+            painter.setFont(plain);
+            painter.setPen(color);
+            painter.drawText(
+                QRect(x, y, room, first),
+                int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
+                entry.sentence);
+        } else {
+            paintText(painter, QRect(x, y, used, first), entry.sentence, plain, color);
+        }
         if (!entry.bold.isEmpty()) {
             paintText(
                 painter, QRect(x + used + 5, y, boldWidth, first), entry.bold, strong, colors.text);
@@ -120,7 +136,7 @@ void EventList::paintEvent(QPaintEvent *)
             painter.setFont(textFont(TextSize::Small));
             painter.setPen(colors.text2);
             painter.drawText(
-                QRect(x, y + first - 4, width() - x, high - first),
+                QRect(x, y + first - 2, width() - x, high - first),
                 int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
                 entry.more);
         }

@@ -42,6 +42,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] int sentenceHeight(const Entry &entry, int width) const;
     [[nodiscard]] int moreHeight(const Entry &entry, int width) const;
     [[nodiscard]] int heightOf(const Entry &entry, int width) const;
 

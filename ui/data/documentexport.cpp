@@ -1,12 +1,10 @@
 #include "ui/data/documentexport.h"
 
 #include "core/service/levy.h"
-#include "ui/components/formats.h"
 #include "ui/data/documentwords.h"
+#include "ui/export/tablefile.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QSaveFile>
 
 namespace levy::ui {
 
@@ -20,95 +18,57 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentExport)
 };
 
-/// Where a comma is the decimal sign, spreadsheets part cells by a semicolon.
-QChar separatorOf(const QLocale &locale)
-{
-    return locale.decimalPoint() == ","_L1 ? u';' : u',';
-}
-
-QStringList headings()
+std::vector<TableColumn> columns()
 {
     return {
-        Words::tr("Status"),
-        Words::tr("Source"),
-        Words::tr("Number"),
-        Words::tr("Date"),
-        Words::tr("Customer"),
-        Words::tr("Ship to"),
-        Words::tr("Net"),
-        Words::tr("Tax"),
-        Words::tr("Currency"),
-        Words::tr("Avalara"),
-        Words::tr("Code"),
-        Words::tr("Entry"),
-        Words::tr("Reason"),
-        Words::tr("Last change, UTC")};
+        {Words::tr("Status"), 12, false},
+        {Words::tr("Source"), 17, false},
+        {Words::tr("Number"), 12, false},
+        {Words::tr("Date"), 11, false},
+        {Words::tr("Customer"), 24, false},
+        {Words::tr("Ship to"), 18, false},
+        {Words::tr("Net"), 14, true},
+        {Words::tr("Tax"), 13, true},
+        {Words::tr("Currency"), 9, false},
+        {Words::tr("Avalara"), 12, false},
+        {Words::tr("Code"), 24, false},
+        {Words::tr("Entry"), 12, false},
+        {Words::tr("Reason"), 22, false},
+        {Words::tr("Last change, UTC"), 19, false}};
 }
 
-QStringList cellsOf(
-    const ListedDocument &document, const QHash<QString, QString> &names, QChar separator)
+std::vector<TableCell> cellsOf(const ListedDocument &document, const QHash<QString, QString> &names)
 {
     const DocumentRow &row = document.row;
-    const auto text = [separator](const QString &value) { return csvCell(value, separator); };
     const FlagReason reason = flagReasonFromText(row.flag).value_or(FlagReason::None);
-    // Figures stand bare, so that they arrive as numbers.
     return {
-        text(statusPill(row).word),
-        text(names.value(row.connection, row.connection)),
-        text(row.number),
-        row.date.toString(Qt::ISODate),
-        text(row.customer),
-        text(placeText(document)),
-        moneyForCopy(row.netMinor, row.currency),
-        row.taxMinor ? moneyForCopy(*row.taxMinor, row.currency) : QString(),
+        statusPill(row).word,
+        names.value(row.connection, row.connection),
+        row.number,
+        row.date,
+        row.customer,
+        placeText(document),
+        TableMoney{row.netMinor, row.currency},
+        row.taxMinor ? TableCell(TableMoney{*row.taxMinor, row.currency}) : TableCell(),
         row.currency,
-        text(row.taxStatus == "none"_L1 ? QString() : avalaraWord(row.taxStatus)),
-        text(row.code),
-        text(row.entryNumber),
-        text(reason == FlagReason::None ? QString() : reasonTitle(reason)),
-        document.changedAt.toString(Qt::ISODate)};
+        row.taxStatus == "none"_L1 ? QString() : avalaraWord(row.taxStatus),
+        row.code,
+        row.entryNumber,
+        reason == FlagReason::None ? QString() : reasonTitle(reason),
+        document.changedAt};
 }
 
 } // namespace
 
-QString csvCell(const QString &text, QChar separator)
-{
-    QString cell = text;
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n')
-        || cell.contains(u'\r');
-    if (!needsQuotes)
-        return cell;
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-}
-
-Result<qint64> exportDocumentsCsv(
+Result<qint64> exportDocuments(
     Levy &levy,
     const DocumentQuery &query,
     const QHash<QString, QString> &connectionNames,
     const QString &path)
 {
-    const QChar separator = separatorOf(QLocale());
-    QSaveFile file(path);
-    const auto refused = [&] {
-        return fail(
-            ErrorKind::Invalid,
-            u"file"_s,
-            u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    const auto write = [&](const QStringList &cells) {
-        const QByteArray line = (cells.join(separator) + u"\r\n"_s).toUtf8();
-        return file.write(line) == line.size();
-    };
-    QStringList heads;
-    for (const QString &head : headings())
-        heads << csvCell(head, separator);
-    file.write("\xEF\xBB\xBF");
-    if (!write(heads))
-        return refused();
+    const auto file = openTableFile(path, Words::tr("Documents"), columns());
+    if (!file)
+        return fail(file.error());
     return levy.store().read([&](Reader &reader) -> Result<qint64> {
         const auto ids = documentlist::ids(reader, query);
         if (!ids)
@@ -122,13 +82,13 @@ Result<qint64> exportDocumentsCsv(
             if (!rows)
                 return fail(rows.error());
             for (const ListedDocument &document : *rows) {
-                if (!write(cellsOf(document, connectionNames, separator)))
-                    return refused();
+                if (const auto written = (*file)->row(cellsOf(document, connectionNames)); !written)
+                    return fail(written.error());
                 ++count;
             }
         }
-        if (!file.commit())
-            return refused();
+        if (const auto finished = (*file)->finish(); !finished)
+            return fail(finished.error());
         return count;
     });
 }

@@ -10,17 +10,13 @@ class Levy;
 
 namespace levy::ui {
 
-/// Writes what the query finds as a table for a spreadsheet of this locale: its decimal sign and
-/// separator, UTF-8 with byte order mark, texts that a spreadsheet would take for a formula marked.
-/// Gives the number of documents. For a background thread. Invalid ("file") if it cannot be
-/// written.
-[[nodiscard]] Result<qint64> exportDocumentsCsv(
+/// Writes what the query finds as a table: XLSX, PDF or CSV, as the file's name says
+/// (openTableFile). Gives the number of documents. For a background thread. Invalid ("file") if it
+/// cannot be written.
+[[nodiscard]] Result<qint64> exportDocuments(
     Levy &levy,
     const DocumentQuery &query,
     const QHash<QString, QString> &connectionNames,
     const QString &path);
-
-/// One text as a cell of such a table.
-[[nodiscard]] QString csvCell(const QString &text, QChar separator);
 
 } // namespace levy::ui

@@ -118,18 +118,22 @@ void DocumentsPage::selectDocument(qint64 document)
     m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
-void DocumentsPage::exportCsv()
+void DocumentsPage::exportList()
 {
-    auto *dialog = new QFileDialog(this, tr("Export as CSV"));
+    auto *dialog = new QFileDialog(this, tr("Export the documents"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Tables for a spreadsheet (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilters(
+        {tr("Excel workbook (*.xlsx)"), tr("Table as text (*.csv)"), tr("For printing (*.pdf)")});
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsPage::writeCsv);
+    connect(dialog, &QFileDialog::fileSelected, this, &DocumentsPage::writeList);
     dialog->open();
 }
 
-void DocumentsPage::writeCsv(const QString &path)
+void DocumentsPage::writeList(const QString &path)
 {
     QHash<QString, QString> names;
     for (const ConnectionView &connection : m_backend.services().connections)
@@ -137,7 +141,7 @@ void DocumentsPage::writeCsv(const QString &path)
     m_backend.read(
         this,
         [query = m_model->query(), path, names](Levy &levy) {
-            return exportDocumentsCsv(levy, query, names, path);
+            return exportDocuments(levy, query, names, path);
         },
         [this, path](const Result<qint64> &count) {
             if (count) {

@@ -146,7 +146,7 @@ void DocumentsPage::connectSignals()
         askCounts();
     });
     connect(m_filter->columnsButton(), &QPushButton::clicked, this, &DocumentsPage::openColumnMenu);
-    connect(m_filter->exportButton(), &QPushButton::clicked, this, &DocumentsPage::exportCsv);
+    connect(m_filter->exportButton(), &QPushButton::clicked, this, &DocumentsPage::exportList);
     connect(m_states, &StateStack::actionChosen, m_filter, &FilterBar::clearFilters);
     connect(m_model, &PagedModel::filled, this, &DocumentsPage::showState);
     connect(m_model, &PagedModel::failed, this, [this](const QString &sentence) {

@@ -40,8 +40,8 @@ private:
     void openPane(qint64 document);
     void closePane();
     void selectDocument(qint64 document);
-    void exportCsv();
-    void writeCsv(const QString &path);
+    void exportList();
+    void writeList(const QString &path);
 
     Backend &m_backend;
     Preferences &m_preferences;

@@ -154,7 +154,7 @@ FirstRunPage::FirstRunPage(Desk desk, QWidget *parent)
     cards->addWidget(makeChoice(
         u"sandbox"_s,
         tr("Try it on a sample company"),
-        tr("A made-up company with about 270 invoices, simulated services and every kind of "
+        tr("A made-up company with about 400 invoices, simulated services and every kind of "
            "problem to practise on."),
         u"check"_s,
         {tr("No account or key needed"),

@@ -162,7 +162,8 @@ void Rail::arrangeFoot()
             row->addWidget(m_name, 1);
         row->addWidget(m_tag);
         row->addWidget(m_mode);
-        row->addStretch(1);
+        if (m_isOpen)
+            row->addStretch(1);
         row->addWidget(m_collapse);
         m_foot->addLayout(row);
     }

@@ -48,9 +48,9 @@ QWidget *ApprovalPanel::makeLeft()
     m_usualCard = new Card(tr("Usual for this customer"), side);
     m_usual = new RowsModel(
         {{tr("Date")}, {tr("Ship to"), false, true}, {tr("Net"), true}, {tr("Tax"), true}}, this);
-    auto *table = new PlainTable(m_usual, m_usualCard);
-    table->setAccessibleName(tr("Usual for this customer"));
-    m_usualCard->body()->addWidget(table);
+    m_usualTable = new PlainTable(m_usual, m_usualCard);
+    m_usualTable->setAccessibleName(tr("Usual for this customer"));
+    m_usualCard->body()->addWidget(m_usualTable);
     column->addWidget(m_usualCard);
     m_effectsCard = new Card(tr("What approving does"), side);
     m_effects = new EventList(m_effectsCard);
@@ -120,9 +120,10 @@ void ApprovalPanel::show(const DocumentView &shown)
     const bool isOnInvoice = document.flag.reason == FlagReason::TaxOnInvoice;
     m_noteCard->setVisible(isOnInvoice);
     if (isOnInvoice) {
+        const QString difference = facts[u"difference"].toString();
         m_note->setMarked(
             tr("On the invoice: %1 %2 tax.").arg(facts[u"onInvoice"].toString(), currency),
-            tr("Difference %1 %2.").arg(facts[u"difference"].toString(), currency));
+            difference.isEmpty() ? QString() : tr("Difference %1 %2.").arg(difference, currency));
     }
     Q_EMIT actionsChanged();
 }
@@ -143,7 +144,7 @@ void ApprovalPanel::showUsual()
                                         : noFigure;
         rows.push_back({{day, place, net, tax}, earlier.row.id.value, false, false});
     }
-    m_usualCard->setVisible(true);
+    m_usualTable->setVisible(!rows.empty());
     m_usualCard->setNote(rows.empty() ? tr("the first document for this customer") : QString());
     m_usual->setRows(std::move(rows));
 }

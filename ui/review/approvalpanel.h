@@ -39,6 +39,7 @@ private:
     Card *m_usualCard = nullptr;
     RowsModel *m_usual = nullptr;
     Card *m_effectsCard = nullptr;
+    QWidget *m_usualTable = nullptr;
     EventList *m_effects = nullptr;
     Card *m_taxCard = nullptr;
     AmountsPanel *m_amounts = nullptr;
