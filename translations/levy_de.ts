@@ -5,816 +5,816 @@
     <name>AuditWords</name>
     <message>
         <source>Invoice found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung gefunden</translation>
     </message>
     <message>
         <source>Changed in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung geändert</translation>
     </message>
     <message>
         <source>Deleted in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung gelöscht</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Gave up for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst aufgegeben</translation>
     </message>
     <message>
         <source>Calculated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnet</translation>
     </message>
     <message>
         <source>Address validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse validiert</translation>
     </message>
     <message>
         <source>Tax calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer berechnet</translation>
     </message>
     <message>
         <source>Found committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon festgeschrieben</translation>
     </message>
     <message>
         <source>Committed in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>In Avalara festgeschrieben</translation>
     </message>
     <message>
         <source>Removed from Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Avalara entfernt</translation>
     </message>
     <message>
         <source>Tax previewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuervorschau</translation>
     </message>
     <message>
         <source>Entry about to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung wird geschrieben</translation>
     </message>
     <message>
         <source>Journal entry posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung gebucht</translation>
     </message>
     <message>
         <source>Journal entry verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung bestätigt</translation>
     </message>
     <message>
         <source>No entry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung nötig</translation>
     </message>
     <message>
         <source>Entry not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung nicht in der Buchhaltung</translation>
     </message>
     <message>
         <source>Answer did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort blieb aus</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse korrigiert</translation>
     </message>
     <message>
         <source>Customer&apos;s address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kunden korrigiert</translation>
     </message>
     <message>
         <source>Original named</source>
-        <translation type="unfinished"></translation>
+        <translation>Original benannt</translation>
     </message>
     <message>
         <source>Signs confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen bestätigt</translation>
     </message>
     <message>
         <source>Reprocess asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung verlangt</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>Mapping rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsregeln geändert</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration geändert</translation>
     </message>
     <message>
         <source>Rules for documents changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Belege geändert</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Workspace restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wiederhergestellt</translation>
     </message>
     <message>
         <source>Notice of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis beim Abruf</translation>
     </message>
     <message>
         <source>Reading failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen fehlgeschlagen</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versucht</translation>
     </message>
     <message>
         <source>Old bodies removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Inhalte entfernt</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Last change, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung, UTC</translation>
     </message>
 </context>
 <context>
     <name>DocumentWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschrieben</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>In the service&apos;s own words: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut des Dienstes: „%1“.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Exact Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar; nichts wurde gesendet und die Bücher sind unverändert. Levy versucht es von selbst erneut; prüfen Sie das Netzwerk, wenn es andauert.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet; daher ist nicht bekannt, ob die Anfrage ausgeführt wurde. Levy sieht nach, bevor es etwas erneut sendet, so wird nichts doppelt gebucht. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Nichts wurde geändert; Levy versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The day&apos;s calls are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des Tages verbraucht</translation>
     </message>
     <message>
         <source>%1 allows so many calls a day, and Levy keeps a tenth of them for people. Nothing was sent and nothing is lost; Levy goes on tomorrow by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt je Tag nur eine bestimmte Zahl von Aufrufen, und Levy hält ein Zehntel davon für Anwender zurück. Nichts wurde gesendet und nichts geht verloren; Levy macht morgen von selbst weiter.</translation>
     </message>
     <message>
         <source>Too many refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Ablehnungen</translation>
     </message>
     <message>
         <source>%1 refused several calls of the same kind and would block the connection at the next ones, so Levy waits an hour. Nothing is lost. See in Review what was refused, and mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehrere Aufrufe derselben Art abgelehnt und würde die Verbindung bei den nächsten sperren; Levy wartet deshalb eine Stunde. Nichts geht verloren. Sehen Sie unter „Prüfung“ nach, was abgelehnt wurde, und beheben Sie es.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze erreicht</translation>
     </message>
     <message>
         <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um spätere Aufrufe, weil das Kontingent verbraucht ist. Nichts geht verloren; Levy macht von selbst weiter, sobald es wieder möglich ist.</translation>
     </message>
     <message>
         <source>Service in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst gestört</translation>
     </message>
     <message>
         <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet eine eigene Störung. Nichts geht verloren; Levy versucht es von selbst erneut und parkt den Beleg, wenn das nicht hilft.</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Anmeldung nicht mehr an. Es wird nichts mehr gesendet, bis sich jemand neu anmeldet; wartende Belege bleiben erhalten.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldung bei %1 fehlt ein Recht, das Levy braucht. Nichts wurde geändert; bitten Sie den Administrator, es zu erteilen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht, wonach gefragt wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage abgelehnt; dadurch wurde nichts gebucht. Beheben Sie, was genannt wird, und verarbeiten Sie den Beleg erneut.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 steht etwas anderes, als Levy erwartet hat. Nichts wurde überschrieben; vergleichen Sie beides und entscheiden Sie.</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Antwort</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 war nicht zu verstehen. Nichts wurde daraus übernommen; Levy fragt erneut.</translation>
     </message>
     <message>
         <source>Workspace trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich gestört</translation>
     </message>
     <message>
         <source>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy konnte seine Arbeit auf diesem Computer nicht speichern (%1). Es hat angehalten, bevor es etwas sendet, das es sich nicht merken könnte. Prüfen Sie freien Speicherplatz und Rechte des Ordners des Arbeitsbereichs und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten fehlen</translation>
     </message>
     <message>
         <source>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with &apos;levy-cli config apply&apos; or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten, die Levy braucht, wurden nie eingegeben oder wurden entfernt. Nichts wurde gesendet. Geben Sie sie mit 'levy-cli config apply' neu ein oder melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, an dem die Zugangsdaten liegen, ist gesperrt oder antwortet nicht. Nichts wurde gesendet und keine Zugangsdaten wurden geändert. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
     <message>
         <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet in diesem Arbeitsbereich. Nichts wurde geändert; schließen Sie es oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>This cannot be used as it is, and nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann so nicht verwendet werden, und nichts wurde geändert: %1.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde nach dem laufenden Schritt angehalten. Alles Erledigte ist gespeichert; der Rest folgt beim nächsten Mal.</translation>
     </message>
     <message>
         <source>Levy&apos;s own mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Levy</translation>
     </message>
     <message>
         <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Levy selbst ist etwas schiefgegangen. Nichts wurde weitergegeben; bitte bewahren Sie die Einzelheiten auf und melden Sie es.</translation>
     </message>
     <message>
         <source>The customer&apos;s account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Kunden wird belastet: Die Steuer wird ein eigener offener Posten. Der Rechnungsbeleg ändert sich nicht und dem Kunden wird sie damit nicht berechnet.</translation>
     </message>
     <message>
         <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verrechnungskonto wird belastet; es muss wieder auf null kommen, wenn die Steuer berechnet oder anders gebucht wird.</translation>
     </message>
     <message>
         <source>An expense account is debited: the company bears the tax itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufwandskonto wird belastet: Das Unternehmen trägt die Steuer selbst.</translation>
     </message>
     <message>
         <source>No debit side is chosen, so nothing can be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Sollseite gewählt, daher kann nichts gebucht werden.</translation>
     </message>
     <message>
         <source>the country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Land fehlt</translation>
     </message>
     <message>
         <source>the country code is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ländercode ist unbekannt</translation>
     </message>
     <message>
         <source>state or province and postal code are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat oder Provinz und Postleitzahl fehlen</translation>
     </message>
     <message>
         <source>the postal code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Postleitzahl fehlt</translation>
     </message>
     <message>
         <source>the postal code does not have the form of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>die Postleitzahl hat nicht die Form ihres Landes</translation>
     </message>
     <message>
         <source>city and postal code are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Postleitzahl fehlen</translation>
     </message>
     <message>
         <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferadresse konnte nicht validiert werden, daher wurde der Beleg nicht an Avalara gesendet.</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt: %1.</translation>
     </message>
     <message>
         <source>Avalara says: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet: „%1“.</translation>
     </message>
     <message>
         <source>Avalara knows several such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kennt mehrere solche Adressen.</translation>
     </message>
     <message>
         <source>Correct it here or in the ledger and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie hier oder in der Buchhaltung und verarbeiten Sie den Beleg erneut.</translation>
     </message>
     <message>
         <source>GL account %1 demands a cost unit, and the mapping names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 verlangt einen Kostenträger, und die Zuordnung nennt keinen.</translation>
     </message>
     <message>
         <source>GL account %1 demands a cost center, and the mapping names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 verlangt eine Kostenstelle, und die Zuordnung nennt keine.</translation>
     </message>
     <message>
         <source>GL account %1 takes no cost unit, but the mapping names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 nimmt keinen Kostenträger an, aber die Zuordnung nennt einen.</translation>
     </message>
     <message>
         <source>GL account %1 takes no cost center, but the mapping names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 nimmt keine Kostenstelle an, aber die Zuordnung nennt eine.</translation>
     </message>
     <message>
         <source>GL account %1 has a default VAT code, which would add VAT lines by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1 hat einen voreingestellten USt-Code, der von selbst USt-Zeilen hinzufügen würde.</translation>
     </message>
     <message>
         <source>The tax of the charge &quot;%1&quot; cannot be written on the document, because the ledger takes tax on its lines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer auf die Nebenkosten „%1“ kann nicht in den Beleg geschrieben werden, weil die Buchhaltung Steuer nur in seinen Zeilen annimmt.</translation>
     </message>
     <message>
         <source>The entry would have %1 lines, more than the ledger takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung hätte %1 Zeilen, mehr als die Buchhaltung annimmt.</translation>
     </message>
     <message>
         <source>Journal %1 is not a general journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1 ist kein allgemeines Journal.</translation>
     </message>
     <message>
         <source>GL account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sachkonto %1</translation>
     </message>
     <message>
         <source>Cost center %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostenstelle %1</translation>
     </message>
     <message>
         <source>Cost unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kostenträger %1</translation>
     </message>
     <message>
         <source>Tax code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuercode %1</translation>
     </message>
     <message>
         <source>Journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal %1</translation>
     </message>
     <message>
         <source>%1 is blocked in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Buchhaltung gesperrt.</translation>
     </message>
     <message>
         <source>%1 had ended before the entry&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war vor dem Buchungsdatum beendet.</translation>
     </message>
     <message>
         <source>%1 is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt in der Buchhaltung.</translation>
     </message>
     <message>
         <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer ist berechnet und liegt bei Avalara als „Gespeichert“; nichts wurde gebucht. Wählen Sie in den Zuordnungen ein anderes Ziel oder beheben Sie es in der Buchhaltung, und verarbeiten Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>The tax line on account %1 needs a tax code of the ledger under which it is not taxed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerzeile auf dem Konto %1 braucht einen Steuercode der Buchhaltung, unter dem sie nicht selbst besteuert wird.</translation>
     </message>
     <message>
         <source>The jurisdictions of line %1 are mapped to different tax codes of the ledger, and a line has room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuergebiete der Zeile %1 sind verschiedenen Steuercodes der Buchhaltung zugeordnet, und eine Zeile hat nur für einen Platz.</translation>
     </message>
     <message>
         <source>Line %1 (%2) has no tax code of the ledger mapped to its jurisdictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zeile %1 (%2) ist ihren Steuergebieten kein Steuercode der Buchhaltung zugeordnet.</translation>
     </message>
     <message>
         <source>The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all documents waiting for it go on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer liegt bei Avalara als „Gespeichert“; nichts wurde geschrieben. Ergänzen Sie die Zuordnung; alle Belege, die darauf warten, laufen gemeinsam weiter.</translation>
     </message>
     <message>
         <source>The document carries %1 %3 tax of the ledger&apos;s own, Avalara calculated %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg enthält %1 %3 Steuer der Buchhaltung selbst, Avalara hat %2 %3 berechnet.</translation>
     </message>
     <message>
         <source>A tax line beside it would charge the customer twice, so nothing was written. Give the lines a tax code that yields no tax in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuerzeile daneben würde den Kunden doppelt belasten, daher wurde nichts geschrieben. Geben Sie den Zeilen einen Steuercode, der in der Buchhaltung keine Steuer ergibt.</translation>
     </message>
     <message>
         <source>Its tax codes are the mapped ones, so writing them again changes nothing. Correct the tax codes or rates in the ledger, or the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Steuercodes sind die zugeordneten, sie erneut zu schreiben ändert also nichts. Korrigieren Sie die Steuercodes oder Sätze in der Buchhaltung oder die Zuordnung.</translation>
     </message>
     <message>
         <source>no Avalara company is mapped to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Verbindung ist kein Avalara-Unternehmen zugeordnet</translation>
     </message>
     <message>
         <source>no journal is chosen for the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Buchungen ist kein Journal gewählt</translation>
     </message>
     <message>
         <source>nobody has chosen what the tax is debited to</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht gewählt, was mit der Steuer belastet wird</translation>
     </message>
     <message>
         <source>the customer has no code in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat in der Buchhaltung keinen Code</translation>
     </message>
     <message>
         <source>the document has no exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beleg hat keinen Wechselkurs</translation>
     </message>
     <message>
         <source>its tax was posted by a journal entry before, and the connection now writes tax on the document itself, which would charge it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Steuer wurde früher mit einer Journalbuchung gebucht, und die Verbindung schreibt die Steuer jetzt in den Beleg selbst, was sie doppelt berechnen würde</translation>
     </message>
     <message>
         <source>the connection has no prefix for document codes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung hat kein Präfix für Belegcodes</translation>
     </message>
     <message>
         <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung ist nicht vollständig: %1. Nichts wurde gesendet. Ergänzen Sie sie und verarbeiten Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>%1 refused the document, so nothing was booked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Beleg abgelehnt, dadurch wurde nichts gebucht.</translation>
     </message>
     <message>
         <source>In its own words: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut: „%1“.</translation>
     </message>
     <message>
         <source>Mend what it names and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was genannt wird, und verarbeiten Sie den Beleg erneut.</translation>
     </message>
     <message>
         <source>Address could not be validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht validierbar</translation>
     </message>
     <message>
         <source>Address would be written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schreibweise der Adresse</translation>
     </message>
     <message>
         <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara erkennt die Adresse, schreibt sie aber so: %1. Der Beleg wurde noch nicht gesendet. Nehmen Sie den Vorschlag an oder behalten Sie mit Begründung Ihre eigene.</translation>
     </message>
     <message>
         <source>Amounts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge gehen nicht auf</translation>
     </message>
     <message>
         <source>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, der Beleg nennt %2 %3. Nichts wurde gesendet, weil die Steuer auf den falschen Betrag berechnet würde. Korrigieren Sie den Beleg in der Buchhaltung.</translation>
     </message>
     <message>
         <source>Unusual signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Vorzeichen</translation>
     </message>
     <message>
         <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gutschrift führt ihre Beträge mit einem anderen Vorzeichen, als von diesem Unternehmen erwartet. Nichts wurde gesendet. Bestätigen Sie einmal, dass dieses Unternehmen Gutschriften so schreibt, und alle laufen weiter.</translation>
     </message>
     <message>
         <source>Which invoice is credited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rechnung wird gutgeschrieben?</translation>
     </message>
     <message>
         <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung nennt nicht, welche Rechnung diese Gutschrift korrigiert; deren Datum bestimmt die Steuersätze. Nichts wurde gesendet. Nennen Sie die Rechnung oder geben Sie an, dass es keine gibt.</translation>
     </message>
     <message>
         <source>Set-up is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung unvollständig</translation>
     </message>
     <message>
         <source>Mapping missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung fehlt</translation>
     </message>
     <message>
         <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Steuer von %1 (%2) gibt es kein Konto. Die Steuer ist berechnet und liegt bei Avalara als „Gespeichert“; nichts wurde gebucht. Legen Sie eine Zuordnungsregel an; alle Belege, die darauf warten, laufen gemeinsam weiter.</translation>
     </message>
     <message>
         <source>Mapping target cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel der Zuordnung nicht verwendbar</translation>
     </message>
     <message>
         <source>Period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode ist geschlossen</translation>
     </message>
     <message>
         <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Periode von %1 ist für das Journal %2 geschlossen. Die Steuer liegt bei Avalara als „Gespeichert“; nichts wurde gebucht. Öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>Invoice carries other tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung enthält andere Steuer</translation>
     </message>
     <message>
         <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung enthält %1 %4 Steuer, Avalara hat %2 %4 berechnet: eine Differenz von %3 %4. Nichts wurde gebucht. Geben Sie frei, um die Differenz zu buchen, oder korrigieren Sie die Rechnung.</translation>
     </message>
     <message>
         <source>Final before its tax was on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig, bevor die Steuer darin stand</translation>
     </message>
     <message>
         <source>The document was released before Levy could write its tax (%1 %2) on it, and the ledger allows no change any more. Nothing was written; Avalara holds the calculation as Saved. Correct or credit the document in the ledger, or exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in der Buchhaltung freigegeben, bevor Levy seine Steuer (%1 %2) hineinschreiben konnte, und sie lässt keine Änderung mehr zu. Nichts wurde geschrieben; bei Avalara liegt die Berechnung als „Gespeichert“. Korrigieren Sie den Beleg in der Buchhaltung oder schreiben Sie ihn gut, oder lassen Sie ihn mit dieser Begründung aus.</translation>
     </message>
     <message>
         <source>Result looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis sieht falsch aus</translation>
     </message>
     <message>
         <source>Avalara gives a rate of %1 on %2 for %3 and yet no tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nennt einen Satz von %1 auf %2 für %3 und dennoch keine Steuer.</translation>
     </message>
     <message>
         <source>Avalara gives tax for %3 without a rate (%1 on %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nennt Steuer für %3 ohne Satz (%1 auf %2).</translation>
     </message>
     <message>
         <source>Nothing was posted. Check the set-up at Avalara; approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht. Prüfen Sie die Einrichtung bei Avalara; geben Sie frei, wenn es stimmt.</translation>
     </message>
     <message>
         <source>Not ordinary sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Umsatzsteuer</translation>
     </message>
     <message>
         <source>Avalara&apos;s answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Avalara enthält %1 von %2, die nicht ohne Prüfung durch einen Menschen als Umsatzsteuer berechnet oder gebucht werden dürfen. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>Amount does not fit the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag passt nicht zur Währung</translation>
     </message>
     <message>
         <source>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag hat mehr Nachkommastellen, als seine Währung kennt, oder die Währung ist unbekannt (%1). Nichts wurde gebucht, weil Runden die Bücher verändern würde. Korrigieren Sie es in der Buchhaltung.</translation>
     </message>
     <message>
         <source>Avalara holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara steht etwas anderes</translation>
     </message>
     <message>
         <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Belegcode steht bei Avalara bereits ein anderer Inhalt: %1. Nichts wurde überschrieben. Vergleichen Sie beides; lassen Sie den Beleg aus oder verarbeiten Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Refused by Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Avalara abgelehnt</translation>
     </message>
     <message>
         <source>Refused by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Buchhaltung abgelehnt</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung</translation>
     </message>
     <message>
         <source>Ledger entry differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung weicht ab</translation>
     </message>
     <message>
         <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journalbuchung in der Buchhaltung ist nicht die, die Levy geschrieben hat: %1. Es geschieht nichts weiter und bei Avalara wird nichts festgeschrieben. Vergleichen Sie beides, korrigieren Sie die Buchhaltung und verarbeiten Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>Changed after commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Festschreibung geändert</translation>
     </message>
     <message>
         <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in der Buchhaltung geändert, nachdem er bei Avalara festgeschrieben war. Avalara und die Buchung haben noch die alten Zahlen. Passen Sie ihn an oder heben Sie ihn mit einer Gegenbuchung auf.</translation>
     </message>
     <message>
         <source>Changed after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchung geändert</translation>
     </message>
     <message>
         <source>The document was changed after its tax was posted. Approve to post the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde geändert, nachdem seine Steuer gebucht war. Geben Sie frei, um die Differenz zu buchen.</translation>
     </message>
     <message>
         <source>Deleted in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung gelöscht</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in der Buchhaltung gelöscht, nachdem Levy ihn erfasst hatte. Stornieren Sie ihn bei Avalara, heben Sie seine Buchung mit einer Gegenbuchung auf und lassen Sie ihn dann mit dieser Begründung aus.</translation>
     </message>
 </context>
 <context>
@@ -822,1522 +822,1522 @@
     <message>
         <source>d MMM</source>
         <comment>a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, month in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day, month in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tg.</translation>
     </message>
 </context>
 <context>
     <name>Happenings</name>
     <message>
         <source>%1 was posted and committed:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gebucht und festgeschrieben:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 posted and committed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg aus %1 gebucht und festgeschrieben:</numerusform>
+            <numerusform>%Ln Belege aus %1 gebucht und festgeschrieben:</numerusform>
         </translation>
     </message>
     <message>
         <source>several currencies</source>
         <extracomment>an amount of tax, behind &apos;posted and committed:&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Währungen</translation>
     </message>
     <message>
         <source>%1 tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steuer</translation>
     </message>
     <message>
         <source>%1 needs a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu prüfen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 need a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg aus %1 ist zu prüfen</numerusform>
+            <numerusform>%Ln Belege aus %1 sind zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was tried several times and is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mehrfach versucht und ist geparkt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 parked after several tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg aus %1 nach mehreren Versuchen geparkt</numerusform>
+            <numerusform>%Ln Belege aus %1 nach mehreren Versuchen geparkt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 let %2 be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ %2 erneut verarbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) processed again by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg von %1 erneut verarbeitet</numerusform>
+            <numerusform>%Ln Belege von %1 erneut verarbeitet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 approved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab %2 frei</translation>
     </message>
     <message>
         <source>%1 excluded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ %2 aus</translation>
     </message>
     <message>
         <source>%1 corrected the address of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 korrigierte die Adresse von %2</translation>
     </message>
     <message>
         <source>%1 changed the mapping rules of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Zuordnungsregeln von %2</translation>
     </message>
     <message>
         <source>%1 changed the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Konfiguration</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokal</translation>
     </message>
     <message>
         <source>jurisdiction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergebiet %1</translation>
     </message>
     <message>
         <source>item group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelgruppe %1</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message>
         <source>customers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden %1</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceHealth</name>
     <message>
         <source>Not asked yet since Levy was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Levy noch nicht gefragt.</translation>
     </message>
     <message>
         <source>Answered at the last sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat beim letzten Abgleich geantwortet.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt bis %1</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Address checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse geprüft</translation>
     </message>
     <message>
         <source>own checks</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Prüfung</translation>
     </message>
     <message>
         <source>Calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>No entry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung nötig</translation>
     </message>
     <message>
         <source>Posted to ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschrieben</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt</translation>
     </message>
     <message>
         <source>when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Rechnung endgültig ist</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Nummer</translation>
     </message>
 </context>
 <context>
     <name>TaxTable</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirk</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Special</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondergebiet</translation>
     </message>
 </context>
 <context>
     <name>WhyThisTax</name>
     <message>
         <source>No tax: the company has no nexus in %1, so none is due there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer: Das Unternehmen hat keinen Nexus in %1, daher ist dort keine fällig.</translation>
     </message>
     <message>
         <source>No tax: %1 has no rate for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer: %1 hat dafür keinen Satz.</translation>
     </message>
     <message>
         <source>No tax on part of it: %1 does not tax these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Teil keine Steuer: %1 besteuert diese Artikel nicht.</translation>
     </message>
     <message>
         <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullsatz: ein Verkauf an ein Unternehmen in einem anderen Land mit der USt-IdNr. %1; der Käufer schuldet die Steuer (Reverse Charge) oder es ist eine Ausfuhr.</translation>
     </message>
     <message>
         <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullsatz: Avalara hat auf diese Lieferung den Satz null angewandt.</translation>
     </message>
     <message>
         <source>Exempt: the customer is sent with the entity use code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreit: Der Kunde wird mit dem Verwendungscode %1 gesendet.</translation>
     </message>
     <message>
         <source>No tax by Avalara&apos;s rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer nach der Avalara-Regel „%1“.</translation>
     </message>
     <message>
         <source>Avalara found no jurisdiction that taxes this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat kein Steuergebiet gefunden, das diesen Beleg besteuert.</translation>
     </message>
     <message>
         <source>no tax code, so Avalara&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Steuercode, also der Standard von Avalara</translation>
     </message>
     <message>
         <source>%1 (%2 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Zeilen)</translation>
     </message>
     <message>
         <source>Tax codes of the items: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuercodes der Artikel: %1.</translation>
     </message>
     <message>
         <source>Shipped from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt von %1 nach %2.</translation>
     </message>
     <message>
         <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lieferadresse wurde in Levy korrigiert; in der Buchhaltung steht %1.</translation>
     </message>
     <message>
         <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert die Rechnung %1 vom %2, deren Tag die Sätze bestimmt.</translation>
     </message>
     <message>
         <source>The rates are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die Sätze vom %1.</translation>
     </message>
     <message>
         <source>Nothing is calculated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 of the amount is not taxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Betrags sind nicht besteuert.</translation>
     </message>
     <message>
         <source>Avalara notes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara merkt an: „%1“</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AccountPicker</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AddressForm</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Buchstaben</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AddressPanel</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaat</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Correct the address here</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hier korrigieren</translation>
     </message>
     <message>
         <source>Tax with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer mit dieser Adresse</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, nichts wird erfasst</translation>
     </message>
     <message>
         <source>Preview the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuervorschau</translation>
     </message>
     <message>
         <source>Use the address for</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse verwenden für</translation>
     </message>
     <message>
         <source>This document only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Beleg</translation>
     </message>
     <message>
         <source>The customer&apos;s record in the ledger stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stammdaten des Kunden in der Buchhaltung bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Send it as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert senden…</translation>
     </message>
     <message>
         <source>As entered in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Buchhaltung erfasst</translation>
     </message>
     <message>
         <source>As Avalara understood it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Avalara sie versteht</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>Avalara says</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet</translation>
     </message>
     <message>
         <source>%1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab jetzt</translation>
     </message>
     <message>
         <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Levy gemerkt; wirkt sofort für alle Belege, die darauf warten.</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>%1: suggestion accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vorschlag angenommen</translation>
     </message>
     <message>
         <source>Correct here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier korrigieren</translation>
     </message>
     <message>
         <source>%1 remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemerkt</translation>
     </message>
     <message>
         <source>%1: address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Adresse korrigiert</translation>
     </message>
     <message>
         <source>Send %1 with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dieser Adresse senden</translation>
     </message>
     <message>
         <source>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara rechnet mit der Adresse, wie sie erfasst ist, obwohl es sie bezweifelt. Ein falscher Ort kann einen falschen Satz bedeuten.</translation>
     </message>
     <message>
         <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert senden</translation>
     </message>
     <message>
         <source>%1: address confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Adresse bestätigt</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuervorschau für %1 …</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AdvancedSettings</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>What support asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach der Support fragt.</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk, Webhooks, Protokollstufe und Diagnosepaket folgen noch.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AmountsPanel</name>
     <message>
         <source>Net %1, tax %2, gross %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto %1, Steuer %2, brutto %3 %4</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ApprovalPanel</name>
     <message>
         <source>Why Levy asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Levy fragt</translation>
     </message>
     <message>
         <source>Usual for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich bei diesem Kunden</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>What approving does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Freigabe bewirkt</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Journal entry that will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung, die gebucht wird</translation>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht berechnet</translation>
     </message>
     <message>
         <source>On the invoice: %1 %2 tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung: %1 %2 Steuer.</translation>
     </message>
     <message>
         <source>Difference %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1 %2.</translation>
     </message>
     <message>
         <source>the first document for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Beleg dieses Kunden</translation>
     </message>
     <message>
         <source>All credit notes of this company go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gutschriften dieses Unternehmens laufen weiter.</translation>
     </message>
     <message>
         <source>Posts the entry, journal %1, period %2-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht im Journal %1, Periode %2-%3.</translation>
     </message>
     <message>
         <source>Sends the document to Avalara and posts what it calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Beleg an Avalara und bucht, was es berechnet.</translation>
     </message>
     <message>
         <source>Commits the tax in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Steuer in Avalara fest. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>A later correction is an adjustment or a void, and both stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Korrektur ist eine Anpassung oder ein Storno, und beides bleibt sichtbar.</translation>
     </message>
     <message>
         <source>Confirm for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Unternehmen bestätigen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Signs of %1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen von %1 bestätigt</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigegeben</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AuditModel</name>
     <message>
         <source>Irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unumkehrbar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AuditPage</name>
     <message>
         <source>One document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt</translation>
     </message>
     <message>
         <source>The filters above leave nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter oben lassen nichts übrig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis angezeigt</numerusform>
+            <numerusform>%Ln Ereignisse angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll exportieren</translation>
     </message>
     <message>
         <source>JSON Lines with hashes, to be verified by others (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines mit Hashes, von anderen prüfbar (*.jsonl)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für die Tabellenkalkulation (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Ereignisse nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Append-only · times in your time zone, UTC in the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderbar · Zeiten in Ihrer Zeitzone, UTC im Detail</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchungen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufe</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Document, code, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, Code, Wörter</translation>
     </message>
     <message>
         <source>Only irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unumkehrbare</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>The trail cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Invoice number, customer, Avalara code, journal entry or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummer, Kunde, Avalara-Code, Journalbuchung oder Befehl</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ConnectionCard</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ms</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ConnectionsPage</name>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle testen</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung…</translation>
     </message>
     <message>
         <source>The step-by-step set-up is not in this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schrittweise Einrichtung gibt es in diesem Fenster noch nicht.</translation>
     </message>
     <message>
         <source>Until it is, &apos;levy-cli config apply&apos; takes a configuration for this workspace; what it sets up appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin nimmt 'levy-cli config apply' eine Konfiguration für diesen Arbeitsbereich an; was es einrichtet, erscheint hier sofort.</translation>
     </message>
     <message>
         <source>Nothing is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verbunden</translation>
     </message>
     <message>
         <source>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with &apos;levy-cli init&apos; and &apos;levy-cli config apply&apos; and open it from the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schrittweise Einrichtung gibt es in diesem Fenster noch nicht. Probieren Sie zuerst das Musterunternehmen aus, oder richten Sie mit 'levy-cli init' und 'levy-cli config apply' einen Arbeitsbereich ein und öffnen Sie ihn von der Übersicht aus.</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzschlüssel</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in %1</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe heute</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Aufruf</translation>
     </message>
     <message>
         <source>Post: the whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen: die ganze Arbeit</translation>
     </message>
     <message>
         <source>Calculate: records in Avalara, posts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen: erfasst in Avalara, bucht nichts</translation>
     </message>
     <message>
         <source>Observe: records and posts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten: erfasst und bucht nichts</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Working mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmodus</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>renews itself, secrets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert sich selbst, Zugangsdaten in %1</translation>
     </message>
     <message>
         <source>%1, all %2 companies together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle %2-Unternehmen zusammen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelesen %2</translation>
     </message>
     <message>
         <source>Codes begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Präfix</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Workspace and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich und Zugangsdaten</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>not listening; ledgers are polled</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Empfang; Buchhaltungen werden abgefragt</translation>
     </message>
     <message>
         <source>Keys and secrets are kept there only. Levy never shows them again and never writes them to its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Zugangsdaten liegen nur dort. Levy zeigt sie nie wieder und schreibt sie nie in eigene Dateien.</translation>
     </message>
     <message>
         <source>Testing the connections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden getestet …</translation>
     </message>
     <message>
         <source>tested at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getestet um %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Everything Levy knows lies in one folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Levy weiß, liegt in einem Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Database, vault and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank, Tresor und Sperren.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Never in the database and never in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie in der Datenbank und nie in einer Sicherung.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>A consistent copy while work goes on; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stimmige Kopie bei laufender Arbeit; ohne Zugangsdaten.</translation>
     </message>
     <message>
         <source>Database and audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank und Prüfprotokoll</translation>
     </message>
     <message>
         <source>Looks through both from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht beide von Anfang bis Ende durch.</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ist geöffnet</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich sichern</translation>
     </message>
     <message>
         <source>Backups of Levy (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Levy (*.db)</translation>
     </message>
     <message>
         <source>The backup is in %1. Secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung liegt in %1. Zugangsdaten sind nicht darin.</translation>
     </message>
     <message>
         <source>Looking through database and trail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank und Prüfprotokoll werden durchgesehen …</translation>
     </message>
     <message>
         <source>The database is sound and the audit trail intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist in Ordnung und das Prüfprotokoll unversehrt.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentPane</name>
     <message>
         <source>Preview tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuervorschau</translation>
     </message>
     <message>
         <source>Reprocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 is processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird erneut verarbeitet</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummer</translation>
     </message>
     <message>
         <source>Lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf %1</translation>
     </message>
     <message>
         <source>What is committed is corrected by an adjustment, a void or a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschriebenes wird durch Anpassung, Storno oder Gegenbuchung korrigiert.</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuervorschau für %1 …</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für %1</translation>
     </message>
     <message>
         <source>Avalara would calculate %1 tax on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara würde %1 Steuer auf %2 berechnen.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erfasst und nichts gebucht.</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy sendet diesen Beleg nie. Liegt er bei Avalara als „Gespeichert“, wird er dort gelöscht.</translation>
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Wiederholen“ lässt sich das zurücknehmen.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>Exclude with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung auslassen…</translation>
     </message>
     <message>
         <source>Show in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prüfprotokoll zeigen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentsModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Cur.</source>
         <extracomment>short heading of a column with currency codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whg.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentsPage</name>
     <message>
         <source>No document matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg passt</translation>
     </message>
     <message>
         <source>The filters above leave nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter oben lassen nichts übrig.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Reading the ledgers for the first time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltungen werden zum ersten Mal gelesen …</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege</translation>
     </message>
     <message>
         <source>Sales invoices and credit notes appear here as soon as a ledger is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrechnungen und Gutschriften erscheinen hier, sobald eine Buchhaltung gelesen ist.</translation>
     </message>
     <message>
         <source>Net %1   Tax %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto %1   Steuer %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt:</numerusform>
+            <numerusform>%Ln ausgewählt:</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen für die Tabellenkalkulation (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg exportiert</numerusform>
+            <numerusform>%Ln Belege exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Sums of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen der Auswahl</translation>
     </message>
     <message>
         <source>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste öffnet · Strg+C kopiert für Excel · Strg+F filtert</translation>
     </message>
     <message>
         <source>The documents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege sind nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::EventPane</name>
     <message>
         <source>Removed by retention; the event keeps its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf der Aufbewahrung entfernt; das Ereignis behält seinen SHA-256.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unumkehrbar</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Avalara code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-Code</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ms</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Previous hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Hash</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Filter by number, customer, code, entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer, Kunde, Code, Buchung filtern</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Tax posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer gebucht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,528 +2345,528 @@
     <name>levy::ui::FirstRunPage</name>
     <message>
         <source>Nothing is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verbunden</translation>
     </message>
     <message>
         <source>Levy calculates sales tax for your invoices with Avalara and posts it into your ledger. See it work first, or start with your own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy berechnet mit Avalara die Umsatzsteuer Ihrer Rechnungen und bucht sie in Ihre Buchhaltung. Sehen Sie erst zu, wie es arbeitet, oder beginnen Sie mit Ihren eigenen Systemen.</translation>
     </message>
     <message>
         <source>Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox starten</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Ready in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Sekunden bereit</translation>
     </message>
     <message>
         <source>About 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10 Minuten</translation>
     </message>
     <message>
         <source>Try it on a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Musterunternehmen testen</translation>
     </message>
     <message>
         <source>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Unternehmen mit etwa 270 Rechnungen, simulierten Diensten und allen Arten von Problemen zum Üben.</translation>
     </message>
     <message>
         <source>No account or key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, kein Schlüssel nötig</translation>
     </message>
     <message>
         <source>No real tax, nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine echte Steuer, nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Delete it whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit wieder zu löschen</translation>
     </message>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Systeme verbinden</translation>
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live at the end. Have at hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, jeder Schritt getestet. Nichts wird gebucht, bis Sie am Ende in den Echtbetrieb gehen. Halten Sie bereit:</translation>
     </message>
     <message>
         <source>Avalara account ID and licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID und Lizenzschlüssel von Avalara</translation>
     </message>
     <message>
         <source>Exact Online: app client ID and secret, per region</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online: Client-ID und geheimer Schlüssel der App, je Region</translation>
     </message>
     <message>
         <source>or Visma.net: client ID, secret and tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Visma.net: Client-ID, geheimer Schlüssel und Mandant</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen…</translation>
     </message>
     <message>
         <source>Starting the simulated services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Dienste werden gestartet …</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>Backups of Levy (*.db *.levy);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Levy (*.db *.levy);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::HistoryTab</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1: %2</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::JournalTable</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>CC</source>
         <extracomment>short heading: cost center</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KSt</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::LedgerTab</name>
     <message>
         <source>The entry is in the ledger; it was read back and agrees to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung steht in der Buchhaltung; sie wurde zurückgelesen und stimmt auf den Cent.</translation>
     </message>
     <message>
         <source>The entry is in the ledger and is about to be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung steht in der Buchhaltung und wird gleich zurückgelesen.</translation>
     </message>
     <message>
         <source>The entry was sent and no answer arrived. Levy looks for it in the ledger before it writes anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung wurde gesendet, und es kam keine Antwort. Levy sucht sie in der Buchhaltung, bevor es wieder etwas schreibt.</translation>
     </message>
     <message>
         <source>Nothing is posted yet. This is what would be posted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gebucht. Das würde jetzt gebucht.</translation>
     </message>
     <message>
         <source>No entry is needed: the tax in the ledger agrees with Avalara&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung nötig: Die Steuer in der Buchhaltung stimmt mit der von Avalara überein.</translation>
     </message>
     <message>
         <source>Nothing is posted, and nothing can be yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gebucht, und noch kann nichts gebucht werden.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Mapping version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsversion</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::LinesTab</name>
     <message>
         <source>Why this tax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Steuer?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source> · ship-from %1 · ship-to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · Versand ab %1 · Lieferung nach %2</translation>
     </message>
     <message>
         <source>Total %1: net %2, tax %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1: netto %2, Steuer %3</translation>
     </message>
     <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben %1, die Summe von Avalara ist %2.</translation>
     </message>
     <message>
         <source>The lines add up to Avalara&apos;s total and to journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben die Summe von Avalara und die Journalbuchung %1.</translation>
     </message>
     <message>
         <source>The lines add up to Avalara&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben die Summe von Avalara.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MainWindow</name>
     <message>
         <source>Levy goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy läuft im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Its icon stays here. Choose Quit in its menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol bleibt hier. Wählen Sie „Beenden“ in seinem Menü, um Levy zu schließen.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>Stop after this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Beleg anhalten</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design des Systems</translation>
     </message>
     <message>
         <source>Quit Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy beenden</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung.</translation>
     </message>
     <message>
         <source>Everything can be read; decisions are kept and take effect when the services can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kann gelesen werden; Entscheidungen bleiben erhalten und wirken, sobald die Dienste wieder erreichbar sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) need a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg ist zu prüfen</numerusform>
+            <numerusform>%Ln Belege sind zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was posted for them. Open Review to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurde nichts gebucht. Öffnen Sie „Prüfung“, um zu entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingPanel</name>
     <message>
         <source>The tax that has no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer, die noch keinen Platz hat</translation>
     </message>
     <message>
         <source>Where it shall go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie soll</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachkonto</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergebiet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerart</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auf</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>everything without a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ohne eigene Regel</translation>
     </message>
     <message>
         <source>all tax of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Steuern: %1</translation>
     </message>
     <message>
         <source>A new version of the rules is made, entries that are posted keep theirs. All documents of %1 that wait for a mapping are processed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entsteht eine neue Version der Regeln; bereits gebuchte Buchungen behalten ihre. Alle Belege von %1, die auf eine Zuordnung warten, werden erneut verarbeitet.</translation>
     </message>
     <message>
         <source>Add rule and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel anlegen und weiter</translation>
     </message>
     <message>
         <source>Change rule and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern und weiter</translation>
     </message>
     <message>
         <source>Mapping rule kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungsregel gespeichert</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingsPage</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chart of accounts read %1 · %2 accounts, %3 cost centers · rules version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenplan gelesen %1 · %2 Konten, %3 Kostenstellen · Regelversion %4</translation>
     </message>
     <message>
         <source>The chart of accounts was not read yet; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontenplan wurde noch nicht gelesen; starten Sie zuerst einen Abgleich.</translation>
     </message>
     <message>
         <source>Tax → GL account and cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer → Sachkonto und Kostenstelle</translation>
     </message>
     <message>
         <source>Items → tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel → Steuercode</translation>
     </message>
     <message>
         <source>Customers → exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden → Befreiung</translation>
     </message>
     <message>
         <source>Company and debit side</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen und Sollseite</translation>
     </message>
     <message>
         <source>Rule %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more finding(s) are marked in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Feststellung ist in der Tabelle markiert.</numerusform>
+            <numerusform>%Ln weitere Feststellungen sind in der Tabelle markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source> (debit side)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Sollseite)</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln document(s) with tax:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuester Beleg mit Steuer:</numerusform>
+            <numerusform>%Ln neueste Belege mit Steuer:</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing fell to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fiel auf die Standardregel.</translation>
     </message>
     <message>
         <source>%1 fell to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fielen auf die Standardregel.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) have tax that no rule matches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg hat Steuer, auf die keine Regel passt.</numerusform>
+            <numerusform>%Ln Belege haben Steuer, auf die keine Regel passt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Kinds of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Regeln</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The most specific rule wins; the number breaks a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaueste Regel gewinnt; bei Gleichstand die Nummer.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerart</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>KSt</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>No ledger is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Buchhaltung verbunden</translation>
     </message>
     <message>
         <source>Rules belong to a connection; connect a ledger first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gehören zu einer Verbindung; verbinden Sie zuerst eine Buchhaltung.</translation>
     </message>
 </context>
 <context>
@@ -2874,9 +2874,9 @@
     <message numerus="yes">
         <source>%Ln waiting</source>
         <extracomment>for assistive technology: how many documents wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
 </context>
@@ -2884,208 +2884,208 @@
     <name>levy::ui::OriginalPanel</name>
     <message>
         <source>Invoices of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen dieses Kunden</translation>
     </message>
     <message>
         <source>Its day decides the rates of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Tag bestimmt die Sätze der Gutschrift</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>It corrects this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert diese Rechnung</translation>
     </message>
     <message>
         <source>%1 corrects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 korrigiert %2</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
     <message>
         <source>%1 has no original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Original</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::OverviewPage</name>
     <message>
         <source>Looking at the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher werden durchgesehen …</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Documents processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitete Belege</translation>
     </message>
     <message>
         <source>Tax posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer gebucht</translation>
     </message>
     <message>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Prüfung</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Tax by jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer nach Steuergebiet</translation>
     </message>
     <message>
         <source>posted, top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht, Top 10</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Documents per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege je Tag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln approval(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe</numerusform>
+            <numerusform>%Ln Freigaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mapping(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuordnung</numerusform>
+            <numerusform>%Ln Zuordnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sonstiger</numerusform>
+            <numerusform>%Ln sonstige</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the ledgers for the first time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltungen werden zum ersten Mal gelesen …</translation>
     </message>
     <message>
         <source>%1 without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Eingriff</translation>
     </message>
     <message>
         <source>%1 decided in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Prüfung entschieden</translation>
     </message>
     <message>
         <source>Nothing is posted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum ist nichts gebucht</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Prüfung</translation>
     </message>
     <message>
         <source>Tried several times and parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach versucht und geparkt</translation>
     </message>
     <message>
         <source>Replay them from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wiederholen</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more jurisdiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Steuergebiet</numerusform>
+            <numerusform>%Ln weitere Steuergebiete</numerusform>
         </translation>
     </message>
 </context>
@@ -3093,503 +3093,503 @@
     <name>levy::ui::PlainPanel</name>
     <message>
         <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Levy oder die Buchhaltung verwaltet, kann das beheben.</translation>
     </message>
     <message>
         <source>Avalara&apos;s support can help with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Support von Avalara kann hier helfen.</translation>
     </message>
     <message>
         <source>This is mended in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird in der Buchhaltung behoben.</translation>
     </message>
     <message>
         <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann jemand aus der Buchhaltung beheben; verarbeiten Sie den Beleg danach erneut.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wortlaut des Dienstes</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Sum of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Zeilen</translation>
     </message>
     <message>
         <source>Net of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto des Belegs</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergebiet</translation>
     </message>
     <message>
         <source>Kind of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerart</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>At Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht berechnet</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gebucht</translation>
     </message>
     <message>
         <source>posted as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebucht als %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>No workspace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Arbeitsbereich</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReasonDialog</name>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReconciliationPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vergleichen</translation>
     </message>
     <message>
         <source>What this workspace holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Arbeitsbereich enthält</translation>
     </message>
     <message>
         <source>Asking Avalara and the ledgers themselves, sign-off and reports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage bei Avalara und den Buchhaltungen selbst, Abzeichnung und Berichte folgen noch.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Tax calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer berechnet</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschrieben</translation>
     </message>
     <message>
         <source>Tax at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer bei Avalara</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Büchern</translation>
     </message>
     <message>
         <source>Tax in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer gebucht</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Documents, Avalara and ledger by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, Avalara und Buchhaltung nach Währung</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>Compared at %1 · %Ln document(s) in %2 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen um %1 · %Ln Beleg in %2 s</numerusform>
+            <numerusform>Verglichen um %1 · %Ln Belege in %2 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>There is no document in this period. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gibt es keinen Beleg. Wählen Sie oben einen anderen.</translation>
     </message>
     <message>
         <source>Not at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei Avalara</translation>
     </message>
     <message>
         <source>Calculated but not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet, aber nicht gebucht</translation>
     </message>
     <message>
         <source>Posted but not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht, aber nicht festgeschrieben</translation>
     </message>
     <message>
         <source>Committed but not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschrieben, aber nicht gebucht</translation>
     </message>
     <message>
         <source>Amount differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag weicht ab</translation>
     </message>
     <message>
         <source>Changed after commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Festschreibung geändert</translation>
     </message>
     <message>
         <source>Nothing is recorded there, so no tax is filed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nichts erfasst, also wird für sie keine Steuer gemeldet.</translation>
     </message>
     <message>
         <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara liegen sie als „Gespeichert“; die Buchhaltung zeigt keine Steuer.</translation>
     </message>
     <message>
         <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung zeigt die Steuer; Avalara meldet sie, sobald die Rechnung endgültig ist.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet diese Steuer; die Buchhaltung zeigt sie noch nicht.</translation>
     </message>
     <message>
         <source>Avalara and the ledger hold different amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara und in der Buchhaltung stehen verschiedene Beträge.</translation>
     </message>
     <message>
         <source>The ledger changed after Avalara had been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung wurde geändert, nachdem es Avalara mitgeteilt war.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewDetail</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abrufen</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummer</translation>
     </message>
     <message>
         <source>net %1</source>
-        <translation type="unfinished"></translation>
+        <translation>netto %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>ship to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung nach %1, %2</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden.</translation>
     </message>
     <message>
         <source>This document no longer waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg wartet nicht mehr auf Prüfung.</translation>
     </message>
     <message>
         <source>Fetching %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu abgerufen …</translation>
     </message>
     <message>
         <source>%1 is processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird erneut verarbeitet</translation>
     </message>
     <message>
         <source>%1 was corrected and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde korrigiert und läuft weiter</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auslassen</translation>
     </message>
     <message>
         <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy sendet diesen Beleg nie. Liegt er bei Avalara als „Gespeichert“, wird er dort gelöscht.</translation>
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Wiederholen“ lässt sich das zurücknehmen.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Grund</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Alter</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Betrag</translation>
     </message>
     <message>
         <source>Documents that wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die auf Prüfung warten</translation>
     </message>
     <message>
         <source>Reprocess all corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle korrigierten wiederholen</translation>
     </message>
     <message>
         <source>Fetches each document again; those that changed go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft jeden Beleg neu ab; geänderte laufen weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg wartet</numerusform>
+            <numerusform>%Ln Belege warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for corrected documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Belege werden gesucht …</translation>
     </message>
     <message>
         <source>Looked at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 durchgesehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) had changed and go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg war geändert und läuft weiter.</numerusform>
+            <numerusform>%Ln Belege waren geändert und laufen weiter.</numerusform>
         </translation>
     </message>
 </context>
@@ -3597,240 +3597,240 @@
     <name>levy::ui::ReviewModel</name>
     <message numerus="yes">
         <source>%1, %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Beleg</numerusform>
+            <numerusform>%1, %Ln Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nummer</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg läuft weiter</numerusform>
+            <numerusform>%Ln Belege laufen weiter</numerusform>
         </translation>
     </message>
     <message>
         <source>Levy is still working</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy arbeitet noch</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Prüfung</translation>
     </message>
     <message>
         <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die Levy nicht allein abschließen kann, erscheinen hier mit ihrem Grund.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RuleDialog</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 ändern</translation>
     </message>
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder passen auf alles; die genaueste Regel gewinnt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerart</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Item group</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelgruppe</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundengruppe</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachkonto</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>Cost unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenträger</translation>
     </message>
     <message>
         <source>Debited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet wird</translation>
     </message>
     <message>
         <source>Receivable: the customer owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung: Der Kunde schuldet sie</translation>
     </message>
     <message>
         <source>Clearing: must come back to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnung: muss wieder auf null kommen</translation>
     </message>
     <message>
         <source>Expense: the company bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: Das Unternehmen trägt sie</translation>
     </message>
     <message>
         <source>Avalara tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-Steuercode</translation>
     </message>
     <message>
         <source>Entity use code</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungscode</translation>
     </message>
     <message>
         <source>Avalara company</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-Unternehmen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RuleSettings</name>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaberegeln</translation>
     </message>
     <message>
         <source>When a document of a connection waits in Review instead of going on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Beleg einer Verbindung auf Prüfung wartet, statt von selbst weiterzulaufen.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Ship-to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Only for the United States and Canada, which Avalara&apos;s resolver covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die USA und Kanada, die die Adressprüfung von Avalara abdeckt.</translation>
     </message>
     <message>
         <source>is checked with Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bei Avalara geprüft</translation>
     </message>
     <message>
         <source>Address written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schreibweise der Adresse</translation>
     </message>
     <message>
         <source>When Avalara recognises it but writes it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Avalara sie erkennt, aber anders schreibt.</translation>
     </message>
     <message>
         <source>is taken over without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ohne Rückfrage übernommen</translation>
     </message>
     <message>
         <source>Tax that differs from the invoice&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer, die von der Rechnung abweicht</translation>
     </message>
     <message>
         <source>The difference is what would be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht würde die Differenz.</translation>
     </message>
     <message>
         <source>is posted without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ohne Rückfrage gebucht</translation>
     </message>
     <message>
         <source>Signs of credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichen von Gutschriften</translation>
     </message>
     <message>
         <source>When they differ from what the ledger&apos;s contract recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie von dem abweichen, was für diese Buchhaltung festgehalten ist.</translation>
     </message>
     <message>
         <source>are confirmed for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>sind für dieses Unternehmen bestätigt</translation>
     </message>
     <message>
         <source>as soon as the tax is known</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald die Steuer bekannt ist</translation>
     </message>
     <message>
         <source>when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn die Rechnung endgültig ist</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Avalara is told to file only when the invoice is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara wird mit der Meldung erst beauftragt, wenn die Rechnung endgültig ist.</translation>
     </message>
     <message>
         <source>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln nach Betrag, erstem Beleg eines Kunden und erstem Steuergebiet folgen mit dem Kern, der danach entscheidet.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) of %1 changed, not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Regel von %1 geändert, noch nicht gespeichert</numerusform>
+            <numerusform>%Ln Regeln von %1 geändert, noch nicht gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -3838,482 +3838,482 @@
     <name>levy::ui::ServiceDots</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ServicesCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Aufruf</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe heute</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Production account</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktivkonto</translation>
     </message>
     <message>
         <source>Sandbox account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox-Konto</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzschlüssel</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>all %1</source>
         <extracomment>the count is of all companies of one ledger system together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>Renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert sich</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaberegeln</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>For this computer and this person; takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer und diese Person; wirkt sofort.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„System“ folgt dem Desktop.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Syncing goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich läuft im Hintergrund weiter.</translation>
     </message>
     <message>
         <source>leaves Levy in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt Levy im Infobereich</translation>
     </message>
     <message>
         <source>Signing in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden an diesem Computer</translation>
     </message>
     <message>
         <source>Without opening the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Fenster zu öffnen.</translation>
     </message>
     <message>
         <source>starts Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>startet Levy</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat abgelehnt.</translation>
     </message>
     <message>
         <source>When Levy reads the ledgers by itself while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Levy die Buchhaltungen von selbst liest, solange es läuft.</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 5 Minuten</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 15 Minuten</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stunde</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf Verlangen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>F5 syncs at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 startet jederzeit einen Abgleich.</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>A decision takes effect after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung wirkt nach</translation>
     </message>
     <message>
         <source>Until then it can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin lässt sie sich mit Z rückgängig machen.</translation>
     </message>
     <message>
         <source>Only for what needs a person, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn etwas zu prüfen ist, und nur, solange das Fenster nicht im Vordergrund ist.</translation>
     </message>
     <message>
         <source>Documents that need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die zu prüfen sind</translation>
     </message>
     <message>
         <source>After a sync that flagged some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Abgleich, der welche fand.</translation>
     </message>
     <message>
         <source>tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>A sign-in that expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgelaufene Anmeldung</translation>
     </message>
     <message>
         <source>Nothing more is sent until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr gesendet, bis sich jemand anmeldet.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SidePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Parts of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Belegs</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3, %4</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SummaryTab</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>It wins over %1 (%2): it names more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht vor %1 (%2): nennt mehr.</translation>
     </message>
     <message>
         <source>Mapping applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewandte Zuordnung</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Tax by jurisdiction · taxable %1 · exempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer nach Steuergebiet · steuerpflichtig %1 · befreit %2</translation>
     </message>
     <message>
         <source>Journal entry that will be posted · journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung, die gebucht wird · Journal %1</translation>
     </message>
     <message>
         <source>Journal entry %1 · journal %2 · period %3-%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung %1 · Journal %2 · Periode %3-%4</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Tag</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Simulated services: invented data, no real tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Dienste: erfundene Daten, keine echte Steuer.</translation>
     </message>
     <message>
         <source>Real services: what is posted and committed counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Dienste: Was gebucht und festgeschrieben wird, gilt.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TaxTable</name>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergebiet</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Taxable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stpfl.</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreit</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Tax by jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer nach Steuergebiet</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TestBox</name>
     <message>
         <source>Test box</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfeld</translation>
     </message>
     <message>
         <source>records nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst nichts</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummer</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Shows which rule wins for each part of an invoice&apos;s tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Regel für jeden Teil der Steuer einer Rechnung gewinnt.</translation>
     </message>
     <message>
         <source>Which rule wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regel gewinnt</translation>
     </message>
     <message>
         <source>What would be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht würde</translation>
     </message>
     <message>
         <source>not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Matches everything, so it comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf alles, kommt daher zuletzt.</translation>
     </message>
     <message>
         <source>Matches too, but names less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auch, nennt aber weniger.</translation>
     </message>
     <message>
         <source>What was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebucht wurde</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>takes effect in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkt in %1 s</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TopBar</name>
     <message>
         <source>Opening the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wird geöffnet …</translation>
     </message>
     <message>
         <source>Nothing connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verbunden</translation>
     </message>
     <message>
         <source>Stopping after the step in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dem laufenden Schritt an …</translation>
     </message>
     <message>
         <source>Working, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit, %1 von %2</translation>
     </message>
     <message>
         <source>Reading the ledgers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltungen werden gelesen …</translation>
     </message>
     <message>
         <source>Could not sync, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abgleich möglich, %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Abgleich</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell, %1</translation>
     </message>
     <message>
         <source>Partly up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise aktuell, %1</translation>
     </message>
     <message>
         <source>%1 · next at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nächster um %2</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop after this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Beleg anhalten</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
     <message>
         <source>Open Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy öffnen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait for a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg wartet auf Prüfung</numerusform>
+            <numerusform>%Ln Belege warten auf Prüfung</numerusform>
         </translation>
     </message>
 </context>
@@ -4321,37 +4321,37 @@
     <name>levy::ui::VerdictBar</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Not verified since Levy was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Levy nicht geprüft.</translation>
     </message>
     <message>
         <source>Each event holds the hash of the one before it; verifying walks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis enthält den Hash des vorigen; die Prüfung geht die ganze Kette durch.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu prüfen</translation>
     </message>
     <message>
         <source>Broken at event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruch bei Ereignis %1.</translation>
     </message>
     <message>
         <source>Intact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrt:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) from %1 to %2. Verified at %3 in %4 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis vom %1 bis %2. Geprüft um %3 in %4 s.</numerusform>
+            <numerusform>%Ln Ereignisse vom %1 bis %2. Geprüft um %3 in %4 s.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,816 +5,816 @@
     <name>AuditWords</name>
     <message>
         <source>Invoice found</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture trouvée</translation>
     </message>
     <message>
         <source>Changed in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié en comptabilité</translation>
     </message>
     <message>
         <source>Deleted in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé en comptabilité</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention requise</translation>
     </message>
     <message>
         <source>Gave up for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon provisoire</translation>
     </message>
     <message>
         <source>Calculated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculé</translation>
     </message>
     <message>
         <source>Address validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vérifiée</translation>
     </message>
     <message>
         <source>Tax calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe calculée</translation>
     </message>
     <message>
         <source>Found committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé déjà validé</translation>
     </message>
     <message>
         <source>Committed in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé dans Avalara</translation>
     </message>
     <message>
         <source>Removed from Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré d&apos;Avalara</translation>
     </message>
     <message>
         <source>Tax previewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la taxe</translation>
     </message>
     <message>
         <source>Entry about to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture sur le point d&apos;être passée</translation>
     </message>
     <message>
         <source>Journal entry posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture comptabilisée</translation>
     </message>
     <message>
         <source>Journal entry verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture vérifiée</translation>
     </message>
     <message>
         <source>No entry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans écriture</translation>
     </message>
     <message>
         <source>Entry not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture introuvable en comptabilité</translation>
     </message>
     <message>
         <source>Answer did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse non reçue</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse corrigée</translation>
     </message>
     <message>
         <source>Customer&apos;s address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du client corrigée</translation>
     </message>
     <message>
         <source>Original named</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture d&apos;origine indiquée</translation>
     </message>
     <message>
         <source>Signs confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes confirmés</translation>
     </message>
     <message>
         <source>Reprocess asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraitement demandé</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision annulée</translation>
     </message>
     <message>
         <source>Mapping rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de correspondance modifiées</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration modifiée</translation>
     </message>
     <message>
         <source>Rules for documents changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles des documents modifiées</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié</translation>
     </message>
     <message>
         <source>Workspace restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail restauré</translation>
     </message>
     <message>
         <source>Notice of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis du flux</translation>
     </message>
     <message>
         <source>Reading failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de lecture</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Old bodies removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens contenus supprimés</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Last change, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification, UTC</translation>
     </message>
 </context>
 <context>
     <name>DocumentWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>In the service&apos;s own words: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les termes du service : « %1 ».</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Exact Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable ; rien n&apos;a été envoyé et la comptabilité est inchangée. Levy réessaie de lui-même ; vérifiez le réseau si cela dure.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à temps ; on ignore donc si la demande a été exécutée. Levy vérifie avant tout nouvel envoi, si bien que rien n&apos;est comptabilisé deux fois. Vous n&apos;avez rien à faire.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à temps. Rien n&apos;a été modifié ; Levy réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The day&apos;s calls are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels du jour épuisés</translation>
     </message>
     <message>
         <source>%1 allows so many calls a day, and Levy keeps a tenth of them for people. Nothing was sent and nothing is lost; Levy goes on tomorrow by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;accepte qu&apos;un certain nombre d&apos;appels par jour, et Levy en réserve un dixième aux utilisateurs. Rien n&apos;a été envoyé et rien n&apos;est perdu ; Levy reprend demain de lui-même.</translation>
     </message>
     <message>
         <source>Too many refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de refus</translation>
     </message>
     <message>
         <source>%1 refused several calls of the same kind and would block the connection at the next ones, so Levy waits an hour. Nothing is lost. See in Review what was refused, and mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé plusieurs appels du même type et bloquerait la connexion aux prochains ; Levy attend donc une heure. Rien n&apos;est perdu. Voyez sous « À vérifier » ce qui a été refusé, et corrigez-le.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte</translation>
     </message>
     <message>
         <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande de revenir plus tard, car sa limite d&apos;appels est épuisée. Rien n&apos;est perdu ; Levy reprend de lui-même dès que la limite le permet.</translation>
     </message>
     <message>
         <source>Service in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Service en difficulté</translation>
     </message>
     <message>
         <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signale une difficulté de son côté. Rien n&apos;est perdu ; Levy réessaie de lui-même et met le document de côté si cela ne suffit pas.</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification requise</translation>
     </message>
     <message>
         <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;accepte plus l&apos;authentification. Rien d&apos;autre n&apos;est envoyé tant que personne ne s&apos;authentifie à nouveau ; les documents en attente sont conservés.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès à %1 ne comporte pas un droit dont Levy a besoin. Rien n&apos;a été modifié ; demandez à l&apos;administrateur de l&apos;accorder, puis réessayez.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas ce qui a été demandé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la demande ; elle n&apos;a donné lieu à aucune écriture. Corrigez ce qui est indiqué et retraitez le document.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps</translation>
     </message>
     <message>
         <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient autre chose que ce que Levy attendait. Rien n&apos;a été écrasé ; comparez les deux et décidez.</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse illisible</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse incompréhensible. Rien n&apos;en a été repris ; Levy redemande.</translation>
     </message>
     <message>
         <source>Workspace trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème d&apos;espace de travail</translation>
     </message>
     <message>
         <source>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy n&apos;a pas pu enregistrer son travail sur cet ordinateur (%1). Il s&apos;est arrêté avant d&apos;envoyer quoi que ce soit dont il n&apos;aurait pas gardé trace. Vérifiez l&apos;espace libre et les droits du dossier de l&apos;espace de travail, puis redémarrez.</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret manquant</translation>
     </message>
     <message>
         <source>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with &apos;levy-cli config apply&apos; or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret dont Levy a besoin n&apos;a jamais été saisi ou a été supprimé. Rien n&apos;a été envoyé. Saisissez-le à nouveau avec &apos;levy-cli config apply&apos; ou authentifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;endroit où les secrets sont conservés est verrouillé ou ne répond pas. Rien n&apos;a été envoyé et aucun secret n&apos;a été modifié. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme travaille dans cet espace de travail. Rien n&apos;a été modifié ; fermez-le ou attendez qu&apos;il ait terminé.</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>This cannot be used as it is, and nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être utilisé en l&apos;état, et rien n&apos;a été modifié : %1.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a été arrêté après l&apos;étape en cours. Tout ce qui est fait est enregistré ; le reste sera traité la prochaine fois.</translation>
     </message>
     <message>
         <source>Levy&apos;s own mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne de Levy</translation>
     </message>
     <message>
         <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème s&apos;est produit dans Levy. Rien n&apos;a été transmis ; conservez les détails et signalez-le.</translation>
     </message>
     <message>
         <source>The customer&apos;s account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte client est débité : la taxe devient un poste ouvert distinct. La facture elle-même ne change pas et la taxe n&apos;est pas facturée au client par ce biais.</translation>
     </message>
     <message>
         <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d&apos;attente est débité ; il doit revenir à zéro lorsque la taxe est facturée ou comptabilisée autrement.</translation>
     </message>
     <message>
         <source>An expense account is debited: the company bears the tax itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de charges est débité : la société supporte elle-même la taxe.</translation>
     </message>
     <message>
         <source>No debit side is chosen, so nothing can be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte à débiter n&apos;est choisi ; rien ne peut donc être comptabilisé.</translation>
     </message>
     <message>
         <source>the country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays manque</translation>
     </message>
     <message>
         <source>the country code is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>le code pays est inconnu</translation>
     </message>
     <message>
         <source>state or province and postal code are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;État ou la province et le code postal manquent</translation>
     </message>
     <message>
         <source>the postal code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le code postal manque</translation>
     </message>
     <message>
         <source>the postal code does not have the form of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>le code postal n&apos;a pas le format de son pays</translation>
     </message>
     <message>
         <source>city and postal code are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la ville et le code postal manquent</translation>
     </message>
     <message>
         <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de livraison n&apos;a pas pu être vérifiée ; le document n&apos;a donc pas été envoyé à Avalara.</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas : %1.</translation>
     </message>
     <message>
         <source>Avalara says: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara indique : « %1 ».</translation>
     </message>
     <message>
         <source>Avalara knows several such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara connaît plusieurs adresses de ce type.</translation>
     </message>
     <message>
         <source>Correct it here or in the ledger and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la ici ou en comptabilité et retraitez le document.</translation>
     </message>
     <message>
         <source>GL account %1 demands a cost unit, and the mapping names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte général %1 exige une unité d&apos;œuvre, et la correspondance n&apos;en indique aucune.</translation>
     </message>
     <message>
         <source>GL account %1 demands a cost center, and the mapping names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte général %1 exige un centre de coûts, et la correspondance n&apos;en indique aucun.</translation>
     </message>
     <message>
         <source>GL account %1 takes no cost unit, but the mapping names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte général %1 n&apos;accepte pas d&apos;unité d&apos;œuvre, mais la correspondance en indique une.</translation>
     </message>
     <message>
         <source>GL account %1 takes no cost center, but the mapping names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte général %1 n&apos;accepte pas de centre de coûts, mais la correspondance en indique un.</translation>
     </message>
     <message>
         <source>GL account %1 has a default VAT code, which would add VAT lines by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte général %1 a un code TVA par défaut, qui ajouterait de lui-même des lignes de TVA.</translation>
     </message>
     <message>
         <source>The tax of the charge &quot;%1&quot; cannot be written on the document, because the ledger takes tax on its lines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe des frais « %1 » ne peut pas être inscrite sur le document, car la comptabilité n&apos;accepte la taxe que sur ses lignes.</translation>
     </message>
     <message>
         <source>The entry would have %1 lines, more than the ledger takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture aurait %1 lignes, plus que la comptabilité n&apos;en accepte.</translation>
     </message>
     <message>
         <source>Journal %1 is not a general journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal %1 n&apos;est pas un journal d&apos;opérations diverses.</translation>
     </message>
     <message>
         <source>GL account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte général %1</translation>
     </message>
     <message>
         <source>Cost center %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts %1</translation>
     </message>
     <message>
         <source>Cost unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;œuvre %1</translation>
     </message>
     <message>
         <source>Tax code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de taxe %1</translation>
     </message>
     <message>
         <source>Journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal %1</translation>
     </message>
     <message>
         <source>%1 is blocked in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait l&apos;objet d&apos;un blocage en comptabilité.</translation>
     </message>
     <message>
         <source>%1 had ended before the entry&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;était plus valable à la date de l&apos;écriture.</translation>
     </message>
     <message>
         <source>%1 is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe pas en comptabilité.</translation>
     </message>
     <message>
         <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe est calculée et conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été comptabilisé. Choisissez une autre cible dans les correspondances ou corrigez-la en comptabilité, puis retraitez le document.</translation>
     </message>
     <message>
         <source>The tax line on account %1 needs a tax code of the ledger under which it is not taxed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de taxe sur le compte %1 a besoin d&apos;un code de taxe de la comptabilité qui ne la taxe pas elle-même.</translation>
     </message>
     <message>
         <source>The jurisdictions of line %1 are mapped to different tax codes of the ledger, and a line has room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les juridictions de la ligne %1 correspondent à des codes de taxe différents de la comptabilité, et une ligne n&apos;a de place que pour un seul.</translation>
     </message>
     <message>
         <source>Line %1 (%2) has no tax code of the ledger mapped to its jurisdictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 (%2) n&apos;a aucun code de taxe de la comptabilité associé à ses juridictions.</translation>
     </message>
     <message>
         <source>The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all documents waiting for it go on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe est conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été inscrit. Complétez la correspondance ; tous les documents qui l&apos;attendent reprennent ensemble.</translation>
     </message>
     <message>
         <source>The document carries %1 %3 tax of the ledger&apos;s own, Avalara calculated %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document porte %1 %3 de taxe propre à la comptabilité, Avalara a calculé %2 %3.</translation>
     </message>
     <message>
         <source>A tax line beside it would charge the customer twice, so nothing was written. Give the lines a tax code that yields no tax in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de taxe supplémentaire facturerait deux fois le client ; rien n&apos;a donc été inscrit. Donnez aux lignes un code de taxe qui ne produit aucune taxe en comptabilité.</translation>
     </message>
     <message>
         <source>Its tax codes are the mapped ones, so writing them again changes nothing. Correct the tax codes or rates in the ledger, or the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses codes de taxe sont ceux de la correspondance ; les inscrire à nouveau ne changerait rien. Corrigez les codes ou les taux de taxe en comptabilité, ou la correspondance.</translation>
     </message>
     <message>
         <source>no Avalara company is mapped to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune société Avalara n&apos;est associée à cette connexion</translation>
     </message>
     <message>
         <source>no journal is chosen for the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun journal n&apos;est choisi pour les écritures</translation>
     </message>
     <message>
         <source>nobody has chosen what the tax is debited to</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;a choisi quel compte débiter de la taxe</translation>
     </message>
     <message>
         <source>the customer has no code in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>le client n&apos;a pas de code en comptabilité</translation>
     </message>
     <message>
         <source>the document has no exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>le document n&apos;a pas de cours de change</translation>
     </message>
     <message>
         <source>its tax was posted by a journal entry before, and the connection now writes tax on the document itself, which would charge it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taxe a déjà été comptabilisée par une écriture, et la connexion inscrit désormais la taxe sur le document lui-même, ce qui la facturerait deux fois</translation>
     </message>
     <message>
         <source>the connection has no prefix for document codes</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion n&apos;a pas de préfixe pour les codes de document</translation>
     </message>
     <message>
         <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramétrage est incomplet : %1. Rien n&apos;a été envoyé. Complétez-le, puis retraitez le document.</translation>
     </message>
     <message>
         <source>%1 refused the document, so nothing was booked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le document ; il n&apos;a donc donné lieu à aucune écriture.</translation>
     </message>
     <message>
         <source>In its own words: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d&apos;origine : « %1 ».</translation>
     </message>
     <message>
         <source>Mend what it names and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est indiqué et retraitez le document.</translation>
     </message>
     <message>
         <source>Address could not be validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse invérifiable</translation>
     </message>
     <message>
         <source>Address would be written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse à écrire autrement</translation>
     </message>
     <message>
         <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara reconnaît l&apos;adresse mais l&apos;écrit ainsi : %1. Le document n&apos;a pas encore été envoyé. Acceptez la suggestion, ou gardez la vôtre avec un motif.</translation>
     </message>
     <message>
         <source>Amounts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants incohérents</translation>
     </message>
     <message>
         <source>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des lignes est de %1, le document indique %2 %3. Rien n&apos;a été envoyé, car la taxe serait calculée sur un montant erroné. Corrigez le document en comptabilité.</translation>
     </message>
     <message>
         <source>Unusual signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes inhabituels</translation>
     </message>
     <message>
         <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avoir porte ses montants avec un autre signe que celui attendu pour cette société. Rien n&apos;a été envoyé. Confirmez une fois que cette société établit ainsi ses avoirs, et tous reprennent.</translation>
     </message>
     <message>
         <source>Which invoice is credited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir sur quelle facture ?</translation>
     </message>
     <message>
         <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité n&apos;indique pas quelle facture cet avoir corrige ; or la date de celle-ci détermine les taux de taxe. Rien n&apos;a été envoyé. Indiquez la facture, ou précisez qu&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Set-up is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramétrage incomplet</translation>
     </message>
     <message>
         <source>Mapping missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance manquante</translation>
     </message>
     <message>
         <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de compte pour la taxe de %1 (%2). La taxe est calculée et conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été comptabilisé. Ajoutez une règle de correspondance ; tous les documents qui l&apos;attendent reprennent ensemble.</translation>
     </message>
     <message>
         <source>Mapping target cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de correspondance inutilisable</translation>
     </message>
     <message>
         <source>Period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Période close</translation>
     </message>
     <message>
         <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du %1 est close pour le journal %2. La taxe est conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été comptabilisé. Rouvrez la période en comptabilité, puis retraitez le document.</translation>
     </message>
     <message>
         <source>Invoice carries other tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre taxe sur la facture</translation>
     </message>
     <message>
         <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture porte %1 %4 de taxe, Avalara a calculé %2 %4 : une différence de %3 %4. Rien n&apos;a été comptabilisé. Approuvez pour comptabiliser la différence, ou corrigez la facture.</translation>
     </message>
     <message>
         <source>Final before its tax was on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif avant l&apos;inscription de sa taxe</translation>
     </message>
     <message>
         <source>The document was released before Levy could write its tax (%1 %2) on it, and the ledger allows no change any more. Nothing was written; Avalara holds the calculation as Saved. Correct or credit the document in the ledger, or exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été finalisé avant que Levy ait pu y inscrire sa taxe (%1 %2), et la comptabilité n&apos;autorise plus aucune modification. Rien n&apos;a été inscrit ; Avalara conserve le calcul avec le statut Enregistré. Corrigez le document ou établissez un avoir en comptabilité, ou excluez-le en indiquant le motif.</translation>
     </message>
     <message>
         <source>Result looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat douteux</translation>
     </message>
     <message>
         <source>Avalara gives a rate of %1 on %2 for %3 and yet no tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara donne un taux de %1 sur %2 pour %3 et pourtant aucune taxe.</translation>
     </message>
     <message>
         <source>Avalara gives tax for %3 without a rate (%1 on %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara donne une taxe pour %3 sans taux (%1 sur %2).</translation>
     </message>
     <message>
         <source>Nothing was posted. Check the set-up at Avalara; approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été comptabilisé. Vérifiez le paramétrage dans Avalara ; approuvez si tout est correct.</translation>
     </message>
     <message>
         <source>Not ordinary sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe non ordinaire</translation>
     </message>
     <message>
         <source>Avalara&apos;s answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d&apos;Avalara contient %1 de %2 à ne pas facturer ni comptabiliser comme taxe sur les ventes sans intervention. Rien n&apos;a été comptabilisé.</translation>
     </message>
     <message>
         <source>Amount does not fit the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant incompatible avec la devise</translation>
     </message>
     <message>
         <source>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant a plus de décimales que sa devise n&apos;en admet, ou la devise est inconnue (%1). Rien n&apos;a été comptabilisé, car un arrondi modifierait la comptabilité. Corrigez-le en comptabilité.</translation>
     </message>
     <message>
         <source>Avalara holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara contient autre chose</translation>
     </message>
     <message>
         <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous ce code de document, Avalara contient déjà autre chose : %1. Rien n&apos;a été écrasé. Comparez les deux ; excluez le document ou retraitez-le.</translation>
     </message>
     <message>
         <source>Refused by Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par Avalara</translation>
     </message>
     <message>
         <source>Refused by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par la comptabilité</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité</translation>
     </message>
     <message>
         <source>Ledger entry differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture divergente</translation>
     </message>
     <message>
         <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture en comptabilité n&apos;est pas celle que Levy a passée : %1. Rien d&apos;autre n&apos;est fait et rien n&apos;est validé dans Avalara. Comparez les deux et corrigez la comptabilité, puis retraitez le document.</translation>
     </message>
     <message>
         <source>Changed after commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié après validation</translation>
     </message>
     <message>
         <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été modifié en comptabilité après sa validation dans Avalara. Avalara et l&apos;écriture comptable contiennent toujours les anciens montants. Ajustez-le ou contre-passez-le.</translation>
     </message>
     <message>
         <source>Changed after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié après comptabilisation</translation>
     </message>
     <message>
         <source>The document was changed after its tax was posted. Approve to post the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été modifié après la comptabilisation de sa taxe. Approuvez pour comptabiliser la différence.</translation>
     </message>
     <message>
         <source>Deleted in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé en comptabilité</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été supprimé en comptabilité après que Levy l&apos;a enregistré. Annulez-le dans Avalara et contre-passez son écriture, puis excluez-le en indiquant le motif.</translation>
     </message>
 </context>
 <context>
@@ -822,1522 +822,1522 @@
     <message>
         <source>d MMM</source>
         <comment>a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, month in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day, month in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
 </context>
 <context>
     <name>Happenings</name>
     <message>
         <source>%1 was posted and committed:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été comptabilisé et validé :</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 posted and committed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document comptabilisé et validé dans %1 :</numerusform>
+            <numerusform>%Ln documents comptabilisés et validés dans %1 :</numerusform>
         </translation>
     </message>
     <message>
         <source>several currencies</source>
         <extracomment>an amount of tax, behind &apos;posted and committed:&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs devises</translation>
     </message>
     <message>
         <source>%1 tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de taxe</translation>
     </message>
     <message>
         <source>%1 needs a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiert une intervention : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 need a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document de %1 requiert une intervention</numerusform>
+            <numerusform>%Ln documents de %1 requièrent une intervention</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was tried several times and is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait l&apos;objet de plusieurs essais et est mis de côté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 parked after several tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document de %1 mis de côté après plusieurs essais</numerusform>
+            <numerusform>%Ln documents de %1 mis de côté après plusieurs essais</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 let %2 be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fait retraiter %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) processed again by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document retraité par %1</numerusform>
+            <numerusform>%Ln documents retraités par %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 approved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a approuvé %2</translation>
     </message>
     <message>
         <source>%1 excluded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a exclu %2</translation>
     </message>
     <message>
         <source>%1 corrected the address of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a corrigé l&apos;adresse de %2</translation>
     </message>
     <message>
         <source>%1 changed the mapping rules of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié les règles de correspondance de %2</translation>
     </message>
     <message>
         <source>%1 changed the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié la configuration</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>jurisdiction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>juridiction %1</translation>
     </message>
     <message>
         <source>item group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe d&apos;articles %1</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>article %1</translation>
     </message>
     <message>
         <source>customers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clients %1</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>client %1</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceHealth</name>
     <message>
         <source>Not asked yet since Levy was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé depuis le démarrage de Levy.</translation>
     </message>
     <message>
         <source>Answered at the last sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu à la dernière synchronisation.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>À authentifier</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>En difficulté</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Address checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vérifiée</translation>
     </message>
     <message>
         <source>own checks</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de Levy</translation>
     </message>
     <message>
         <source>Calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé</translation>
     </message>
     <message>
         <source>No entry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans écriture</translation>
     </message>
     <message>
         <source>Posted to ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencé</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>intervention requise</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté</translation>
     </message>
     <message>
         <source>when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>quand la facture est définitive</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
 </context>
 <context>
     <name>TaxTable</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Comté</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Special</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécial</translation>
     </message>
 </context>
 <context>
     <name>WhyThisTax</name>
     <message>
         <source>No tax: the company has no nexus in %1, so none is due there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de taxe : la société n&apos;a pas de nexus dans %1, aucune taxe n&apos;y est donc due.</translation>
     </message>
     <message>
         <source>No tax: %1 has no rate for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de taxe : %1 n&apos;a pas de taux pour ceci.</translation>
     </message>
     <message>
         <source>No tax on part of it: %1 does not tax these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de taxe sur une partie : %1 ne taxe pas ces articles.</translation>
     </message>
     <message>
         <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux zéro : vente à une entreprise d&apos;un autre pays ayant le numéro de TVA %1 ; l&apos;acheteur déclare la taxe (autoliquidation) ou il s&apos;agit d&apos;une exportation.</translation>
     </message>
     <message>
         <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux zéro : Avalara a appliqué le taux zéro à cette livraison.</translation>
     </message>
     <message>
         <source>Exempt: the customer is sent with the entity use code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exonéré : le client est transmis avec le code d&apos;usage de l&apos;entité %1.</translation>
     </message>
     <message>
         <source>No tax by Avalara&apos;s rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de taxe selon la règle « %1 » d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Avalara found no jurisdiction that taxes this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a trouvé aucune juridiction qui taxe ce document.</translation>
     </message>
     <message>
         <source>no tax code, so Avalara&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code de taxe, donc celui par défaut d&apos;Avalara</translation>
     </message>
     <message>
         <source>%1 (%2 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 lignes)</translation>
     </message>
     <message>
         <source>Tax codes of the items: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de taxe des articles : %1.</translation>
     </message>
     <message>
         <source>Shipped from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié de %1 à %2.</translation>
     </message>
     <message>
         <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de livraison a été corrigée dans Levy ; la comptabilité indique %1.</translation>
     </message>
     <message>
         <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corrige la facture %1 du %2, dont la date détermine les taux.</translation>
     </message>
     <message>
         <source>The rates are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux sont ceux du %1.</translation>
     </message>
     <message>
         <source>Nothing is calculated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore calculé.</translation>
     </message>
     <message>
         <source>%1 of the amount is not taxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du montant ne sont pas taxés.</translation>
     </message>
     <message>
         <source>Avalara notes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d&apos;Avalara : « %1 »</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AccountPicker</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AddressForm</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lettres</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AddressPanel</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Correct the address here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l&apos;adresse ici</translation>
     </message>
     <message>
         <source>Tax with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe avec cette adresse</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, rien n&apos;est enregistré</translation>
     </message>
     <message>
         <source>Preview the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la taxe</translation>
     </message>
     <message>
         <source>Use the address for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l&apos;adresse pour</translation>
     </message>
     <message>
         <source>This document only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document seulement</translation>
     </message>
     <message>
         <source>The customer&apos;s record in the ledger stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du client en comptabilité reste telle quelle.</translation>
     </message>
     <message>
         <source>Send it as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer telle quelle…</translation>
     </message>
     <message>
         <source>As entered in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que saisie en comptabilité</translation>
     </message>
     <message>
         <source>As Avalara understood it</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que comprise par Avalara</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnue</translation>
     </message>
     <message>
         <source>Avalara says</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara indique</translation>
     </message>
     <message>
         <source>%1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, désormais</translation>
     </message>
     <message>
         <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisé dans Levy ; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d&apos;abord l&apos;adresse ; l&apos;aperçu sera alors possible.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la suggestion</translation>
     </message>
     <message>
         <source>%1: suggestion accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : suggestion acceptée</translation>
     </message>
     <message>
         <source>Correct here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ici</translation>
     </message>
     <message>
         <source>%1 remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : adresse mémorisée</translation>
     </message>
     <message>
         <source>%1: address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : adresse corrigée</translation>
     </message>
     <message>
         <source>Send %1 with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1 avec cette adresse</translation>
     </message>
     <message>
         <source>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara calcule avec l&apos;adresse telle que saisie, malgré ses doutes. Un lieu erroné peut entraîner un taux erroné.</translation>
     </message>
     <message>
         <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer telle quelle</translation>
     </message>
     <message>
         <source>%1: address confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : adresse confirmée</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la taxe de %1…</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AdvancedSettings</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>What support asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande l&apos;assistance.</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau, webhooks, niveau de journalisation et paquet de diagnostic suivront.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AmountsPanel</name>
     <message>
         <source>Net %1, tax %2, gross %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>HT %1, taxe %2, TTC %3 %4</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>TTC</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ApprovalPanel</name>
     <message>
         <source>Why Levy asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi Levy demande</translation>
     </message>
     <message>
         <source>Usual for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel pour ce client</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>What approving does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de l&apos;approbation</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Journal entry that will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture à comptabiliser</translation>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore calculé</translation>
     </message>
     <message>
         <source>On the invoice: %1 %2 tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la facture : %1 %2 de taxe.</translation>
     </message>
     <message>
         <source>Difference %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de %1 %2.</translation>
     </message>
     <message>
         <source>the first document for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier document pour ce client</translation>
     </message>
     <message>
         <source>All credit notes of this company go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les avoirs de cette société reprennent.</translation>
     </message>
     <message>
         <source>Posts the entry, journal %1, period %2-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilise l&apos;écriture, journal %1, période %2-%3.</translation>
     </message>
     <message>
         <source>Sends the document to Avalara and posts what it calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie le document à Avalara et comptabilise ce qu&apos;il calcule.</translation>
     </message>
     <message>
         <source>Commits the tax in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide la taxe dans Avalara. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>A later correction is an adjustment or a void, and both stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction ultérieure est un ajustement ou une annulation, et les deux restent visibles.</translation>
     </message>
     <message>
         <source>Confirm for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer pour la société</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Signs of %1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes de %1 confirmés</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 approuvé</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci seul</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AuditModel</name>
     <message>
         <source>Irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Irréversible</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrou</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AuditPage</name>
     <message>
         <source>One document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>No event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond</translation>
     </message>
     <message>
         <source>The filters above leave nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les filtres ci-dessus, il n&apos;y a rien à afficher.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement affiché</numerusform>
+            <numerusform>%Ln événements affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la piste d&apos;audit</translation>
     </message>
     <message>
         <source>JSON Lines with hashes, to be verified by others (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines avec empreintes, vérifiable par des tiers (*.jsonl)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour tableur (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement écrit dans %1</numerusform>
+            <numerusform>%Ln événements écrits dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Append-only · times in your time zone, UTC in the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout seul · heures de votre fuseau horaire, UTC dans le détail</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Document, code, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Document, code, mots</translation>
     </message>
     <message>
         <source>Only irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Irréversibles seuls</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seules</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d&apos;audit</translation>
     </message>
     <message>
         <source>The trail cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La piste d&apos;audit est illisible</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande</translation>
     </message>
     <message>
         <source>Invoice number, customer, Avalara code, journal entry or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de facture, client, code Avalara, écriture ou commande</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ConnectionCard</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 ms</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>En difficulté</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ConnectionsPage</name>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 en échec</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout tester</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion…</translation>
     </message>
     <message>
         <source>The step-by-step set-up is not in this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramétrage pas à pas ne se trouve pas encore dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Until it is, &apos;levy-cli config apply&apos; takes a configuration for this workspace; what it sets up appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, &apos;levy-cli config apply&apos; reçoit une configuration pour cet espace de travail ; ce qu&apos;elle met en place apparaît ici aussitôt.</translation>
     </message>
     <message>
         <source>Nothing is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore connecté</translation>
     </message>
     <message>
         <source>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with &apos;levy-cli init&apos; and &apos;levy-cli config apply&apos; and open it from the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramétrage pas à pas ne se trouve pas encore dans cette fenêtre. Essayez d&apos;abord la société d&apos;exemple, ou créez un espace de travail avec &apos;levy-cli init&apos; et &apos;levy-cli config apply&apos; et ouvrez-le depuis la vue d&apos;ensemble.</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la vue d&apos;ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociétés</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de licence</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée dans %1</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels du jour</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel</translation>
     </message>
     <message>
         <source>Post: the whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser : le travail complet</translation>
     </message>
     <message>
         <source>Calculate: records in Avalara, posts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer : enregistre dans Avalara, ne comptabilise rien</translation>
     </message>
     <message>
         <source>Observe: records and posts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer : n&apos;enregistre et ne comptabilise rien</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division</translation>
     </message>
     <message>
         <source>Working mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de travail</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié</translation>
     </message>
     <message>
         <source>renews itself, secrets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se renouvelle de lui-même, secrets dans %1</translation>
     </message>
     <message>
         <source>%1, all %2 companies together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, toutes sociétés %2 confondues</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lus %2</translation>
     </message>
     <message>
         <source>Codes begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Workspace and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail et secrets</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>not listening; ledgers are polled</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;écoute ; les comptabilités sont interrogées</translation>
     </message>
     <message>
         <source>Keys and secrets are kept there only. Levy never shows them again and never writes them to its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et les secrets ne sont conservés qu&apos;à cet endroit. Levy ne les affiche plus jamais et ne les écrit jamais dans ses propres fichiers.</translation>
     </message>
     <message>
         <source>Testing the connections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des connexions…</translation>
     </message>
     <message>
         <source>tested at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>testé à %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Everything Levy knows lies in one folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que sait Levy se trouve dans un seul dossier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Database, vault and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données, coffre et verrous.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Never in the database and never in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais dans la base de données ni dans une sauvegarde.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>A consistent copy while work goes on; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie cohérente pendant que le travail continue ; sans les secrets.</translation>
     </message>
     <message>
         <source>Database and audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données et piste d&apos;audit</translation>
     </message>
     <message>
         <source>Looks through both from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourt les deux de bout en bout.</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l&apos;espace de travail</translation>
     </message>
     <message>
         <source>Backups of Levy (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de Levy (*.db)</translation>
     </message>
     <message>
         <source>The backup is in %1. Secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est dans %1. Les secrets n&apos;y figurent pas.</translation>
     </message>
     <message>
         <source>Looking through database and trail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de la base de données et de la piste d&apos;audit…</translation>
     </message>
     <message>
         <source>The database is sound and the audit trail intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est saine et la piste d&apos;audit intacte.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentPane</name>
     <message>
         <source>Preview tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de taxe</translation>
     </message>
     <message>
         <source>Reprocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraiter</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>%1 is processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retraité</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans numéro</translation>
     </message>
     <message>
         <source>Lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique %1</translation>
     </message>
     <message>
         <source>What is committed is corrected by an adjustment, a void or a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est validé se corrige par un ajustement, une annulation ou une contre-passation.</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la taxe de %1…</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de %1</translation>
     </message>
     <message>
         <source>Avalara would calculate %1 tax on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara calculerait %1 de taxe sur %2.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré et rien n&apos;a été comptabilisé.</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1</translation>
     </message>
     <message>
         <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy n&apos;envoie jamais ce document. Si Avalara le conserve avec le statut Enregistré, il y est supprimé.</translation>
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Retraiter » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exclu</translation>
     </message>
     <message>
         <source>Exclude with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure avec motif…</translation>
     </message>
     <message>
         <source>Show in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la piste d&apos;audit</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentsModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Cur.</source>
         <extracomment>short heading of a column with currency codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dev.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentsPage</name>
     <message>
         <source>No document matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond</translation>
     </message>
     <message>
         <source>The filters above leave nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les filtres ci-dessus, il n&apos;y a rien à afficher.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Reading the ledgers for the first time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture des comptabilités…</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents</translation>
     </message>
     <message>
         <source>Sales invoices and credit notes appear here as soon as a ledger is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures de vente et les avoirs apparaissent ici dès qu&apos;une comptabilité est lue.</translation>
     </message>
     <message>
         <source>Net %1   Tax %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HT %1   Taxe %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné :</numerusform>
+            <numerusform>%Ln sélectionnés :</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux pour tableur (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document exporté</numerusform>
+            <numerusform>%Ln documents exportés</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été exporté</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Sums of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux de la sélection</translation>
     </message>
     <message>
         <source>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ouvre · Ctrl+C copie pour Excel · Ctrl+F filtre</translation>
     </message>
     <message>
         <source>The documents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont illisibles</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::EventPane</name>
     <message>
         <source>Removed by retention; the event keeps its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé selon la règle de conservation ; l&apos;événement garde son SHA-256.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Irréversible</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Avalara code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code Avalara</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 ms</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Previous hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte précédente</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi : %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>Filter by number, customer, code, entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par numéro, client, code, écriture</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>Tax posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe comptabilisée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,528 +2345,528 @@
     <name>levy::ui::FirstRunPage</name>
     <message>
         <source>Nothing is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore connecté</translation>
     </message>
     <message>
         <source>Levy calculates sales tax for your invoices with Avalara and posts it into your ledger. See it work first, or start with your own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy calcule la taxe sur les ventes de vos factures avec Avalara et la comptabilise. Voyez-le d&apos;abord à l&apos;œuvre, ou commencez avec vos propres systèmes.</translation>
     </message>
     <message>
         <source>Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la Sandbox</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Ready in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt en quelques secondes</translation>
     </message>
     <message>
         <source>About 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 10 minutes</translation>
     </message>
     <message>
         <source>Try it on a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec une société d&apos;exemple</translation>
     </message>
     <message>
         <source>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une société fictive avec environ 270 factures, des services simulés et tous les types de problèmes pour s&apos;exercer.</translation>
     </message>
     <message>
         <source>No account or key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni compte ni clé nécessaires</translation>
     </message>
     <message>
         <source>No real tax, nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de vraie taxe, rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Delete it whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la quand vous voulez</translation>
     </message>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter vos systèmes</translation>
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live at the end. Have at hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas, chaque étape testée. Rien n&apos;est comptabilisé avant la mise en production, à la fin. Ayez sous la main :</translation>
     </message>
     <message>
         <source>Avalara account ID and licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de compte et clé de licence Avalara</translation>
     </message>
     <message>
         <source>Exact Online: app client ID and secret, per region</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online : identifiant client et secret de l&apos;application, par région</translation>
     </message>
     <message>
         <source>or Visma.net: client ID, secret and tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ou Visma.net : identifiant client, secret et tenant</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Starting the simulated services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage des services simulés…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backups of Levy (*.db *.levy);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de Levy (*.db *.levy);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::HistoryTab</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::JournalTable</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>CC</source>
         <extracomment>short heading: cost center</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CC</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::LedgerTab</name>
     <message>
         <source>The entry is in the ledger; it was read back and agrees to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture est en comptabilité ; elle a été relue et concorde au centime près.</translation>
     </message>
     <message>
         <source>The entry is in the ledger and is about to be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture est en comptabilité et va être relue.</translation>
     </message>
     <message>
         <source>The entry was sent and no answer arrived. Levy looks for it in the ledger before it writes anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture a été envoyée et aucune réponse n&apos;est arrivée. Levy la cherche en comptabilité avant de passer quoi que ce soit à nouveau.</translation>
     </message>
     <message>
         <source>Nothing is posted yet. This is what would be posted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore comptabilisé. Voici ce qui serait comptabilisé maintenant.</translation>
     </message>
     <message>
         <source>No entry is needed: the tax in the ledger agrees with Avalara&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture n&apos;est requise : la taxe en comptabilité concorde avec celle d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Nothing is posted, and nothing can be yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est comptabilisé, et rien ne peut encore l&apos;être.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours de change</translation>
     </message>
     <message>
         <source>Mapping version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des règles</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::LinesTab</name>
     <message>
         <source>Why this tax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette taxe ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source> · ship-from %1 · ship-to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · expédié de %1 · livré à %2</translation>
     </message>
     <message>
         <source>Total %1: net %2, tax %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1 : HT %2, taxe %3</translation>
     </message>
     <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des lignes est de %1, celui d&apos;Avalara est de %2.</translation>
     </message>
     <message>
         <source>The lines add up to Avalara&apos;s total and to journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes concordent avec le total d&apos;Avalara et avec l&apos;écriture %1.</translation>
     </message>
     <message>
         <source>The lines add up to Avalara&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes concordent avec le total d&apos;Avalara.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MainWindow</name>
     <message>
         <source>Levy goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy continue en arrière-plan</translation>
     </message>
     <message>
         <source>Its icon stays here. Choose Quit in its menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son icône reste ici. Choisissez Quitter dans son menu pour l&apos;arrêter.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Stop after this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce document</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : %1</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Quit Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Levy</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion.</translation>
     </message>
     <message>
         <source>Everything can be read; decisions are kept and take effect when the services can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être consulté ; les décisions sont conservées et prennent effet dès que les services sont à nouveau joignables.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) need a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document requiert une intervention</numerusform>
+            <numerusform>%Ln documents requièrent une intervention</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was posted for them. Open Review to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été comptabilisé à ce titre. Ouvrez « À vérifier » pour décider.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingPanel</name>
     <message>
         <source>The tax that has no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe qui n&apos;a pas encore de place</translation>
     </message>
     <message>
         <source>Where it shall go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle doit aller</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;applique à</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte général</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de taxe</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>everything without a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui n&apos;a pas de règle propre</translation>
     </message>
     <message>
         <source>all tax of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la taxe : %1</translation>
     </message>
     <message>
         <source>A new version of the rules is made, entries that are posted keep theirs. All documents of %1 that wait for a mapping are processed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version des règles est créée, les écritures comptabilisées gardent la leur. Tous les documents de %1 qui attendent une correspondance sont retraités.</translation>
     </message>
     <message>
         <source>Add rule and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et continuer</translation>
     </message>
     <message>
         <source>Change rule and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et continuer</translation>
     </message>
     <message>
         <source>Mapping rule kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de correspondance conservée</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingsPage</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Chart of accounts read %1 · %2 accounts, %3 cost centers · rules version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan comptable lu %1 · %2 comptes, %3 centres de coûts · règles version %4</translation>
     </message>
     <message>
         <source>The chart of accounts was not read yet; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan comptable n&apos;a pas encore été lu ; synchronisez d&apos;abord.</translation>
     </message>
     <message>
         <source>Tax → GL account and cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe → compte général et centre de coûts</translation>
     </message>
     <message>
         <source>Items → tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles → code de taxe</translation>
     </message>
     <message>
         <source>Customers → exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients → exonération</translation>
     </message>
     <message>
         <source>Company and debit side</source>
-        <translation type="unfinished"></translation>
+        <translation>Société et débit</translation>
     </message>
     <message>
         <source>Rule %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1 : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more finding(s) are marked in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre constat est marqué dans le tableau.</numerusform>
+            <numerusform>%Ln autres constats sont marqués dans le tableau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1 : %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source> (debit side)</source>
-        <translation type="unfinished"></translation>
+        <translation> (débit)</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln document(s) with tax:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dernier document avec taxe (%Ln) :</numerusform>
+            <numerusform>Les %Ln derniers documents avec taxe :</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing fell to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne relève de la règle par défaut.</translation>
     </message>
     <message>
         <source>%1 fell to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 relèvent de la règle par défaut.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) have tax that no rule matches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document a une taxe à laquelle aucune règle ne correspond.</numerusform>
+            <numerusform>%Ln documents ont une taxe à laquelle aucune règle ne correspond.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Kinds of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de règles</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>The most specific rule wins; the number breaks a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle la plus précise l&apos;emporte ; à égalité, le numéro départage.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de taxe</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>No ledger is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune comptabilité n&apos;est encore connectée</translation>
     </message>
     <message>
         <source>Rules belong to a connection; connect a ledger first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles appartiennent à une connexion ; connectez d&apos;abord une comptabilité.</translation>
     </message>
 </context>
 <context>
@@ -2874,9 +2874,9 @@
     <message numerus="yes">
         <source>%Ln waiting</source>
         <extracomment>for assistive technology: how many documents wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -2884,208 +2884,208 @@
     <name>levy::ui::OriginalPanel</name>
     <message>
         <source>Invoices of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures de ce client</translation>
     </message>
     <message>
         <source>Its day decides the rates of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date détermine les taux de l&apos;avoir</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>It corrects this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corrige cette facture</translation>
     </message>
     <message>
         <source>%1 corrects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 corrige %2</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y en a pas</translation>
     </message>
     <message>
         <source>%1 has no original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de facture d&apos;origine</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::OverviewPage</name>
     <message>
         <source>Looking at the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la comptabilité…</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d&apos;audit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Documents processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents traités</translation>
     </message>
     <message>
         <source>Tax posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe comptabilisée</translation>
     </message>
     <message>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à vérifier</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Tax by jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe par juridiction</translation>
     </message>
     <message>
         <source>posted, top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>comptabilisée, top 10</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Documents per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents par jour</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln approval(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln approbation</numerusform>
+            <numerusform>%Ln approbations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mapping(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correspondance</numerusform>
+            <numerusform>%Ln correspondances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the ledgers for the first time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture des comptabilités…</translation>
     </message>
     <message>
         <source>%1 without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans intervention</translation>
     </message>
     <message>
         <source>%1 decided in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur décision</translation>
     </message>
     <message>
         <source>Nothing is posted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est comptabilisé sur cette période</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intervention n&apos;est requise</translation>
     </message>
     <message>
         <source>Tried several times and parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs essais, mis de côté</translation>
     </message>
     <message>
         <source>Replay them from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-les depuis la liste</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more jurisdiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre juridiction</numerusform>
+            <numerusform>%Ln autres juridictions</numerusform>
         </translation>
     </message>
 </context>
@@ -3093,503 +3093,503 @@
     <name>levy::ui::PlainPanel</name>
     <message>
         <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui administre Levy ou la comptabilité peut corriger cela.</translation>
     </message>
     <message>
         <source>Avalara&apos;s support can help with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistance d&apos;Avalara peut aider à ce sujet.</translation>
     </message>
     <message>
         <source>This is mended in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se corrige en comptabilité.</translation>
     </message>
     <message>
         <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service financier peut corriger cela ; retraitez ensuite le document.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le service</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Sum of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des lignes</translation>
     </message>
     <message>
         <source>Net of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Total HT du document</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction</translation>
     </message>
     <message>
         <source>Kind of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de taxe</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>At Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Avalara</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on sait</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore calculé</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>non comptabilisée</translation>
     </message>
     <message>
         <source>posted as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comptabilisée sous %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d&apos;audit</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre</translation>
     </message>
     <message>
         <source>No workspace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;espace de travail</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReasonDialog</name>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé dans la piste d&apos;audit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReconciliationPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à nouveau</translation>
     </message>
     <message>
         <source>What this workspace holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de cet espace de travail</translation>
     </message>
     <message>
         <source>Asking Avalara and the ledgers themselves, sign-off and reports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;interrogation directe d&apos;Avalara et des comptabilités, la signature et les rapports suivront.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Tax calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe calculée</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Validés</translation>
     </message>
     <message>
         <source>Tax at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe dans Avalara</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisés</translation>
     </message>
     <message>
         <source>Tax in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe en comptabilité</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Documents, Avalara and ledger by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, Avalara et comptabilité par devise</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message numerus="yes">
         <source>Compared at %1 · %Ln document(s) in %2 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparé à %1 · %Ln document en %2 s</numerusform>
+            <numerusform>Comparé à %1 · %Ln documents en %2 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>There is no document in this period. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun document sur cette période. Choisissez-en une autre ci-dessus.</translation>
     </message>
     <message>
         <source>Not at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent dans Avalara</translation>
     </message>
     <message>
         <source>Calculated but not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé mais pas comptabilisé</translation>
     </message>
     <message>
         <source>Posted but not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé mais pas validé</translation>
     </message>
     <message>
         <source>Committed but not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé mais pas comptabilisé</translation>
     </message>
     <message>
         <source>Amount differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant différent</translation>
     </message>
     <message>
         <source>Changed after commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié après validation</translation>
     </message>
     <message>
         <source>Nothing is recorded there, so no tax is filed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;y est enregistré ; aucune taxe n&apos;est donc déclarée pour eux.</translation>
     </message>
     <message>
         <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara les conserve avec le statut Enregistré ; la comptabilité n&apos;indique aucune taxe.</translation>
     </message>
     <message>
         <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité indique la taxe ; Avalara la déclare dès que la facture est définitive.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara déclare cette taxe ; la comptabilité ne l&apos;indique pas encore.</translation>
     </message>
     <message>
         <source>Avalara and the ledger hold different amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara et la comptabilité contiennent des montants différents.</translation>
     </message>
     <message>
         <source>The ledger changed after Avalara had been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité a changé après la transmission à Avalara.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ouvert</numerusform>
+            <numerusform>%Ln ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewDetail</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le précédent</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivant</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans numéro</translation>
     </message>
     <message>
         <source>net %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HT %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>ship to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>livré à %1, %2</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé.</translation>
     </message>
     <message>
         <source>This document no longer waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n&apos;attend plus d&apos;intervention.</translation>
     </message>
     <message>
         <source>Fetching %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de %1…</translation>
     </message>
     <message>
         <source>%1 is processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retraité</translation>
     </message>
     <message>
         <source>%1 was corrected and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été corrigé et reprend</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1</translation>
     </message>
     <message>
         <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy n&apos;envoie jamais ce document. Si Avalara le conserve avec le statut Enregistré, il y est supprimé.</translation>
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Retraiter » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exclu</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Par motif</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ancienneté</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Par montant</translation>
     </message>
     <message>
         <source>Documents that wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents en attente d&apos;intervention</translation>
     </message>
     <message>
         <source>Reprocess all corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraiter les documents corrigés</translation>
     </message>
     <message>
         <source>Fetches each document again; those that changed go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit chaque document ; ceux qui ont changé reprennent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document en attente</numerusform>
+            <numerusform>%Ln documents en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for corrected documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de documents corrigés…</translation>
     </message>
     <message>
         <source>Looked at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 examinés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) had changed and go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document avait changé et reprend.</numerusform>
+            <numerusform>%Ln documents avaient changé et reprennent.</numerusform>
         </translation>
     </message>
 </context>
@@ -3597,240 +3597,240 @@
     <name>levy::ui::ReviewModel</name>
     <message numerus="yes">
         <source>%1, %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln document</numerusform>
+            <numerusform>%1, %Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision annulée</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document reprend</numerusform>
+            <numerusform>%Ln documents reprennent</numerusform>
         </translation>
     </message>
     <message>
         <source>Levy is still working</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy travaille encore</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intervention n&apos;est requise</translation>
     </message>
     <message>
         <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents que Levy ne peut pas terminer de lui-même apparaissent ici avec leur motif.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RuleDialog</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle %1</translation>
     </message>
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs vides acceptent tout ; la règle la plus précise l&apos;emporte.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de taxe</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Item group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;articles</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de clients</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte général</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts</translation>
     </message>
     <message>
         <source>Cost unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;œuvre</translation>
     </message>
     <message>
         <source>Debited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Débité à</translation>
     </message>
     <message>
         <source>Receivable: the customer owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créance : le client la doit</translation>
     </message>
     <message>
         <source>Clearing: must come back to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente : doit revenir à zéro</translation>
     </message>
     <message>
         <source>Expense: the company bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge : la société la supporte</translation>
     </message>
     <message>
         <source>Avalara tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de taxe Avalara</translation>
     </message>
     <message>
         <source>Entity use code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;usage (entité)</translation>
     </message>
     <message>
         <source>Avalara company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société Avalara</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RuleSettings</name>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d&apos;approbation</translation>
     </message>
     <message>
         <source>When a document of a connection waits in Review instead of going on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un document d&apos;une connexion attend sous « À vérifier » au lieu de continuer de lui-même.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Ship-to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de livraison</translation>
     </message>
     <message>
         <source>Only for the United States and Canada, which Avalara&apos;s resolver covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les États-Unis et le Canada, que couvre la vérification d&apos;Avalara.</translation>
     </message>
     <message>
         <source>is checked with Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>est vérifiée avec Avalara</translation>
     </message>
     <message>
         <source>Address written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse écrite autrement</translation>
     </message>
     <message>
         <source>When Avalara recognises it but writes it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Avalara la reconnaît mais l&apos;écrit différemment.</translation>
     </message>
     <message>
         <source>is taken over without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>est reprise sans demander</translation>
     </message>
     <message>
         <source>Tax that differs from the invoice&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe différente de celle de la facture</translation>
     </message>
     <message>
         <source>The difference is what would be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est la différence qui serait comptabilisée.</translation>
     </message>
     <message>
         <source>is posted without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>est comptabilisée sans demander</translation>
     </message>
     <message>
         <source>Signs of credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes des avoirs</translation>
     </message>
     <message>
         <source>When they differ from what the ledger&apos;s contract recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ils diffèrent de ce qui est convenu pour cette comptabilité.</translation>
     </message>
     <message>
         <source>are confirmed for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>sont confirmés pour cette société</translation>
     </message>
     <message>
         <source>as soon as the tax is known</source>
-        <translation type="unfinished"></translation>
+        <translation>dès que la taxe est connue</translation>
     </message>
     <message>
         <source>when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>quand la facture est définitive</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser</translation>
     </message>
     <message>
         <source>Avalara is told to file only when the invoice is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;est chargé de déclarer que lorsque la facture est définitive.</translation>
     </message>
     <message>
         <source>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles par montant, par premier client et par première juridiction suivront avec le noyau qui en décide.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) of %1 changed, not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln règle de %1 modifiée, pas encore enregistrée</numerusform>
+            <numerusform>%Ln règles de %1 modifiées, pas encore enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -3838,482 +3838,482 @@
     <name>levy::ui::ServiceDots</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ServicesCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels du jour</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Production account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de production</translation>
     </message>
     <message>
         <source>Sandbox account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Sandbox</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de licence</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser</translation>
     </message>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lu</translation>
     </message>
     <message>
         <source>all %1</source>
         <extracomment>the count is of all companies of one ledger system together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout %1</translation>
     </message>
     <message>
         <source>Renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renouvelle seul</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles d&apos;approbation</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>For this computer and this person; takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet ordinateur et cette personne ; prend effet aussitôt.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Système » suit le bureau.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Syncing goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation continue en arrière-plan.</translation>
     </message>
     <message>
         <source>leaves Levy in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>laisse Levy dans la zone de notification</translation>
     </message>
     <message>
         <source>Signing in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de session sur cet ordinateur</translation>
     </message>
     <message>
         <source>Without opening the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ouvrir la fenêtre.</translation>
     </message>
     <message>
         <source>starts Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre Levy</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a refusé.</translation>
     </message>
     <message>
         <source>When Levy reads the ledgers by itself while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Levy lit les comptabilités de lui-même pendant qu&apos;il est ouvert.</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque minute</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 5 minutes</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les 15 minutes</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les heures</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement sur demande</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>F5 syncs at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 synchronise à tout moment.</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message>
         <source>A decision takes effect after</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision prend effet après</translation>
     </message>
     <message>
         <source>Until then it can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici là, elle peut être annulée avec Z.</translation>
     </message>
     <message>
         <source>Only for what needs a person, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour ce qui requiert une intervention, et seulement quand la fenêtre n&apos;est pas au premier plan.</translation>
     </message>
     <message>
         <source>Documents that need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui requièrent une intervention</translation>
     </message>
     <message>
         <source>After a sync that flagged some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une synchronisation qui en a signalé.</translation>
     </message>
     <message>
         <source>tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>me prévenir</translation>
     </message>
     <message>
         <source>A sign-in that expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Une authentification expirée</translation>
     </message>
     <message>
         <source>Nothing more is sent until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;autre n&apos;est envoyé tant que personne ne s&apos;authentifie.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SidePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Parts of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du document</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3, %4</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SummaryTab</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>It wins over %1 (%2): it names more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle l&apos;emporte sur la %1 (%2) : elle est plus précise.</translation>
     </message>
     <message>
         <source>Mapping applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance appliquée</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : %1</translation>
     </message>
     <message>
         <source>Tax by jurisdiction · taxable %1 · exempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe par juridiction · imposable %1 · exonéré %2</translation>
     </message>
     <message>
         <source>Journal entry that will be posted · journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture à comptabiliser · journal %1</translation>
     </message>
     <message>
         <source>Journal entry %1 · journal %2 · period %3-%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture %1 · journal %2 · période %3-%4</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Tag</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <source>Simulated services: invented data, no real tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services simulés : données fictives, pas de vraie taxe.</translation>
     </message>
     <message>
         <source>Real services: what is posted and committed counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services réels : ce qui est comptabilisé et validé compte.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TaxTable</name>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Taxable</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposable</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Exonéré</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Tax by jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe par juridiction</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TestBox</name>
     <message>
         <source>Test box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de test</translation>
     </message>
     <message>
         <source>records nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;enregistre rien</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de facture</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Shows which rule wins for each part of an invoice&apos;s tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre quelle règle l&apos;emporte pour chaque partie de la taxe d&apos;une facture.</translation>
     </message>
     <message>
         <source>Which rule wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle règle l&apos;emporte</translation>
     </message>
     <message>
         <source>What would be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait comptabilisé</translation>
     </message>
     <message>
         <source>not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taxe %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
     <message>
         <source>Matches everything, so it comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à tout, vient donc en dernier.</translation>
     </message>
     <message>
         <source>Matches too, but names less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond aussi, mais est moins précise.</translation>
     </message>
     <message>
         <source>What was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comptabilisé</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>takes effect in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>prend effet dans %1 s</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TopBar</name>
     <message>
         <source>Opening the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l&apos;espace de travail…</translation>
     </message>
     <message>
         <source>Nothing connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore connecté</translation>
     </message>
     <message>
         <source>Stopping after the step in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après l&apos;étape en cours…</translation>
     </message>
     <message>
         <source>Working, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, %1 sur %2</translation>
     </message>
     <message>
         <source>Reading the ledgers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des comptabilités…</translation>
     </message>
     <message>
         <source>Could not sync, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de synchronisation, %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour, %1</translation>
     </message>
     <message>
         <source>Partly up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiellement à jour, %1</translation>
     </message>
     <message>
         <source>%1 · next at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prochaine à %2</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche ou commande</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop after this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter après ce document</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
     <message>
         <source>Open Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Levy</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait for a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document attend une intervention</numerusform>
+            <numerusform>%Ln documents attendent une intervention</numerusform>
         </translation>
     </message>
 </context>
@@ -4321,37 +4321,37 @@
     <name>levy::ui::VerdictBar</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Not verified since Levy was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vérifiée depuis le démarrage de Levy.</translation>
     </message>
     <message>
         <source>Each event holds the hash of the one before it; verifying walks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement porte l&apos;empreinte du précédent ; la vérification parcourt toute la chaîne.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Broken at event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompue à l&apos;événement %1.</translation>
     </message>
     <message>
         <source>Intact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacte :</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) from %1 to %2. Verified at %3 in %4 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement du %1 au %2. Vérification à %3 en %4 s.</numerusform>
+            <numerusform>%Ln événements du %1 au %2. Vérification à %3 en %4 s.</numerusform>
         </translation>
     </message>
 </context>

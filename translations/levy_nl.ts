@@ -5,816 +5,816 @@
     <name>AuditWords</name>
     <message>
         <source>Invoice found</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur gevonden</translation>
     </message>
     <message>
         <source>Changed in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd in de boekhouding</translation>
     </message>
     <message>
         <source>Deleted in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd in de boekhouding</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling nodig</translation>
     </message>
     <message>
         <source>Gave up for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig opgegeven</translation>
     </message>
     <message>
         <source>Calculated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw berekend</translation>
     </message>
     <message>
         <source>Address validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres gevalideerd</translation>
     </message>
     <message>
         <source>Tax calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting berekend</translation>
     </message>
     <message>
         <source>Found committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd aangetroffen</translation>
     </message>
     <message>
         <source>Committed in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd in Avalara</translation>
     </message>
     <message>
         <source>Removed from Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd uit Avalara</translation>
     </message>
     <message>
         <source>Tax previewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening gemaakt</translation>
     </message>
     <message>
         <source>Entry about to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking wordt geschreven</translation>
     </message>
     <message>
         <source>Journal entry posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost geboekt</translation>
     </message>
     <message>
         <source>Journal entry verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost gecontroleerd</translation>
     </message>
     <message>
         <source>No entry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen boeking nodig</translation>
     </message>
     <message>
         <source>Entry not in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking niet in de boekhouding</translation>
     </message>
     <message>
         <source>Answer did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord bleef uit</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>Address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres gecorrigeerd</translation>
     </message>
     <message>
         <source>Customer&apos;s address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de klant gecorrigeerd</translation>
     </message>
     <message>
         <source>Original named</source>
-        <translation type="unfinished"></translation>
+        <translation>Origineel genoemd</translation>
     </message>
     <message>
         <source>Signs confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens (+/−) bevestigd</translation>
     </message>
     <message>
         <source>Reprocess asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Herverwerken gevraagd</translation>
     </message>
     <message>
         <source>Decision taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing teruggenomen</translation>
     </message>
     <message>
         <source>Mapping rules changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzingsregels gewijzigd</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuratie gewijzigd</translation>
     </message>
     <message>
         <source>Rules for documents changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor documenten gewijzigd</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Workspace restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte teruggezet</translation>
     </message>
     <message>
         <source>Notice of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding bij het lezen</translation>
     </message>
     <message>
         <source>Reading failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen mislukt</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw geprobeerd</translation>
     </message>
     <message>
         <source>Old bodies removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude inhoud verwijderd</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandacht</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Onduidelijk</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
 </context>
 <context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Last change, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste wijziging, UTC</translation>
     </message>
 </context>
 <context>
     <name>DocumentWords</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beoordelen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In uitvoering</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>In the service&apos;s own words: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de eigen woorden van de dienst: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Exact Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding</translation>
     </message>
     <message>
         <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was niet bereikbaar; er is niets verzonden en de boeken zijn ongewijzigd. Levy probeert het vanzelf opnieuw; controleer het netwerk als het aanhoudt.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft niet op tijd geantwoord; het is dus niet bekend of het verzoek is uitgevoerd. Levy kijkt dat na voordat het iets opnieuw verzendt, zodat niets dubbel wordt geboekt. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft niet op tijd geantwoord. Er is niets gewijzigd; Levy probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>The day&apos;s calls are used</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanroepen van vandaag zijn op</translation>
     </message>
     <message>
         <source>%1 allows so many calls a day, and Levy keeps a tenth of them for people. Nothing was sent and nothing is lost; Levy goes on tomorrow by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat een beperkt aantal aanroepen per dag toe, en Levy houdt daarvan een tiende vrij voor gebruikers. Er is niets verzonden en er gaat niets verloren; Levy gaat morgen vanzelf verder.</translation>
     </message>
     <message>
         <source>Too many refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel weigeringen</translation>
     </message>
     <message>
         <source>%1 refused several calls of the same kind and would block the connection at the next ones, so Levy waits an hour. Nothing is lost. See in Review what was refused, and mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meerdere gelijksoortige aanroepen geweigerd en zou de koppeling bij de volgende blokkeren; daarom wacht Levy een uur. Er gaat niets verloren. Kijk in Beoordeling wat er is geweigerd en herstel dat.</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiet bereikt</translation>
     </message>
     <message>
         <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt om later terug te komen omdat de limiet voor aanroepen is bereikt. Er gaat niets verloren; Levy gaat vanzelf verder zodra de limiet het toelaat.</translation>
     </message>
     <message>
         <source>Service in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Storing bij de dienst</translation>
     </message>
     <message>
         <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldt een eigen storing. Er gaat niets verloren; Levy probeert het vanzelf opnieuw en parkeert het document als dat niet helpt.</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden nodig</translation>
     </message>
     <message>
         <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepteert de aanmelding niet meer. Er wordt niets meer verzonden totdat iemand zich opnieuw aanmeldt; wachtende documenten blijven bewaard.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan</translation>
     </message>
     <message>
         <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding bij %1 mist een recht dat Levy nodig heeft. Er is niets gewijzigd; vraag de beheerder het te verlenen en probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft niet wat is opgevraagd. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het verzoek geweigerd; daardoor is er niets geboekt. Herstel wat het noemt en verwerk het document opnieuw.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen gewijzigd</translation>
     </message>
     <message>
         <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat iets anders dan Levy verwachtte. Er is niets overschreven; vergelijk beide en beslis.</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Onleesbaar antwoord</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van %1 was niet te begrijpen. Er is niets uit overgenomen; Levy vraagt het opnieuw.</translation>
     </message>
     <message>
         <source>Workspace trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem met de werkruimte</translation>
     </message>
     <message>
         <source>Levy could not store its work on this computer (%1). It stopped before sending anything that it could not remember. Check free space and rights of the workspace folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy kon zijn werk niet op deze computer opslaan (%1). Het is gestopt voordat het iets verzond wat het niet kon onthouden. Controleer de vrije ruimte en de rechten van de map van de werkruimte en start daarna opnieuw.</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim ontbreekt</translation>
     </message>
     <message>
         <source>A secret that Levy needs was never entered or was removed. Nothing was sent. Enter it again with &apos;levy-cli config apply&apos; or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geheim dat Levy nodig heeft, is nooit ingevoerd of is verwijderd. Er is niets verzonden. Voer het opnieuw in met &apos;levy-cli config apply&apos; of meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutelbos vergrendeld</translation>
     </message>
     <message>
         <source>The place where the secrets are kept is locked or does not answer. Nothing was sent and no secret was changed. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats waar de geheimen worden bewaard, is vergrendeld of antwoordt niet. Er is niets verzonden en er is geen geheim gewijzigd. Ontgrendel die plaats en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik</translation>
     </message>
     <message>
         <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma werkt met deze werkruimte. Er is niets gewijzigd; sluit dat programma of wacht tot het klaar is.</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bruikbaar</translation>
     </message>
     <message>
         <source>This cannot be used as it is, and nothing was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is zo niet bruikbaar, en er is niets gewijzigd: %1.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werk is na de lopende stap gestopt. Alles wat gedaan is, is opgeslagen; de rest gaat de volgende keer verder.</translation>
     </message>
     <message>
         <source>Levy&apos;s own mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout van Levy zelf</translation>
     </message>
     <message>
         <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is binnen Levy iets misgegaan. Er is niets doorgestuurd; bewaar de details en meld het.</translation>
     </message>
     <message>
         <source>The customer&apos;s account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rekening van de klant wordt gedebiteerd: de belasting wordt een eigen openstaande post. Het factuurdocument verandert niet en de klant krijgt er geen factuur door.</translation>
     </message>
     <message>
         <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tussenrekening wordt gedebiteerd; die moet weer op nul uitkomen wanneer de belasting wordt gefactureerd of anders wordt geboekt.</translation>
     </message>
     <message>
         <source>An expense account is debited: the company bears the tax itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kostenrekening wordt gedebiteerd: het bedrijf draagt de belasting zelf.</translation>
     </message>
     <message>
         <source>No debit side is chosen, so nothing can be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen debetzijde gekozen, dus er kan niets worden geboekt.</translation>
     </message>
     <message>
         <source>the country is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>het land ontbreekt</translation>
     </message>
     <message>
         <source>the country code is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>de landcode is onbekend</translation>
     </message>
     <message>
         <source>state or province and postal code are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>staat of provincie en postcode ontbreken</translation>
     </message>
     <message>
         <source>the postal code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de postcode ontbreekt</translation>
     </message>
     <message>
         <source>the postal code does not have the form of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>de postcode past niet bij het land</translation>
     </message>
     <message>
         <source>city and postal code are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats en postcode ontbreken</translation>
     </message>
     <message>
         <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afleveradres kon niet worden gevalideerd; daarom is het document niet naar Avalara verzonden.</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is: %1.</translation>
     </message>
     <message>
         <source>Avalara says: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara zegt: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Avalara knows several such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kent meerdere van zulke adressen.</translation>
     </message>
     <message>
         <source>Correct it here or in the ledger and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer het hier of in de boekhouding en verwerk het document opnieuw.</translation>
     </message>
     <message>
         <source>GL account %1 demands a cost unit, and the mapping names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening %1 vereist een kostendrager, en de toewijzing noemt er geen.</translation>
     </message>
     <message>
         <source>GL account %1 demands a cost center, and the mapping names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening %1 vereist een kostenplaats, en de toewijzing noemt er geen.</translation>
     </message>
     <message>
         <source>GL account %1 takes no cost unit, but the mapping names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening %1 staat geen kostendrager toe, maar de toewijzing noemt er een.</translation>
     </message>
     <message>
         <source>GL account %1 takes no cost center, but the mapping names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening %1 staat geen kostenplaats toe, maar de toewijzing noemt er een.</translation>
     </message>
     <message>
         <source>GL account %1 has a default VAT code, which would add VAT lines by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening %1 heeft een standaard-btw-code, die uit zichzelf btw-regels zou toevoegen.</translation>
     </message>
     <message>
         <source>The tax of the charge &quot;%1&quot; cannot be written on the document, because the ledger takes tax on its lines only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting op de toeslag &quot;%1&quot; kan niet op het document worden geschreven, omdat de boekhouding alleen belasting op de regels toestaat.</translation>
     </message>
     <message>
         <source>The entry would have %1 lines, more than the ledger takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeking zou %1 boekingsregels hebben, meer dan de boekhouding toestaat.</translation>
     </message>
     <message>
         <source>Journal %1 is not a general journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek %1 is geen memoriaal.</translation>
     </message>
     <message>
         <source>GL account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening %1</translation>
     </message>
     <message>
         <source>Cost center %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaats %1</translation>
     </message>
     <message>
         <source>Cost unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostendrager %1</translation>
     </message>
     <message>
         <source>Tax code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingcode %1</translation>
     </message>
     <message>
         <source>Journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek %1</translation>
     </message>
     <message>
         <source>%1 is blocked in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in de boekhouding geblokkeerd.</translation>
     </message>
     <message>
         <source>%1 had ended before the entry&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was vóór de boekingsdatum al beëindigd.</translation>
     </message>
     <message>
         <source>%1 is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet in de boekhouding.</translation>
     </message>
     <message>
         <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting is berekend en staat bij Avalara als Opgeslagen; er is niets geboekt. Kies een ander doel in de toewijzingen of herstel het in de boekhouding en verwerk het document daarna opnieuw.</translation>
     </message>
     <message>
         <source>The tax line on account %1 needs a tax code of the ledger under which it is not taxed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingregel op rekening %1 heeft een belastingcode van de boekhouding nodig waarbij over de regel zelf geen belasting wordt geheven.</translation>
     </message>
     <message>
         <source>The jurisdictions of line %1 are mapped to different tax codes of the ledger, and a line has room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De jurisdicties van factuurregel %1 zijn toegewezen aan verschillende belastingcodes van de boekhouding, en een regel heeft plaats voor één code.</translation>
     </message>
     <message>
         <source>Line %1 (%2) has no tax code of the ledger mapped to its jurisdictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij factuurregel %1 (%2) is aan de jurisdicties geen belastingcode van de boekhouding toegewezen.</translation>
     </message>
     <message>
         <source>The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all documents waiting for it go on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting staat bij Avalara als Opgeslagen; er is niets geschreven. Vul de toewijzing aan; alle documenten die erop wachten, gaan samen verder.</translation>
     </message>
     <message>
         <source>The document carries %1 %3 tax of the ledger&apos;s own, Avalara calculated %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document bevat %1 %3 belasting van de boekhouding zelf, Avalara heeft %2 %3 berekend.</translation>
     </message>
     <message>
         <source>A tax line beside it would charge the customer twice, so nothing was written. Give the lines a tax code that yields no tax in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een belastingregel ernaast zou de klant twee keer betalen; daarom is er niets geschreven. Geef de regels een belastingcode die in de boekhouding geen belasting oplevert.</translation>
     </message>
     <message>
         <source>Its tax codes are the mapped ones, so writing them again changes nothing. Correct the tax codes or rates in the ledger, or the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingcodes zijn al de toegewezen codes, dus ze opnieuw schrijven verandert niets. Corrigeer de belastingcodes of tarieven in de boekhouding, of de toewijzing.</translation>
     </message>
     <message>
         <source>no Avalara company is mapped to this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>aan deze koppeling is geen Avalara-bedrijf toegewezen</translation>
     </message>
     <message>
         <source>no journal is chosen for the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen dagboek voor de boekingen gekozen</translation>
     </message>
     <message>
         <source>nobody has chosen what the tax is debited to</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niet gekozen waarop de belasting wordt gedebiteerd</translation>
     </message>
     <message>
         <source>the customer has no code in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>de klant heeft geen code in de boekhouding</translation>
     </message>
     <message>
         <source>the document has no exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>het document heeft geen wisselkoers</translation>
     </message>
     <message>
         <source>its tax was posted by a journal entry before, and the connection now writes tax on the document itself, which would charge it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>de belasting is eerder met een journaalpost geboekt, en de koppeling schrijft belasting nu op het document zelf, waardoor die twee keer in rekening zou worden gebracht</translation>
     </message>
     <message>
         <source>the connection has no prefix for document codes</source>
-        <translation type="unfinished"></translation>
+        <translation>de koppeling heeft geen voorvoegsel voor documentcodes</translation>
     </message>
     <message>
         <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inrichting is niet volledig: %1. Er is niets verzonden. Vul die aan en verwerk het document daarna opnieuw.</translation>
     </message>
     <message>
         <source>%1 refused the document, so nothing was booked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het document geweigerd; daardoor is er niets geboekt.</translation>
     </message>
     <message>
         <source>In its own words: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Mend what it names and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel wat daar wordt genoemd en verwerk het document opnieuw.</translation>
     </message>
     <message>
         <source>Address could not be validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kon niet worden gevalideerd</translation>
     </message>
     <message>
         <source>Address would be written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zou anders worden geschreven</translation>
     </message>
     <message>
         <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara herkent het adres, maar schrijft het als: %1. Het document is nog niet verzonden. Accepteer het voorstel, of behoud uw eigen adres met een reden.</translation>
     </message>
     <message>
         <source>Amounts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen kloppen niet</translation>
     </message>
     <message>
         <source>The lines add up to %1, the document says %2 %3. Nothing was sent, because the tax would be calculated on the wrong amount. Correct the document in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels tellen op tot %1, het document zegt %2 %3. Er is niets verzonden, omdat de belasting over het verkeerde bedrag zou worden berekend. Corrigeer het document in de boekhouding.</translation>
     </message>
     <message>
         <source>Unusual signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewone tekens (+/−)</translation>
     </message>
     <message>
         <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedragen op deze creditnota hebben een ander teken (plus of min) dan van dit bedrijf wordt verwacht. Er is niets verzonden. Bevestig één keer dat dit bedrijf creditnota&apos;s zo schrijft, dan gaan ze allemaal verder.</translation>
     </message>
     <message>
         <source>Which invoice is credited?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke factuur wordt gecrediteerd?</translation>
     </message>
     <message>
         <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding zegt niet welke factuur deze creditnota corrigeert; de datum van die factuur bepaalt de belastingtarieven. Er is niets verzonden. Noem de factuur, of geef aan dat er geen is.</translation>
     </message>
     <message>
         <source>Set-up is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichting is niet volledig</translation>
     </message>
     <message>
         <source>Mapping missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzing ontbreekt</translation>
     </message>
     <message>
         <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rekening voor belasting van %1 (%2). De belasting is berekend en staat bij Avalara als Opgeslagen; er is niets geboekt. Voeg een toewijzingsregel toe; alle documenten die erop wachten, gaan samen verder.</translation>
     </message>
     <message>
         <source>Mapping target cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel van toewijzing niet bruikbaar</translation>
     </message>
     <message>
         <source>Period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode is afgesloten</translation>
     </message>
     <message>
         <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode van %1 is voor dagboek %2 afgesloten. De belasting staat bij Avalara als Opgeslagen; er is niets geboekt. Heropen de periode in de boekhouding en verwerk het document daarna opnieuw.</translation>
     </message>
     <message>
         <source>Invoice carries other tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur bevat andere belasting</translation>
     </message>
     <message>
         <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuur bevat %1 %4 belasting, Avalara heeft %2 %4 berekend: een verschil van %3 %4. Er is niets geboekt. Keur goed om het verschil te boeken, of corrigeer de factuur.</translation>
     </message>
     <message>
         <source>Final before its tax was on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitief vóór de belasting erop stond</translation>
     </message>
     <message>
         <source>The document was released before Levy could write its tax (%1 %2) on it, and the ledger allows no change any more. Nothing was written; Avalara holds the calculation as Saved. Correct or credit the document in the ledger, or exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is vrijgegeven voordat Levy de belasting (%1 %2) erop kon schrijven, en de boekhouding staat geen wijziging meer toe. Er is niets geschreven; de berekening staat bij Avalara als Opgeslagen. Corrigeer of crediteer het document in de boekhouding, of sluit het uit met de reden.</translation>
     </message>
     <message>
         <source>Result looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst lijkt onjuist</translation>
     </message>
     <message>
         <source>Avalara gives a rate of %1 on %2 for %3 and yet no tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft een tarief van %1 over %2 voor %3 en toch geen belasting.</translation>
     </message>
     <message>
         <source>Avalara gives tax for %3 without a rate (%1 on %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft belasting voor %3 zonder tarief (%1 over %2).</translation>
     </message>
     <message>
         <source>Nothing was posted. Check the set-up at Avalara; approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geboekt. Controleer de inrichting bij Avalara; keur het goed als het klopt.</translation>
     </message>
     <message>
         <source>Not ordinary sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gewone omzetbelasting</translation>
     </message>
     <message>
         <source>Avalara&apos;s answer holds %1 of %2 that must not be charged or booked as sales tax without a person. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van Avalara bevat %1 van %2 die niet zonder beoordeling als omzetbelasting in rekening mag worden gebracht of geboekt. Er is niets geboekt.</translation>
     </message>
     <message>
         <source>Amount does not fit the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag past niet bij de valuta</translation>
     </message>
     <message>
         <source>An amount has more digits than its currency knows, or the currency is unknown (%1). Nothing was posted, because rounding would change the books. Correct it in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag heeft meer decimalen dan de valuta kent, of de valuta is onbekend (%1). Er is niets geboekt, omdat afronden de boeken zou wijzigen. Corrigeer het in de boekhouding.</translation>
     </message>
     <message>
         <source>Avalara holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Avalara staat iets anders</translation>
     </message>
     <message>
         <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder deze documentcode staat bij Avalara al een andere inhoud: %1. Er is niets overschreven. Vergelijk beide; sluit het document uit of verwerk het opnieuw.</translation>
     </message>
     <message>
         <source>Refused by Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door Avalara</translation>
     </message>
     <message>
         <source>Refused by the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd door de boekhouding</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding</translation>
     </message>
     <message>
         <source>Ledger entry differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking wijkt af</translation>
     </message>
     <message>
         <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De journaalpost in de boekhouding is niet die welke Levy heeft geschreven: %1. Er gebeurt verder niets en er wordt bij Avalara niets vastgelegd. Vergelijk beide, corrigeer de boekhouding en verwerk het document daarna opnieuw.</translation>
     </message>
     <message>
         <source>Changed after commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd na vastleggen</translation>
     </message>
     <message>
         <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boekhouding gewijzigd nadat het bij Avalara was vastgelegd. Avalara en de boeking bevatten nog de oude cijfers. Pas het aan of boek het tegen.</translation>
     </message>
     <message>
         <source>Changed after posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd na boeken</translation>
     </message>
     <message>
         <source>The document was changed after its tax was posted. Approve to post the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is gewijzigd nadat de belasting was geboekt. Keur goed om het verschil te boeken.</translation>
     </message>
     <message>
         <source>Deleted in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd in de boekhouding</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boekhouding verwijderd nadat Levy het had geregistreerd. Annuleer het bij Avalara, boek de boeking tegen en sluit het document daarna uit met de reden.</translation>
     </message>
 </context>
 <context>
@@ -822,1522 +822,1522 @@
     <message>
         <source>d MMM</source>
         <comment>a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, month in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day, month in full</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>Happenings</name>
     <message>
         <source>%1 was posted and committed:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geboekt en vastgelegd:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 posted and committed:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document van %1 geboekt en vastgelegd:</numerusform>
+            <numerusform>%Ln documenten van %1 geboekt en vastgelegd:</numerusform>
         </translation>
     </message>
     <message>
         <source>several currencies</source>
         <extracomment>an amount of tax, behind &apos;posted and committed:&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meerdere valuta&apos;s</translation>
     </message>
     <message>
         <source>%1 tax</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belasting</translation>
     </message>
     <message>
         <source>%1 needs a person: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet worden beoordeeld: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 need a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document van %1 moet worden beoordeeld</numerusform>
+            <numerusform>%Ln documenten van %1 moeten worden beoordeeld</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was tried several times and is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is meerdere keren geprobeerd en is geparkeerd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 parked after several tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document van %1 na meerdere pogingen geparkeerd</numerusform>
+            <numerusform>%Ln documenten van %1 na meerdere pogingen geparkeerd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 let %2 be processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 opnieuw laten verwerken</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) processed again by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document opnieuw verwerkt door %1</numerusform>
+            <numerusform>%Ln documenten opnieuw verwerkt door %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 approved %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 goedgekeurd</translation>
     </message>
     <message>
         <source>%1 excluded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 uitgesloten</translation>
     </message>
     <message>
         <source>%1 corrected the address of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het adres van %2 gecorrigeerd</translation>
     </message>
     <message>
         <source>%1 changed the mapping rules of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de toewijzingsregels van %2 gewijzigd</translation>
     </message>
     <message>
         <source>%1 changed the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de configuratie gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaal</translation>
     </message>
     <message>
         <source>jurisdiction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jurisdictie %1</translation>
     </message>
     <message>
         <source>item group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>artikelgroep %1</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel %1</translation>
     </message>
     <message>
         <source>customers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klanten %1</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klant %1</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>al het overige</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceHealth</name>
     <message>
         <source>Not asked yet since Levy was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds de start van Levy nog niet bevraagd.</translation>
     </message>
     <message>
         <source>Answered at the last sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordde bij het laatste bijwerken.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperkt tot %1</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperkt</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden nodig</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Storing</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bevraagd</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehaald</translation>
     </message>
     <message>
         <source>Address checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres getoetst</translation>
     </message>
     <message>
         <source>own checks</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen controles</translation>
     </message>
     <message>
         <source>Calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend</translation>
     </message>
     <message>
         <source>No entry needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen boeking nodig</translation>
     </message>
     <message>
         <source>Posted to ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboekt</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>niet begonnen</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordeling nodig</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkeerd</translation>
     </message>
     <message>
         <source>when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>als de factuur definitief is</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen nummer</translation>
     </message>
 </context>
 <context>
     <name>TaxTable</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>County</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Special</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijzonder</translation>
     </message>
 </context>
 <context>
     <name>WhyThisTax</name>
     <message>
         <source>No tax: the company has no nexus in %1, so none is due there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen belasting: het bedrijf heeft geen nexus in %1, dus daar is niets verschuldigd.</translation>
     </message>
     <message>
         <source>No tax: %1 has no rate for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen belasting: %1 heeft hiervoor geen tarief.</translation>
     </message>
     <message>
         <source>No tax on part of it: %1 does not tax these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen belasting over een deel: %1 belast deze artikelen niet.</translation>
     </message>
     <message>
         <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nultarief: verkoop aan een onderneming in een ander land met btw-nummer %1; de koper geeft de belasting aan (verlegging) of het is een uitvoer.</translation>
     </message>
     <message>
         <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nultarief: Avalara heeft op deze levering het nultarief toegepast.</translation>
     </message>
     <message>
         <source>Exempt: the customer is sent with the entity use code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgesteld: de klant wordt met gebruikscode %1 doorgegeven.</translation>
     </message>
     <message>
         <source>No tax by Avalara&apos;s rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen belasting volgens de regel &quot;%1&quot; van Avalara.</translation>
     </message>
     <message>
         <source>Avalara found no jurisdiction that taxes this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft geen jurisdictie gevonden die dit document belast.</translation>
     </message>
     <message>
         <source>no tax code, so Avalara&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>geen belastingcode, dus de standaard van Avalara</translation>
     </message>
     <message>
         <source>%1 (%2 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 regels)</translation>
     </message>
     <message>
         <source>Tax codes of the items: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingcodes van de artikelen: %1.</translation>
     </message>
     <message>
         <source>Shipped from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden van %1 naar %2.</translation>
     </message>
     <message>
         <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afleveradres is in Levy gecorrigeerd; de boekhouding zegt %1.</translation>
     </message>
     <message>
         <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeert factuur %1 van %2; die datum bepaalt de tarieven.</translation>
     </message>
     <message>
         <source>The rates are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tarieven zijn die van %1.</translation>
     </message>
     <message>
         <source>Nothing is calculated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets berekend.</translation>
     </message>
     <message>
         <source>%1 of the amount is not taxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van het bedrag wordt niet belast.</translation>
     </message>
     <message>
         <source>Avalara notes: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara merkt op: &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AccountPicker</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AddressForm</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvulling</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat/provincie</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>twee letters</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres gebruiken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AddressPanel</name>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvulling</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat/provincie</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Correct the address here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer het adres hier</translation>
     </message>
     <message>
         <source>Tax with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting met dit adres</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef, niets geregistreerd</translation>
     </message>
     <message>
         <source>Preview the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening</translation>
     </message>
     <message>
         <source>Use the address for</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres gebruiken voor</translation>
     </message>
     <message>
         <source>This document only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dit document</translation>
     </message>
     <message>
         <source>The customer&apos;s record in the ledger stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klantgegevens in de boekhouding blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Send it as it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo verzenden…</translation>
     </message>
     <message>
         <source>As entered in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in de boekhouding</translation>
     </message>
     <message>
         <source>As Avalara understood it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals Avalara het begreep</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet herkend</translation>
     </message>
     <message>
         <source>Avalara says</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara zegt</translation>
     </message>
     <message>
         <source>%1, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vanaf nu</translation>
     </message>
     <message>
         <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthouden in Levy; geldt meteen voor alle documenten die erop wachten.</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer eerst het adres; daarna is een proefberekening mogelijk.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel accepteren</translation>
     </message>
     <message>
         <source>%1: suggestion accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: voorstel geaccepteerd</translation>
     </message>
     <message>
         <source>Correct here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier corrigeren</translation>
     </message>
     <message>
         <source>%1 remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 onthouden</translation>
     </message>
     <message>
         <source>%1: address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: adres gecorrigeerd</translation>
     </message>
     <message>
         <source>Send %1 with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met dit adres verzenden</translation>
     </message>
     <message>
         <source>Avalara calculates with the address as it is entered, although it doubts it. A wrong place can mean a wrong rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara rekent met het adres zoals het is ingevoerd, hoewel het eraan twijfelt. Een verkeerde plaats kan een verkeerd tarief betekenen.</translation>
     </message>
     <message>
         <source>Send it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo verzenden</translation>
     </message>
     <message>
         <source>%1: address confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: adres bevestigd</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening van %1 …</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AdvancedSettings</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
     <message>
         <source>What support asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de ondersteuning om vraagt.</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk, webhooks, logniveau en het diagnosepakket volgen nog.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AmountsPanel</name>
     <message>
         <source>Net %1, tax %2, gross %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto %1, belasting %2, bruto %3 %4</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ApprovalPanel</name>
     <message>
         <source>Why Levy asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom Levy dit vraagt</translation>
     </message>
     <message>
         <source>Usual for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijk bij deze klant</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>What approving does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat goedkeuren doet</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekening</translation>
     </message>
     <message>
         <source>Journal entry that will be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost die wordt geboekt</translation>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet berekend</translation>
     </message>
     <message>
         <source>On the invoice: %1 %2 tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de factuur: %1 %2 belasting.</translation>
     </message>
     <message>
         <source>Difference %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil %1 %2.</translation>
     </message>
     <message>
         <source>the first document for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>het eerste document voor deze klant</translation>
     </message>
     <message>
         <source>All credit notes of this company go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle creditnota&apos;s van dit bedrijf gaan verder.</translation>
     </message>
     <message>
         <source>Posts the entry, journal %1, period %2-%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekt de journaalpost, dagboek %1, periode %2-%3.</translation>
     </message>
     <message>
         <source>Sends the document to Avalara and posts what it calculates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendt het document naar Avalara en boekt wat dat berekent.</translation>
     </message>
     <message>
         <source>Commits the tax in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt de belasting vast in Avalara. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>A later correction is an adjustment or a void, and both stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een latere correctie is een aanpassing of een annulering, en beide blijven zichtbaar.</translation>
     </message>
     <message>
         <source>Confirm for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit bedrijf bevestigen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Signs of %1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens (+/−) van %1 bevestigd</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goedgekeurd</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AuditModel</name>
     <message>
         <source>Irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Onomkeerbaar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::AuditPage</name>
     <message>
         <source>One document</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén document</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No event matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen passende gebeurtenis</translation>
     </message>
     <message>
         <source>The filters above leave nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>De filters hierboven laten niets over.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gebeurtenis getoond</numerusform>
+            <numerusform>%Ln gebeurtenissen getoond</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in totaal</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditspoor exporteren</translation>
     </message>
     <message>
         <source>JSON Lines with hashes, to be verified by others (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines met hashes, te verifiëren door anderen (*.jsonl)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel voor een spreadsheet (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gebeurtenis geschreven naar %1</numerusform>
+            <numerusform>%Ln gebeurtenissen geschreven naar %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Append-only · times in your time zone, UTC in the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan alleen worden aangevuld · tijden in uw tijdzone, UTC in het detail</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagen</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dagen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalposten</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissingen</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzingen</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Document, code, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Document, code, woorden</translation>
     </message>
     <message>
         <source>Only irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen onomkeerbaar</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen fouten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditspoor</translation>
     </message>
     <message>
         <source>The trail cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het auditspoor kan niet worden gelezen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
         <source>Invoice number, customer, Avalara code, journal entry or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurnummer, klant, Avalara-code, journaalpost of opdracht</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden met die naam.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ConnectionCard</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ms</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>In trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Storing</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ConnectionsPage</name>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mislukt</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles testen</translation>
     </message>
     <message>
         <source>Add connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling toevoegen…</translation>
     </message>
     <message>
         <source>The step-by-step set-up is not in this window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stapsgewijze inrichting zit nog niet in dit venster.</translation>
     </message>
     <message>
         <source>Until it is, &apos;levy-cli config apply&apos; takes a configuration for this workspace; what it sets up appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot die tijd neemt &apos;levy-cli config apply&apos; een configuratie voor deze werkruimte aan; wat daarmee wordt ingericht, verschijnt hier meteen.</translation>
     </message>
     <message>
         <source>Nothing is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gekoppeld</translation>
     </message>
     <message>
         <source>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with &apos;levy-cli init&apos; and &apos;levy-cli config apply&apos; and open it from the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stapsgewijze inrichting zit nog niet in dit venster. Probeer eerst het voorbeeldbedrijf, of richt een werkruimte in met &apos;levy-cli init&apos; en &apos;levy-cli config apply&apos; en open die vanuit het overzicht.</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het overzicht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln koppeling</numerusform>
+            <numerusform>%Ln koppelingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentiesleutel</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard in %1</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroepen vandaag</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste aanroep</translation>
     </message>
     <message>
         <source>Post: the whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeken: het volledige proces</translation>
     </message>
     <message>
         <source>Calculate: records in Avalara, posts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekenen: registreert in Avalara, boekt niets</translation>
     </message>
     <message>
         <source>Observe: records and posts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Observeren: registreert en boekt niets</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratie</translation>
     </message>
     <message>
         <source>Working mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmodus</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>renews itself, secrets in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vernieuwt zichzelf, geheimen in %1</translation>
     </message>
     <message>
         <source>%1, all %2 companies together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle %2-bedrijven samen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekeningen</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelezen %2</translation>
     </message>
     <message>
         <source>Codes begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes beginnen met</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>Workspace and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte en geheimen</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>not listening; ledgers are polled</source>
-        <translation type="unfinished"></translation>
+        <translation>luistert niet; boekhoudingen worden periodiek bevraagd</translation>
     </message>
     <message>
         <source>Keys and secrets are kept there only. Levy never shows them again and never writes them to its own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels en geheimen worden alleen daar bewaard. Levy toont ze nooit meer en schrijft ze nooit in zijn eigen bestanden.</translation>
     </message>
     <message>
         <source>Testing the connections …</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen worden getest …</translation>
     </message>
     <message>
         <source>tested at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getest om %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Everything Levy knows lies in one folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat Levy weet, staat in één map op deze computer.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu back-up maken…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte</translation>
     </message>
     <message>
         <source>Database, vault and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Database, kluis en vergrendelingen.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen</translation>
     </message>
     <message>
         <source>Never in the database and never in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit in de database en nooit in een back-up.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>A consistent copy while work goes on; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een consistente kopie terwijl het werk doorgaat; zonder geheimen.</translation>
     </message>
     <message>
         <source>Database and audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Database en auditspoor</translation>
     </message>
     <message>
         <source>Looks through both from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt beide van begin tot eind na.</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>geen geopend</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up van de werkruimte maken</translation>
     </message>
     <message>
         <source>Backups of Levy (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups van Levy (*.db)</translation>
     </message>
     <message>
         <source>The backup is in %1. Secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up staat in %1. Geheimen zitten er niet in.</translation>
     </message>
     <message>
         <source>Looking through database and trail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Database en auditspoor worden nagelopen …</translation>
     </message>
     <message>
         <source>The database is sound and the audit trail intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database is in orde en het auditspoor is intact.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentPane</name>
     <message>
         <source>Preview tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening</translation>
     </message>
     <message>
         <source>Reprocess</source>
-        <translation type="unfinished"></translation>
+        <translation>Herverwerken</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekhouding</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>%1 is processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt opnieuw verwerkt</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen nummer</translation>
     </message>
     <message>
         <source>Lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels %1</translation>
     </message>
     <message>
         <source>History %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie %1</translation>
     </message>
     <message>
         <source>What is committed is corrected by an adjustment, a void or a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is vastgelegd, wordt gecorrigeerd met een aanpassing, een annulering of een tegenboeking.</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening van %1 …</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening van %1</translation>
     </message>
     <message>
         <source>Avalara would calculate %1 tax on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara zou %1 belasting over %2 berekenen.</translation>
     </message>
     <message>
         <source>Nothing was recorded and nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geregistreerd en niets geboekt.</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitsluiten</translation>
     </message>
     <message>
         <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy verzendt dit document nooit. Staat het bij Avalara als Opgeslagen, dan wordt het daar verwijderd.</translation>
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan met Herverwerken worden teruggenomen.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluiten</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitgesloten</translation>
     </message>
     <message>
         <source>Exclude with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluiten met een reden…</translation>
     </message>
     <message>
         <source>Show in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>In het auditspoor tonen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentsModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Cur.</source>
         <extracomment>short heading of a column with currency codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Val.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Ledger entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::DocumentsPage</name>
     <message>
         <source>No document matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen passend document</translation>
     </message>
     <message>
         <source>The filters above leave nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>De filters hierboven laten niets over.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Reading the ledgers for the first time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekhoudingen worden voor het eerst gelezen …</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen documenten</translation>
     </message>
     <message>
         <source>Sales invoices and credit notes appear here as soon as a ledger is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoopfacturen en creditnota&apos;s verschijnen hier zodra een boekhouding is gelezen.</translation>
     </message>
     <message>
         <source>Net %1   Tax %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto %1   Belasting %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geselecteerd:</numerusform>
+            <numerusform>%Ln geselecteerd:</numerusform>
         </translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren als CSV</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen voor een spreadsheet (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document geëxporteerd</numerusform>
+            <numerusform>%Ln documenten geëxporteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geëxporteerd</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Sums of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen van de selectie</translation>
     </message>
     <message>
         <source>Space opens · Ctrl+C copies for Excel · Ctrl+F filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie opent · Ctrl+C kopieert voor Excel · Ctrl+F filtert</translation>
     </message>
     <message>
         <source>The documents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De documenten kunnen niet worden gelezen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::EventPane</name>
     <message>
         <source>Removed by retention; the event keeps its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd na de bewaartermijn; de gebeurtenis behoudt de SHA-256.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Irreversible</source>
-        <translation type="unfinished"></translation>
+        <translation>Onomkeerbaar</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tonen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Avalara code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-code</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanroep</translation>
     </message>
     <message>
         <source>%1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ms</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Previous hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige hash</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord: %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagen</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit jaar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>Filter by number, customer, code, entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter op nummer, klant, code, boeking</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit filter verwijderen</translation>
     </message>
     <message>
         <source>Tax posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting geboekt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,528 +2345,528 @@
     <name>levy::ui::FirstRunPage</name>
     <message>
         <source>Nothing is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gekoppeld</translation>
     </message>
     <message>
         <source>Levy calculates sales tax for your invoices with Avalara and posts it into your ledger. See it work first, or start with your own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy berekent met Avalara de omzetbelasting op uw facturen en boekt die in uw boekhouding. Zie eerst hoe het werkt, of begin met uw eigen systemen.</translation>
     </message>
     <message>
         <source>Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox starten</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen…</translation>
     </message>
     <message>
         <source>Ready in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar in enkele seconden</translation>
     </message>
     <message>
         <source>About 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer 10 minuten</translation>
     </message>
     <message>
         <source>Try it on a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het met een voorbeeldbedrijf</translation>
     </message>
     <message>
         <source>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen bedrijf met ongeveer 270 facturen, nagebootste diensten en elk soort probleem om mee te oefenen.</translation>
     </message>
     <message>
         <source>No account or key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen account of sleutel nodig</translation>
     </message>
     <message>
         <source>No real tax, nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen echte belasting, niets verlaat deze computer</translation>
     </message>
     <message>
         <source>Delete it whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verwijderen wanneer u wilt</translation>
     </message>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppel uw systemen</translation>
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live at the end. Have at hand:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap voor stap, elke stap getest. Er wordt niets geboekt totdat u aan het eind live gaat. Houd bij de hand:</translation>
     </message>
     <message>
         <source>Avalara account ID and licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-account-ID en -licentiesleutel</translation>
     </message>
     <message>
         <source>Exact Online: app client ID and secret, per region</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online: client-ID en client secret van de app, per regio</translation>
     </message>
     <message>
         <source>or Visma.net: client ID, secret and tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>of Visma.net: client-ID, client secret en tenant</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte openen…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up terugzetten…</translation>
     </message>
     <message>
         <source>Starting the simulated services …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagebootste diensten worden gestart …</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte openen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up terugzetten</translation>
     </message>
     <message>
         <source>Backups of Levy (*.db *.levy);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups van Levy (*.db *.levy);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::HistoryTab</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>door %1: %2</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::JournalTable</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening</translation>
     </message>
     <message>
         <source>CC</source>
         <extracomment>short heading: cost center</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kpl.</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debet</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>In balans</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit balans</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>met %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::LedgerTab</name>
     <message>
         <source>The entry is in the ledger; it was read back and agrees to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeking staat in de boekhouding, is teruggelezen en klopt tot op de cent.</translation>
     </message>
     <message>
         <source>The entry is in the ledger and is about to be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeking staat in de boekhouding en wordt nog teruggelezen.</translation>
     </message>
     <message>
         <source>The entry was sent and no answer arrived. Levy looks for it in the ledger before it writes anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeking is verzonden en er kwam geen antwoord. Levy zoekt die in de boekhouding voordat het opnieuw iets schrijft.</translation>
     </message>
     <message>
         <source>Nothing is posted yet. This is what would be posted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geboekt. Dit zou nu worden geboekt.</translation>
     </message>
     <message>
         <source>No entry is needed: the tax in the ledger agrees with Avalara&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen boeking nodig: de belasting in de boekhouding komt overeen met die van Avalara.</translation>
     </message>
     <message>
         <source>Nothing is posted, and nothing can be yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geboekt, en dat kan ook nog niet.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>Mapping version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van toewijzing</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::LinesTab</name>
     <message>
         <source>Why this tax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze belasting?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
         </translation>
     </message>
     <message>
         <source> · ship-from %1 · ship-to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> · verzonden van %1 · naar %2</translation>
     </message>
     <message>
         <source>Total %1: net %2, tax %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal %1: netto %2, belasting %3</translation>
     </message>
     <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels tellen op tot %1, het totaal van Avalara is %2.</translation>
     </message>
     <message>
         <source>The lines add up to Avalara&apos;s total and to journal entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels tellen op tot het totaal van Avalara en tot journaalpost %1.</translation>
     </message>
     <message>
         <source>The lines add up to Avalara&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels tellen op tot het totaal van Avalara.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MainWindow</name>
     <message>
         <source>Levy goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy gaat op de achtergrond door</translation>
     </message>
     <message>
         <source>Its icon stays here. Choose Quit in its menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pictogram blijft hier. Kies Afsluiten in het menu om Levy te beëindigen.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bijwerken</translation>
     </message>
     <message>
         <source>Stop after this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen na dit document</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar %1</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht thema</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker thema</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema van het systeem</translation>
     </message>
     <message>
         <source>Quit Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy afsluiten</translation>
     </message>
     <message>
         <source>No connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding.</translation>
     </message>
     <message>
         <source>Everything can be read; decisions are kept and take effect when the services can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kan worden gelezen; beslissingen worden bewaard en gaan in zodra de diensten weer bereikbaar zijn.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) need a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document moet worden beoordeeld</numerusform>
+            <numerusform>%Ln documenten moeten worden beoordeeld</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was posted for them. Open Review to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor is niets geboekt. Open Beoordeling om te beslissen.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingPanel</name>
     <message>
         <source>The tax that has no place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting die nog geen plaats heeft</translation>
     </message>
     <message>
         <source>Where it shall go</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar die naartoe gaat</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt voor</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaats</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurisdictie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingsoort</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijst naar</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is</translation>
     </message>
     <message>
         <source>everything without a rule of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zonder eigen regel</translation>
     </message>
     <message>
         <source>all tax of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle belasting van %1</translation>
     </message>
     <message>
         <source>A new version of the rules is made, entries that are posted keep theirs. All documents of %1 that wait for a mapping are processed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een nieuwe versie van de regels gemaakt; geboekte posten behouden de hunne. Alle documenten van %1 die op een toewijzing wachten, worden opnieuw verwerkt.</translation>
     </message>
     <message>
         <source>Add rule and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen en doorgaan</translation>
     </message>
     <message>
         <source>Change rule and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen en doorgaan</translation>
     </message>
     <message>
         <source>Mapping rule kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzingsregel bewaard</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingsPage</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke</translation>
     </message>
     <message>
         <source>Chart of accounts read %1 · %2 accounts, %3 cost centers · rules version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekeningschema gelezen %1 · %2 rekeningen, %3 kostenplaatsen · regelversie %4</translation>
     </message>
     <message>
         <source>The chart of accounts was not read yet; sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rekeningschema is nog niet gelezen; werk eerst bij.</translation>
     </message>
     <message>
         <source>Tax → GL account and cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting → grootboekrekening en kostenplaats</translation>
     </message>
     <message>
         <source>Items → tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen → belastingcode</translation>
     </message>
     <message>
         <source>Customers → exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten → vrijstelling</translation>
     </message>
     <message>
         <source>Company and debit side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf en debetzijde</translation>
     </message>
     <message>
         <source>Rule %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more finding(s) are marked in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere bevinding is in de tabel gemarkeerd.</numerusform>
+            <numerusform>%Ln andere bevindingen zijn in de tabel gemarkeerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal</translation>
     </message>
     <message>
         <source> (debit side)</source>
-        <translation type="unfinished"></translation>
+        <translation> (debetzijde)</translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln document(s) with tax:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het nieuwste document met belasting (%Ln):</numerusform>
+            <numerusform>De nieuwste %Ln documenten met belasting:</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing fell to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>niets viel onder de standaard.</translation>
     </message>
     <message>
         <source>%1 fell to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viel onder de standaard.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) have tax that no rule matches.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document heeft belasting waarvoor geen regel geldt.</numerusform>
+            <numerusform>%Ln documenten hebben belasting waarvoor geen regel geldt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Kinds of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten regels</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>The most specific rule wins; the number breaks a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meest specifieke regel wint; bij gelijke stand beslist het nummer.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingsoort</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidt naar</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kpl.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>No ledger is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen boekhouding gekoppeld</translation>
     </message>
     <message>
         <source>Rules belong to a connection; connect a ledger first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels horen bij een koppeling; koppel eerst een boekhouding.</translation>
     </message>
 </context>
 <context>
@@ -2874,9 +2874,9 @@
     <message numerus="yes">
         <source>%Ln waiting</source>
         <extracomment>for assistive technology: how many documents wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wachtend</numerusform>
+            <numerusform>%Ln wachtend</numerusform>
         </translation>
     </message>
 </context>
@@ -2884,208 +2884,208 @@
     <name>levy::ui::OriginalPanel</name>
     <message>
         <source>Invoices of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen van deze klant</translation>
     </message>
     <message>
         <source>Its day decides the rates of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuurdatum bepaalt de tarieven van de creditnota</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>It corrects this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeert deze factuur</translation>
     </message>
     <message>
         <source>%1 corrects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 corrigeert %2</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen</translation>
     </message>
     <message>
         <source>%1 has no original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen origineel</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::OverviewPage</name>
     <message>
         <source>Looking at the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeken worden bekeken …</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditspoor</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle koppelingen</translation>
     </message>
     <message>
         <source>Documents processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten verwerkt</translation>
     </message>
     <message>
         <source>Tax posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting geboekt</translation>
     </message>
     <message>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op beoordeling</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Tax by jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting per jurisdictie</translation>
     </message>
     <message>
         <source>posted, top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>geboekt, top tien</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Documents per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten per dag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In uitvoering</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adres</numerusform>
+            <numerusform>%Ln adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln approval(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln goedkeuring</numerusform>
+            <numerusform>%Ln goedkeuringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mapping(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln toewijzing</numerusform>
+            <numerusform>%Ln toewijzingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln overig</numerusform>
+            <numerusform>%Ln overige</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the ledgers for the first time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekhoudingen worden voor het eerst gelezen …</translation>
     </message>
     <message>
         <source>%1 without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zonder tussenkomst</translation>
     </message>
     <message>
         <source>%1 decided in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beslist in Beoordeling</translation>
     </message>
     <message>
         <source>Nothing is posted in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is niets geboekt</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht op beoordeling</translation>
     </message>
     <message>
         <source>Tried several times and parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere keren geprobeerd, geparkeerd</translation>
     </message>
     <message>
         <source>Replay them from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Herverwerk ze vanuit de lijst</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is mislukt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more jurisdiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere jurisdictie</numerusform>
+            <numerusform>%Ln andere jurisdicties</numerusform>
         </translation>
     </message>
 </context>
@@ -3093,503 +3093,503 @@
     <name>levy::ui::PlainPanel</name>
     <message>
         <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van Levy of van de boekhouding kan dit herstellen.</translation>
     </message>
     <message>
         <source>Avalara&apos;s support can help with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondersteuning van Avalara kan hierbij helpen.</translation>
     </message>
     <message>
         <source>This is mended in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt in de boekhouding hersteld.</translation>
     </message>
     <message>
         <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand van de financiële afdeling kan dit herstellen; verwerk het document daarna opnieuw.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>In the service&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van de dienst</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Sum of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de regels</translation>
     </message>
     <message>
         <source>Net of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto van het document</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurisdictie</translation>
     </message>
     <message>
         <source>Kind of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingsoort</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>At Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Avalara</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bekend is</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekening</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet berekend</translation>
     </message>
     <message>
         <source>not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geboekt</translation>
     </message>
     <message>
         <source>posted as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geboekt als %1</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstemming</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditspoor</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzingen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitklappen</translation>
     </message>
     <message>
         <source>No workspace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen werkruimte</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReasonDialog</name>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, bewaard in het auditspoor</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReconciliationPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vergelijken</translation>
     </message>
     <message>
         <source>What this workspace holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze werkruimte bevat</translation>
     </message>
     <message>
         <source>Asking Avalara and the ledgers themselves, sign-off and reports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara en de boekhoudingen zelf bevragen, aftekenen en rapporten volgen nog.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Tax calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting berekend</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>Tax at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting bij Avalara</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>In de boeken</translation>
     </message>
     <message>
         <source>Tax in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting in boekhouding</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Documents, Avalara and ledger by currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten, Avalara en boekhouding per valuta</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijkingen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekhouding</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>Compared at %1 · %Ln document(s) in %2 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergeleken om %1 · %Ln document in %2 s</numerusform>
+            <numerusform>Vergeleken om %1 · %Ln documenten in %2 s</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te vergelijken</translation>
     </message>
     <message>
         <source>There is no document in this period. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is er geen document. Kies hierboven een andere.</translation>
     </message>
     <message>
         <source>Not at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bij Avalara</translation>
     </message>
     <message>
         <source>Calculated but not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend maar niet geboekt</translation>
     </message>
     <message>
         <source>Posted but not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboekt maar niet vastgelegd</translation>
     </message>
     <message>
         <source>Committed but not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd maar niet geboekt</translation>
     </message>
     <message>
         <source>Amount differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag wijkt af</translation>
     </message>
     <message>
         <source>Changed after commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd na vastleggen</translation>
     </message>
     <message>
         <source>Nothing is recorded there, so no tax is filed for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar is niets geregistreerd, dus er wordt geen belasting voor aangegeven.</translation>
     </message>
     <message>
         <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan bij Avalara als Opgeslagen; de boekhouding toont geen belasting.</translation>
     </message>
     <message>
         <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding toont de belasting; Avalara geeft die aan zodra de factuur definitief is.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft deze belasting aan; de boekhouding toont die nog niet.</translation>
     </message>
     <message>
         <source>Avalara and the ledger hold different amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara en de boekhouding bevatten verschillende bedragen.</translation>
     </message>
     <message>
         <source>The ledger changed after Avalara had been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding is gewijzigd nadat Avalara was ingelicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewDetail</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw ophalen</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluiten…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen nummer</translation>
     </message>
     <message>
         <source>net %1</source>
-        <translation type="unfinished"></translation>
+        <translation>netto %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
         </translation>
     </message>
     <message>
         <source>ship to %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>naar %1, %2</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist.</translation>
     </message>
     <message>
         <source>This document no longer waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document wacht niet meer op beoordeling.</translation>
     </message>
     <message>
         <source>Fetching %1 again …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt opnieuw opgehaald …</translation>
     </message>
     <message>
         <source>%1 is processed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt opnieuw verwerkt</translation>
     </message>
     <message>
         <source>%1 was corrected and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gecorrigeerd en gaat verder</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitsluiten</translation>
     </message>
     <message>
         <source>Levy never sends this document. If Avalara holds it as Saved, it is deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy verzendt dit document nooit. Staat het bij Avalara als Opgeslagen, dan wordt het daar verwijderd.</translation>
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan met Herverwerken worden teruggenomen.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluiten</translation>
     </message>
     <message>
         <source>%1 excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitgesloten</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewList</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>By reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Op reden</translation>
     </message>
     <message>
         <source>By age</source>
-        <translation type="unfinished"></translation>
+        <translation>Op ouderdom</translation>
     </message>
     <message>
         <source>By amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Op bedrag</translation>
     </message>
     <message>
         <source>Documents that wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten die op beoordeling wachten</translation>
     </message>
     <message>
         <source>Reprocess all corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gecorrigeerde herverwerken</translation>
     </message>
     <message>
         <source>Fetches each document again; those that changed go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt elk document opnieuw op; wat gewijzigd is, gaat verder.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document wacht</numerusform>
+            <numerusform>%Ln documenten wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for corrected documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecorrigeerde documenten worden gezocht …</translation>
     </message>
     <message>
         <source>Looked at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bekeken</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) had changed and go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document was gewijzigd en gaat verder.</numerusform>
+            <numerusform>%Ln documenten waren gewijzigd en gaan verder.</numerusform>
         </translation>
     </message>
 </context>
@@ -3597,240 +3597,240 @@
     <name>levy::ui::ReviewModel</name>
     <message numerus="yes">
         <source>%1, %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln document</numerusform>
+            <numerusform>%1, %Ln documenten</numerusform>
         </translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>geen nummer</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ReviewPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document gaat verder</numerusform>
+            <numerusform>%Ln documenten gaan verder</numerusform>
         </translation>
     </message>
     <message>
         <source>Levy is still working</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy is nog bezig</translation>
     </message>
     <message>
         <source>Nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht op beoordeling</translation>
     </message>
     <message>
         <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten die Levy niet zelf kan afronden, verschijnen hier met hun reden.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RuleDialog</name>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>Change rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 wijzigen</translation>
     </message>
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege velden gelden voor alles; de meest specifieke regel wint.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>elke</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Tax type</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingsoort</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal</translation>
     </message>
     <message>
         <source>Item group</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelgroep</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Customer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantgroep</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>GL account</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekrekening</translation>
     </message>
     <message>
         <source>Cost center</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaats</translation>
     </message>
     <message>
         <source>Cost unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostendrager</translation>
     </message>
     <message>
         <source>Debited to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedebiteerd op</translation>
     </message>
     <message>
         <source>Receivable: the customer owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordering: de klant is het verschuldigd</translation>
     </message>
     <message>
         <source>Clearing: must come back to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenrekening: moet weer op nul uitkomen</translation>
     </message>
     <message>
         <source>Expense: the company bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: het bedrijf draagt het</translation>
     </message>
     <message>
         <source>Avalara tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-belastingcode</translation>
     </message>
     <message>
         <source>Entity use code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikscode</translation>
     </message>
     <message>
         <source>Avalara company</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara-bedrijf</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RuleSettings</name>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuringsregels</translation>
     </message>
     <message>
         <source>When a document of a connection waits in Review instead of going on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer een document van een koppeling in Beoordeling wacht in plaats van vanzelf verder te gaan.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>Ship-to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveradres</translation>
     </message>
     <message>
         <source>Only for the United States and Canada, which Avalara&apos;s resolver covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor de Verenigde Staten en Canada, waarvoor de adrescontrole van Avalara werkt.</translation>
     </message>
     <message>
         <source>is checked with Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt bij Avalara gecontroleerd</translation>
     </message>
     <message>
         <source>Address written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres anders geschreven</translation>
     </message>
     <message>
         <source>When Avalara recognises it but writes it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer Avalara het herkent maar anders schrijft.</translation>
     </message>
     <message>
         <source>is taken over without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt zonder vragen overgenomen</translation>
     </message>
     <message>
         <source>Tax that differs from the invoice&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting die afwijkt van die op de factuur</translation>
     </message>
     <message>
         <source>The difference is what would be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil zou worden geboekt.</translation>
     </message>
     <message>
         <source>is posted without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt zonder vragen geboekt</translation>
     </message>
     <message>
         <source>Signs of credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekens (+/−) op creditnota&apos;s</translation>
     </message>
     <message>
         <source>When they differ from what the ledger&apos;s contract recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer ze afwijken van wat voor de boekhouding is afgesproken.</translation>
     </message>
     <message>
         <source>are confirmed for this company</source>
-        <translation type="unfinished"></translation>
+        <translation>zijn voor dit bedrijf bevestigd</translation>
     </message>
     <message>
         <source>as soon as the tax is known</source>
-        <translation type="unfinished"></translation>
+        <translation>zodra de belasting bekend is</translation>
     </message>
     <message>
         <source>when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>als de factuur definitief is</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeken</translation>
     </message>
     <message>
         <source>Avalara is told to file only when the invoice is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara krijgt pas opdracht tot aangifte als de factuur definitief is.</translation>
     </message>
     <message>
         <source>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels op bedrag, eerste klant en eerste jurisdictie volgen met de kern die daarop beslist.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s) of %1 changed, not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel van %1 gewijzigd, nog niet opgeslagen</numerusform>
+            <numerusform>%Ln regels van %1 gewijzigd, nog niet opgeslagen</numerusform>
         </translation>
     </message>
 </context>
@@ -3838,482 +3838,482 @@
     <name>levy::ui::ServiceDots</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::ServicesCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste aanroep</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
         </translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>Production account</source>
-        <translation type="unfinished"></translation>
+        <translation>Productieaccount</translation>
     </message>
     <message>
         <source>Sandbox account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandboxaccount</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentiesleutel</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeken</translation>
     </message>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekenen</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observeren</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gelezen</translation>
     </message>
     <message>
         <source>all %1</source>
         <extracomment>the count is of all companies of one ledger system together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heel %1</translation>
     </message>
     <message>
         <source>Renews itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwt zichzelf</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuringsregels</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
     <message>
         <source>For this computer and this person; takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze computer en deze persoon; gaat meteen in.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem volgt het bureaublad.</translation>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster sluiten</translation>
     </message>
     <message>
         <source>Syncing goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bijwerken gaat op de achtergrond door.</translation>
     </message>
     <message>
         <source>leaves Levy in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>laat Levy in het systeemvak staan</translation>
     </message>
     <message>
         <source>Signing in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij deze computer</translation>
     </message>
     <message>
         <source>Without opening the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder het venster te openen.</translation>
     </message>
     <message>
         <source>starts Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>start Levy</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem heeft het geweigerd.</translation>
     </message>
     <message>
         <source>When Levy reads the ledgers by itself while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer Levy de boekhoudingen vanzelf leest terwijl het draait.</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>elke minuut</translation>
     </message>
     <message>
         <source>every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>elke 5 minuten</translation>
     </message>
     <message>
         <source>every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>elke 15 minuten</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>elk uur</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen op verzoek</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerken</translation>
     </message>
     <message>
         <source>F5 syncs at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 werkt op elk moment bij.</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> seconden</translation>
     </message>
     <message>
         <source>A decision takes effect after</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beslissing gaat in na</translation>
     </message>
     <message>
         <source>Until then it can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan kan die met Z worden teruggenomen.</translation>
     </message>
     <message>
         <source>Only for what needs a person, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor wat beoordeling nodig heeft, en alleen als het venster niet vooraan staat.</translation>
     </message>
     <message>
         <source>Documents that need a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten die beoordeling nodig hebben</translation>
     </message>
     <message>
         <source>After a sync that flagged some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadat er bij het bijwerken documenten zijn gemarkeerd.</translation>
     </message>
     <message>
         <source>tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>A sign-in that expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verlopen aanmelding</translation>
     </message>
     <message>
         <source>Nothing more is sent until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets meer verzonden totdat iemand zich aanmeldt.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SidePane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Parts of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van het document</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2: %3, %4</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SummaryTab</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>It wins over %1 (%2): it names more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat vóór %1 (%2): noemt meer.</translation>
     </message>
     <message>
         <source>Mapping applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegepaste toewijzing</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesloten: %1</translation>
     </message>
     <message>
         <source>Tax by jurisdiction · taxable %1 · exempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting per jurisdictie · belast %1 · onbelast %2</translation>
     </message>
     <message>
         <source>Journal entry that will be posted · journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost die wordt geboekt · dagboek %1</translation>
     </message>
     <message>
         <source>Journal entry %1 · journal %2 · period %3-%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost %1 · dagboek %2 · periode %3-%4</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Tag</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Simulated services: invented data, no real tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagebootste diensten: verzonnen gegevens, geen echte belasting.</translation>
     </message>
     <message>
         <source>Real services: what is posted and committed counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte diensten: wat wordt geboekt en vastgelegd, telt.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TaxTable</name>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurisdictie</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Taxable</source>
-        <translation type="unfinished"></translation>
+        <translation>Belast</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbelast</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Tax by jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting per jurisdictie</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TestBox</name>
     <message>
         <source>Test box</source>
-        <translation type="unfinished"></translation>
+        <translation>Testvak</translation>
     </message>
     <message>
         <source>records nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>registreert niets</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurnummer</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Shows which rule wins for each part of an invoice&apos;s tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont welke regel wint voor elk deel van de belasting op een factuur.</translation>
     </message>
     <message>
         <source>Which rule wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke regel wint</translation>
     </message>
     <message>
         <source>What would be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou worden geboekt</translation>
     </message>
     <message>
         <source>not calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>niet berekend</translation>
     </message>
     <message>
         <source>tax %1</source>
-        <translation type="unfinished"></translation>
+        <translation>belasting %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2</translation>
     </message>
     <message>
         <source>Matches everything, so it comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt voor alles en komt daarom als laatste.</translation>
     </message>
     <message>
         <source>Matches too, but names less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt ook, maar noemt minder.</translation>
     </message>
     <message>
         <source>What was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is geboekt</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>takes effect in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat in over %1 s</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::TopBar</name>
     <message>
         <source>Opening the workspace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkruimte wordt geopend …</translation>
     </message>
     <message>
         <source>Nothing connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gekoppeld</translation>
     </message>
     <message>
         <source>Stopping after the step in hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt na de lopende stap …</translation>
     </message>
     <message>
         <source>Working, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig, %1 van %2</translation>
     </message>
     <message>
         <source>Reading the ledgers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekhoudingen worden gelezen …</translation>
     </message>
     <message>
         <source>Could not sync, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerken mislukt, %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bijgewerkt</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt, %1</translation>
     </message>
     <message>
         <source>Partly up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels bijgewerkt, %1</translation>
     </message>
     <message>
         <source>%1 · next at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · volgende om %2</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of opdracht uitvoeren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Stop after this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen na dit document</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bijwerken</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
     <message>
         <source>Open Levy</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy openen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bijwerken</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait for a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document wacht op beoordeling</numerusform>
+            <numerusform>%Ln documenten wachten op beoordeling</numerusform>
         </translation>
     </message>
 </context>
@@ -4321,37 +4321,37 @@
     <name>levy::ui::VerdictBar</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiëren</translation>
     </message>
     <message>
         <source>Not verified since Levy was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds de start van Levy niet geverifieerd.</translation>
     </message>
     <message>
         <source>Each event holds the hash of the one before it; verifying walks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke gebeurtenis bevat de hash van de vorige; verifiëren loopt de hele keten na.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verifiëren</translation>
     </message>
     <message>
         <source>Broken at event %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbroken bij gebeurtenis %1.</translation>
     </message>
     <message>
         <source>Intact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) from %1 to %2. Verified at %3 in %4 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gebeurtenis van %1 tot %2. Geverifieerd om %3 in %4 s.</numerusform>
+            <numerusform>%Ln gebeurtenissen van %1 tot %2. Geverifieerd om %3 in %4 s.</numerusform>
         </translation>
     </message>
 </context>

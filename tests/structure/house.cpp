@@ -91,7 +91,12 @@ QString uiIncludeFault(const QString &path, const QString &included, const Floor
     if (!included.startsWith("ui/"_L1) || room == other)
         return {};
     const QStringList shared{
-        u"ui/theme"_s, u"ui/components"_s, u"ui/data"_s, u"ui/platform"_s, u"ui/documentparts"_s};
+        u"ui/theme"_s,
+        u"ui/components"_s,
+        u"ui/export"_s,
+        u"ui/data"_s,
+        u"ui/platform"_s,
+        u"ui/documentparts"_s};
     if (room != "ui/frame"_L1 && !shared.contains(other))
         return u"the page %1 may not include the page %2"_s.arg(room, other);
     if (!plan.value(room).contains(other))
