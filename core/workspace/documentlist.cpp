@@ -1,6 +1,7 @@
 #include "core/workspace/documentlist.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace levy {
 
@@ -51,6 +52,18 @@ QString statesOf(DocumentGroup group)
     return u"state IN ('active', 'awaits-finalisation', 'awaits-number')"_s;
 }
 
+/// The index of triples finds texts of three letters and more.
+bool isIndexed(const QString &text)
+{
+    return text.size() >= 3;
+}
+
+/// As one phrase of the full-text index.
+QString phrase(QString text)
+{
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
 /// Sorted by an index wherever there is one; the id makes the order whole.
 QString orderOf(const DocumentQuery &query)
 {
@@ -98,6 +111,10 @@ QString orderOf(const DocumentQuery &query)
         break;
     }
     columns << u"id"_s;
+    // A text leads to few documents: those are sorted, instead of all walked through in their
+    // order.
+    if (isIndexed(query.text))
+        columns.replaceInStrings(QRegularExpression(u"^"_s), u"+"_s);
     return u" ORDER BY "_s + columns.join(way + u", "_s) + way;
 }
 
@@ -182,7 +199,11 @@ Condition conditionOf(const DocumentQuery &query)
         add(u"customer = :customer"_s, u"customer"_s, query.customer);
     if (query.onlyPosted)
         parts << u"phase IN ('posted', 'verified', 'committed') AND tax_minor IS NOT NULL"_s;
-    if (!query.text.isEmpty()) {
+    if (isIndexed(query.text)) {
+        add(u"id IN (SELECT rowid FROM document_text WHERE document_text MATCH :text)"_s,
+            u"text"_s,
+            phrase(query.text));
+    } else if (!query.text.isEmpty()) {
         add(u"(number LIKE :text ESCAPE '\\' OR customer LIKE :text ESCAPE '\\'"
             u" OR code LIKE :text ESCAPE '\\' OR entry_number LIKE :text ESCAPE '\\')"_s,
             u"text"_s,

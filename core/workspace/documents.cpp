@@ -192,6 +192,12 @@ Result<void> insert(Transaction &transaction, Document &document, const QDateTim
         return fail(id.error());
     document.id = {*id};
     document.version = 1;
+    const Result<qint64> noted = transaction.insert(
+        u"INSERT INTO document_text (rowid, number, customer, code, entry_number)"
+        u" SELECT id, number, customer, code, entry_number FROM document WHERE id = :id"_s,
+        {{u"id"_s, *id}});
+    if (!noted)
+        return fail(noted.error());
     return {};
 }
 
@@ -220,6 +226,17 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
             u"document %1 was changed by somebody else meanwhile"_s.arg(document.source.number));
     }
     ++document.version;
+    // Most updates change none of the texts: then the index is only read.
+    const Result<qint64> noted = transaction.execute(
+        u"UPDATE document_text SET number = d.number, customer = d.customer, code = d.code,"
+        u" entry_number = d.entry_number FROM document AS d"
+        u" WHERE d.id = :id AND document_text.rowid = d.id"
+        u" AND (document_text.number IS NOT d.number OR document_text.customer IS NOT d.customer"
+        u" OR document_text.code IS NOT d.code"
+        u" OR document_text.entry_number IS NOT d.entry_number)"_s,
+        {{u"id"_s, document.id.value}});
+    if (!noted)
+        return fail(noted.error());
     return {};
 }
 

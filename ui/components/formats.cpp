@@ -98,7 +98,7 @@ QString rateText(const Decimal &fraction)
     const Decimal trimmed = percent->trimmed();
     const Decimal shown
         = trimmed.scale() < leastDigits ? trimmed.rounded(leastDigits).value_or(trimmed) : trimmed;
-    return signedText(shown.toString()) + u'%';
+    return Words::tr("%1%", "a percentage").arg(signedText(shown.toString()));
 }
 
 QString shareText(qint64 part, qint64 whole)
@@ -106,7 +106,7 @@ QString shareText(qint64 part, qint64 whole)
     const Result<Decimal> share = Decimal(part).dividedBy(Decimal(whole), 5);
     const Result<Decimal> percent = share ? share->times(Decimal(100)) : share;
     const Result<Decimal> shown = percent ? percent->rounded(1) : percent;
-    return shown ? signedText(shown->toString()) + u'%' : noFigure;
+    return shown ? Words::tr("%1%", "a percentage").arg(signedText(shown->toString())) : noFigure;
 }
 
 QString shortDay(QDate day)
@@ -132,7 +132,7 @@ QString dayRange(QDate from, QDate to)
     if (from == to)
         return locale.toString(to, whole);
     if (from.year() == to.year() && from.month() == to.month())
-        return Words::tr("%1 – %2", "a range of days")
+        return Words::tr("%1 – %2", "days of one month: 3 – 17 May 2026")
             .arg(from.day())
             .arg(locale.toString(to, whole));
     const QString begin = from.year() == to.year()

@@ -148,23 +148,25 @@ void AuditModel::requestIds(quint64 token, bool onlyFirst)
 {
     AuditFilter filter = m_filter;
     filter.limit = onlyFirst ? pageSize * 2 : 0;
-    m_backend.read(
-        this,
-        [filter](Levy &levy) {
-            return levy.store().read(
-                [&](Reader &reader) { return levy.trail().sequences(reader, filter); });
-        },
-        [this, token, limit = filter.limit](const Result<std::vector<qint64>> &ids) {
-            if (ids)
-                takeIds(token, *ids, limit == 0 || int(ids->size()) < limit);
-            else
-                takeFailure(token, explain(ids.error()).text);
-        });
+    const auto ask = [filter](Levy &levy) {
+        return levy.store().read(
+            [&](Reader &reader) { return levy.trail().sequences(reader, filter); });
+    };
+    const auto then = [this, token, limit = filter.limit](const Result<std::vector<qint64>> &ids) {
+        if (ids)
+            takeIds(token, *ids, limit == 0 || int(ids->size()) < limit);
+        else
+            takeFailure(token, explain(ids.error()).text);
+    };
+    if (onlyFirst)
+        m_backend.readSoon(this, ask, then);
+    else
+        m_backend.read(this, ask, then);
 }
 
 void AuditModel::requestRows(quint64 token, int page, const std::vector<qint64> &ids)
 {
-    m_backend.read(
+    m_backend.readSoon(
         this,
         [ids](Levy &levy) {
             return levy.store().read(

@@ -20,12 +20,14 @@ Backend::Backend(QObject *parent)
     : QObject(parent)
 {
     m_queries.setMaxThreadCount(queryThreads);
+    m_pages.setMaxThreadCount(1);
     m_commands.setMaxThreadCount(1);
     // Each thread keeps its connection to the database.
     m_queries.setExpiryTimeout(-1);
+    m_pages.setExpiryTimeout(-1);
     m_commands.setExpiryTimeout(-1);
     m_thread.setObjectName(u"levy-core"_s);
-    m_worker = new CoreWorker(m_queries, m_commands);
+    m_worker = new CoreWorker({&m_queries, &m_pages, &m_commands});
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CoreWorker::opened, this, &Backend::onOpened);

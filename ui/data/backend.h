@@ -51,6 +51,12 @@ public:
     {
         start(m_queries, context, std::move(ask), std::move(then));
     }
+    /// The same for what somebody looks at right now, a page of a list: never behind a long count.
+    template <class Ask, class Then>
+    void readSoon(QObject *context, Ask ask, Then then)
+    {
+        start(m_pages, context, std::move(ask), std::move(then));
+    }
     /// A quick change of the workspace, in the order asked; never talks to a service.
     template <class Ask, class Then>
     void change(QObject *context, Ask ask, Then then)
@@ -97,6 +103,7 @@ private:
     };
 
     QThreadPool m_queries;
+    QThreadPool m_pages;
     QThreadPool m_commands;
     QThread m_thread;
     CoreWorker *m_worker = nullptr; // lives and dies on m_thread

@@ -4,9 +4,8 @@
 
 namespace levy::ui {
 
-CoreWorker::CoreWorker(QThreadPool &queries, QThreadPool &commands)
-    : m_queries(queries)
-    , m_commands(commands)
+CoreWorker::CoreWorker(std::vector<QThreadPool *> pools)
+    : m_pools(std::move(pools))
 {
 }
 
@@ -33,8 +32,8 @@ void CoreWorker::open(const QString &folder, bool sample, const QString &person)
 void CoreWorker::close()
 {
     // Queries and commands go first: they use what is destroyed next.
-    m_queries.waitForDone();
-    m_commands.waitForDone();
+    for (QThreadPool *pool : m_pools)
+        pool->waitForDone();
     m_levy.reset();
     Q_EMIT closed();
 }

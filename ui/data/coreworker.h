@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace levy::ui {
 
@@ -20,7 +21,7 @@ class CoreWorker : public QObject {
 
 public:
     /// The pools run on the workspace too; it is closed only when they are done.
-    CoreWorker(QThreadPool &queries, QThreadPool &commands);
+    explicit CoreWorker(std::vector<QThreadPool *> pools);
     ~CoreWorker() override;
 
     /// Opens the workspace; with `sample` makes a new sample first.
@@ -40,8 +41,7 @@ Q_SIGNALS:
     void synced(const levy::ui::SyncOutcome &outcome);
 
 private:
-    QThreadPool &m_queries;
-    QThreadPool &m_commands;
+    const std::vector<QThreadPool *> m_pools;
     SystemClock m_clock;
     SeededRandom m_random;
     std::unique_ptr<Levy> m_levy;

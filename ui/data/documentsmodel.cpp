@@ -199,23 +199,25 @@ void DocumentsModel::sort(int column, Qt::SortOrder order)
 void DocumentsModel::requestIds(quint64 token, bool onlyFirst)
 {
     const qint64 limit = onlyFirst ? pageSize * 2 : 0;
-    m_backend.read(
-        this,
-        [query = m_query, limit](Levy &levy) {
-            return levy.store().read(
-                [&](Reader &reader) { return documentlist::ids(reader, query, limit); });
-        },
-        [this, token, limit](const Result<std::vector<qint64>> &ids) {
-            if (ids)
-                takeIds(token, *ids, limit == 0 || qint64(ids->size()) < limit);
-            else
-                takeFailure(token, explain(ids.error()).text);
-        });
+    const auto ask = [query = m_query, limit](Levy &levy) {
+        return levy.store().read(
+            [&](Reader &reader) { return documentlist::ids(reader, query, limit); });
+    };
+    const auto then = [this, token, limit](const Result<std::vector<qint64>> &ids) {
+        if (ids)
+            takeIds(token, *ids, limit == 0 || qint64(ids->size()) < limit);
+        else
+            takeFailure(token, explain(ids.error()).text);
+    };
+    if (onlyFirst)
+        m_backend.readSoon(this, ask, then);
+    else
+        m_backend.read(this, ask, then);
 }
 
 void DocumentsModel::requestRows(quint64 token, int page, const std::vector<qint64> &ids)
 {
-    m_backend.read(
+    m_backend.readSoon(
         this,
         [ids](Levy &levy) {
             return levy.store().read(

@@ -27,7 +27,7 @@ QString matchText(const MappingMatch &match)
     if (match.jurisdictionType == "Local"_L1)
         parts << Words::tr("local");
     else if (!match.jurisdictionType.isEmpty())
-        parts << jurisdictionKind(match.jurisdictionType).toLower();
+        parts << jurisdictionKind(match.jurisdictionType);
     if (!match.jurisdictionCode.isEmpty())
         parts << Words::tr("jurisdiction %1").arg(match.jurisdictionCode);
     if (!match.taxType.isEmpty())

@@ -40,7 +40,7 @@ QString rulesText(const DocumentView &view)
             line += u'\n'
                 + SummaryTab::tr("It wins over %1 (%2): it names more.")
                       .arg(
-                          ruleName(applied.beaten.front()).toLower(),
+                          ruleName(applied.beaten.front()),
                           matchText(applied.beaten.front().match));
         }
         lines << line;

@@ -120,7 +120,7 @@ EventList::Entry Happenings::entry(const Happening &happening, const QString &co
         const FlagReason reason
             = flagReasonFromText(event.facts[u"reason"].toString()).value_or(FlagReason::None);
         entry.sentence = isOne
-            ? tr("%1 needs a person: %2").arg(number, reasonTitle(reason).toLower())
+            ? tr("%1 needs a person: %2").arg(number, reasonTitle(reason))
             : tr("%Ln document(s) of %1 need a person", nullptr, count).arg(connection);
     } else if (event.kind == "document.failed"_L1) {
         entry.sentence = isOne

@@ -127,7 +127,8 @@ void AddressPanel::show(const DocumentView &shown)
     for (const Json &message : flag.facts[u"messages"].items())
         words << message.toString();
     m_diff->setQuote(
-        tr("Avalara says"), words.isEmpty() ? QString() : u"“%1”"_s.arg(words.join(u" "_s)));
+        tr("Avalara says"),
+        words.isEmpty() ? QString() : tr("“%1”", "a quotation").arg(words.join(u" "_s)));
     // An ampersand in a name is no shortcut.
     QString customer = shown.document.source.customer.name;
     m_always->setText(tr("%1, from now on").arg(customer.replace(u'&', u"&&"_s)));
