@@ -10,7 +10,7 @@ namespace levy::budget {
 /// One of those that share an app, a login or the workers.
 struct InLine {
     bool mayGo = false; ///< has work, and its budget lets it
-    qint64 lastTurn = 0; ///< Budgets::lastTurn()
+    qint64 lastTurn = 0; ///< its number among all turns, as Budgets::lastTurn(); 0: none yet
 
     bool operator==(const InLine &) const = default;
 };

@@ -32,8 +32,17 @@ TaskBoard::Source sourceOf(Store &store, Clock &clock)
 {
     return {
         [&store, &clock](int limit) {
-            return store.read(
-                [&](Reader &reader) { return documents::runnable(reader, clock.now(), limit); });
+            return store.read([&](Reader &reader) -> Result<std::vector<Runnable>> {
+                const auto found = documents::runnable(reader, clock.now(), limit);
+                if (!found)
+                    return fail(found.error());
+                std::vector<Runnable> all;
+                for (const auto &[connection, ids] : *found) {
+                    for (const DocumentId id : ids)
+                        all.push_back({id, connection});
+                }
+                return all;
+            });
         },
         [&store, &clock] {
             return store.read(

@@ -1,5 +1,7 @@
 #include "core/sync/taskboard.h"
 
+#include "core/budget/nextinline.h"
+
 #include <algorithm>
 
 namespace levy {
@@ -52,29 +54,54 @@ std::optional<Task> TaskBoard::take(const StopToken &stop)
 std::optional<Task> TaskBoard::readyTask()
 {
     const QDateTime now = m_clock.now();
-    for (auto feed = m_feeds.begin(); feed != m_feeds.end(); ++feed) {
-        const bool due = !feed->second.isValid() || feed->second <= now;
-        if (!due || m_busyConnections.contains(feed->first))
-            continue;
-        const QString connection = feed->first;
-        m_feeds.erase(feed);
-        m_busyConnections.insert(connection);
-        return Task{Task::Kind::Feed, connection, {}};
+    std::vector<QString> due;
+    for (const auto &[connection, notBefore] : m_feeds) {
+        const bool isDue = !notBefore.isValid() || notBefore <= now;
+        if (isDue && !m_busyConnections.contains(connection))
+            due.push_back(connection);
     }
-    for (auto &[connection, count] : m_posted) {
+    if (const std::optional<QString> connection = nextConnection(due)) {
+        m_feeds.erase(*connection);
+        m_busyConnections.insert(*connection);
+        return Task{Task::Kind::Feed, *connection, {}};
+    }
+    for (const auto &[connection, count] : m_posted) {
         if (count >= m_readBackBatch && !m_busyConnections.contains(connection)
-            && !isPausedLocked(connection)) {
-            count = 0;
-            m_busyConnections.insert(connection);
-            return Task{Task::Kind::ReadBack, connection, {}};
-        }
+            && !isPausedLocked(connection))
+            due.push_back(connection);
     }
-    if (m_ready.empty())
+    if (const std::optional<QString> connection = nextConnection(due))
+        return readBackOf(*connection);
+    std::optional<DocumentId> next;
+    if (m_resumed.empty()) {
+        next = m_ready.pop();
+    } else {
+        next = m_resumed.front();
+        m_resumed.pop_front();
+    }
+    if (!next)
         return std::nullopt;
-    const DocumentId id = m_ready.front();
-    m_ready.pop_front();
-    m_taken.insert(id);
-    return Task{Task::Kind::Document, {}, id};
+    m_taken.insert(*next);
+    return Task{Task::Kind::Document, {}, *next};
+}
+
+std::optional<QString> TaskBoard::nextConnection(const std::vector<QString> &connections)
+{
+    std::vector<budget::InLine> line;
+    for (const QString &connection : connections)
+        line.push_back({true, m_turns[connection]});
+    const std::optional<std::size_t> next = budget::nextInLine(line);
+    if (!next)
+        return std::nullopt;
+    m_turns[connections[*next]] = ++m_turn;
+    return connections[*next];
+}
+
+Task TaskBoard::readBackOf(const QString &connection)
+{
+    m_posted[connection] = 0;
+    m_busyConnections.insert(connection);
+    return Task{Task::Kind::ReadBack, connection, {}};
 }
 
 std::optional<Task> TaskBoard::dueReadBack()
@@ -87,14 +114,13 @@ std::optional<Task> TaskBoard::dueReadBack()
         m_delayed.begin(), m_delayed.end(), [](const auto &held) { return !held.second.empty(); });
     if (isHeldBack)
         return std::nullopt;
-    for (auto &[connection, count] : m_posted) {
-        if (count > 0 && !m_busyConnections.contains(connection) && !isPausedLocked(connection)) {
-            count = 0;
-            m_busyConnections.insert(connection);
-            return Task{Task::Kind::ReadBack, connection, {}};
-        }
+    std::vector<QString> due;
+    for (const auto &[connection, count] : m_posted) {
+        if (count > 0 && !m_busyConnections.contains(connection) && !isPausedLocked(connection))
+            due.push_back(connection);
     }
-    return std::nullopt;
+    const std::optional<QString> connection = nextConnection(due);
+    return connection ? std::optional(readBackOf(*connection)) : std::nullopt;
 }
 
 void TaskBoard::release(const Task &task)
@@ -134,7 +160,7 @@ bool TaskBoard::enterSlot(const QString &service, DocumentId document)
         return true;
     }
     m_taken.erase(document);
-    m_waitingForSlot[service].push_back(document);
+    m_waitingForSlot[service].push(m_known[document], document);
     return false;
 }
 
@@ -152,11 +178,8 @@ void TaskBoard::leaveSlot(const QString &service)
 {
     const std::lock_guard lock(m_mutex);
     ++m_freeSlots[service];
-    std::deque<DocumentId> &waiting = m_waitingForSlot[service];
-    if (!waiting.empty()) {
-        // In front: it is further on its way than those that have not begun.
-        m_ready.push_front(waiting.front());
-        waiting.pop_front();
+    if (const std::optional<DocumentId> next = m_waitingForSlot[service].pop()) {
+        m_resumed.push_back(*next);
         m_changed.notify_one();
     }
 }
@@ -217,7 +240,8 @@ void TaskBoard::releaseDelayed()
     for (auto &[service, documents] : m_delayed) {
         if (isPausedLocked(service))
             continue;
-        m_ready.insert(m_ready.end(), documents.begin(), documents.end());
+        for (const DocumentId document : documents)
+            m_ready.push(m_known[document], document);
         documents.clear();
     }
 }
@@ -232,7 +256,7 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     m_storeChanged = false;
     const int limit = refillSize + int(m_known.size());
     lock.unlock();
-    const Result<std::vector<DocumentId>> found = m_source.runnable(limit);
+    const Result<std::vector<Runnable>> found = m_source.runnable(limit);
     const Result<QDateTime> next = m_source.nextTime();
     const Result<std::map<QString, qint64>> posted = m_source.posted();
     lock.lock();
@@ -249,9 +273,10 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
             m_posted[connection] = count;
     }
     bool any = false;
-    for (const DocumentId id : *found) {
-        if (!m_releasedMeanwhile.contains(id) && m_known.insert(id).second) {
-            m_ready.push_back(id);
+    for (const Runnable &one : *found) {
+        if (!m_releasedMeanwhile.contains(one.id)
+            && m_known.emplace(one.id, one.connection).second) {
+            m_ready.push(one.connection, one.id);
             any = true;
         }
     }
@@ -286,7 +311,7 @@ QDateTime TaskBoard::nextInstant() const
 
 bool TaskBoard::nobodyWorks() const
 {
-    return m_taken.empty() && m_busyConnections.empty() && m_ready.empty();
+    return m_taken.empty() && m_busyConnections.empty() && m_resumed.empty() && m_ready.isEmpty();
 }
 
 void TaskBoard::abort(const Error &error)

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/model/document.h"
+#include "core/sync/fairqueue.h"
 
 #include <condition_variable>
-#include <deque>
 #include <functional>
-#include <map>
 #include <mutex>
 #include <set>
 
@@ -20,14 +18,22 @@ struct Task {
     DocumentId document; ///< Document
 };
 
+/// A document that has something to do.
+struct Runnable {
+    DocumentId id;
+    QString connection;
+
+    bool operator==(const Runnable &) const = default;
+};
+
 /// What all workers share to agree on who does what: which documents are runnable and taken, how
-/// many calls are in flight at each service, and which services pause. Thread-safe; holds no lock
-/// while it asks the store.
+/// many calls are in flight at each service, and which services pause. Connections take turns, at
+/// the workers as well as at a service's slots. Thread-safe; holds no lock while it asks the store.
 class TaskBoard {
 public:
     struct Source {
-        /// Runnable documents in the store, at most so many.
-        std::function<Result<std::vector<DocumentId>>(int limit)> runnable;
+        /// Runnable documents in the store, at most so many of each connection.
+        std::function<Result<std::vector<Runnable>>(int limit)> runnable;
         /// When the next active document becomes runnable; invalid: none.
         std::function<Result<QDateTime>()> nextTime;
         /// How many posted entries wait to be read back now, by connection.
@@ -72,6 +78,9 @@ public:
 private:
     [[nodiscard]] bool isPausedLocked(const QString &service) const;
     [[nodiscard]] std::optional<Task> readyTask();
+    /// Of those connections that may go the one that was served longest ago; counts as its turn.
+    [[nodiscard]] std::optional<QString> nextConnection(const std::vector<QString> &connections);
+    [[nodiscard]] Task readBackOf(const QString &connection);
     [[nodiscard]] std::optional<Task> dueReadBack();
     void releaseDelayed();
     /// Asks the store for more, the lock let go meanwhile. True: something became ready.
@@ -85,18 +94,21 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<DocumentId> m_ready;
-    std::set<DocumentId>
-        m_known; ///< ready, taken, waiting or resting: not to be taken from the store
+    FairQueue m_ready;
+    std::deque<DocumentId> m_resumed; ///< got their slot: further on their way than m_ready
+    /// Ready, taken, waiting or resting, with their connections: not to be taken from the store.
+    std::map<DocumentId, QString> m_known;
     std::set<DocumentId> m_taken;
     std::map<QString, int> m_freeSlots;
-    std::map<QString, std::deque<DocumentId>> m_waitingForSlot;
+    std::map<QString, FairQueue> m_waitingForSlot; ///< by service
     std::map<QString, std::vector<DocumentId>> m_delayed;
     std::map<QString, QDateTime> m_pauses;
     std::map<QString, Error> m_stopped;
     std::map<QString, QDateTime> m_feeds; ///< by connection: not before
     std::map<QString, qint64> m_posted;
     std::set<QString> m_busyConnections; ///< a feed or read-back of theirs runs
+    std::map<QString, qint64> m_turns; ///< of their feeds and read-backs
+    qint64 m_turn = 0;
     QDateTime m_storeTime; ///< when the store has the next document
     bool m_storeChanged = true;
     bool m_refilling = false;

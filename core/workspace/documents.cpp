@@ -240,18 +240,24 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
     return {};
 }
 
-Result<std::vector<DocumentId>> runnable(Reader &reader, const QDateTime &now, int limit)
+Result<std::map<QString, std::vector<DocumentId>>> runnable(
+    Reader &reader, const QDateTime &now, int limit)
 {
-    const auto rows = reader.rows(
-        u"SELECT id FROM document WHERE state = 'active' AND not_before <= :now AND phase <> "
-        u"'posted'"
-        " ORDER BY not_before, id LIMIT :limit"_s,
-        {{u"now"_s, millis(now)}, {u"limit"_s, qint64(limit)}});
-    if (!rows)
-        return fail(rows.error());
-    std::vector<DocumentId> result;
-    for (const SqlRow &row : *rows)
-        result.push_back({row.integer(u"id")});
+    const auto connections = reader.rows(u"SELECT id FROM connection"_s, {});
+    if (!connections)
+        return fail(connections.error());
+    std::map<QString, std::vector<DocumentId>> result;
+    for (const SqlRow &connection : *connections) {
+        const QString name = connection.text(u"id");
+        const auto rows = reader.rows(
+            u"SELECT id FROM document WHERE state = 'active' AND connection = :connection"
+            " AND not_before <= :now AND phase <> 'posted' ORDER BY not_before, id LIMIT :limit"_s,
+            {{u"connection"_s, name}, {u"now"_s, millis(now)}, {u"limit"_s, qint64(limit)}});
+        if (!rows)
+            return fail(rows.error());
+        for (const SqlRow &row : *rows)
+            result[name].push_back({row.integer(u"id")});
+    }
     return result;
 }
 

@@ -75,9 +75,9 @@ namespace documents {
 [[nodiscard]] Result<void> update(
     Transaction &transaction, Document &document, const QDateTime &now);
 
-/// Active documents whose time has come, oldest time first, without those in phase Posted (which
-/// are read back in bulk).
-[[nodiscard]] Result<std::vector<DocumentId>> runnable(
+/// Active documents whose time has come, oldest time first, at most so many of each connection,
+/// without those in phase Posted (which are read back in bulk).
+[[nodiscard]] Result<std::map<QString, std::vector<DocumentId>>> runnable(
     Reader &reader, const QDateTime &now, int limit);
 /// Active documents that wait to be read back, by day, of one connection.
 [[nodiscard]] Result<std::vector<Document>> toVerify(

@@ -1,3 +1,5 @@
+#include "core/base/random.h"
+#include "core/budget/budgets.h"
 #include "core/sync/taskboard.h"
 #include "tests/support/levytest.h"
 
@@ -13,21 +15,25 @@ namespace {
 struct Store {
     std::mutex mutex;
     std::map<DocumentId, int> stepsLeft;
+    std::map<DocumentId, QString> connections; ///< not named: all of one
 
-    std::vector<DocumentId> runnable(int limit)
+    std::vector<Runnable> runnable(int limit)
     {
         const std::lock_guard lock(mutex);
-        std::vector<DocumentId> ids;
+        std::vector<Runnable> all;
+        std::map<QString, int> counts;
         for (const auto &[id, left] : stepsLeft) {
-            if (left > 0 && int(ids.size()) < limit)
-                ids.push_back(id);
+            const auto named = connections.find(id);
+            const QString connection = named == connections.end() ? u"one"_s : named->second;
+            if (left > 0 && counts[connection]++ < limit)
+                all.push_back({id, connection});
         }
-        return ids;
+        return all;
     }
     TaskBoard::Source source()
     {
         return {
-            [this](int limit) -> Result<std::vector<DocumentId>> { return runnable(limit); },
+            [this](int limit) -> Result<std::vector<Runnable>> { return runnable(limit); },
             []() -> Result<QDateTime> { return QDateTime(); },
             []() -> Result<std::map<QString, qint64>> { return std::map<QString, qint64>(); },
         };
@@ -106,6 +112,78 @@ private Q_SLOTS:
         }
         QCOMPARE(handled, 2);
         QVERIFY(start.secsTo(clock.now()) >= 60);
+    }
+
+    void divisionsTakeTurnsUnderATightBudget()
+    {
+        // A division with a thousand invoices came first; the others must not wait for it.
+        const std::vector<std::pair<QString, int>> divisions{
+            {u"exact-de"_s, 1000}, {u"exact-uk"_s, 30}, {u"exact-us"_s, 3}};
+        Store store;
+        for (const auto &[connection, count] : divisions) {
+            for (int i = 0; i < count; ++i) {
+                const DocumentId id{qint64(store.stepsLeft.size()) + 1};
+                store.stepsLeft[id] = 1;
+                store.connections[id] = connection;
+            }
+        }
+        ManualClock clock;
+        SeededRandom random(3);
+        const budget::Limit nineAMinute{.count = 9, .per = budget::Per::Service};
+        budget::Budgets budgets(
+            clock,
+            random,
+            {{u"avatax"_s, {.limits = {nineAMinute}, .spacingMs = 0, .blindPauseMs = 0}}});
+        const budget::BudgetKey key{u"avatax"_s, {}, u"create"_s};
+        TaskBoard board(clock, store.source(), {}, 10);
+        QStringList served;
+        while (served.size() < 90) {
+            const auto task = board.take(StopToken());
+            QVERIFY(task.has_value());
+            const budget::Verdict verdict = budgets.ask(key, budget::Purpose::Background);
+            if (verdict.kind != budget::Verdict::Kind::Go) {
+                board.pause(u"avatax"_s, verdict.until);
+                board.delay(task->document, u"avatax"_s);
+                continue;
+            }
+            budgets.note({key, 200, {}, clock.now(), clock.now()});
+            served << store.connections[task->document];
+            store.stepsLeft[task->document] = 0;
+            board.release(*task);
+        }
+        const QStringList firstMinute = served.mid(0, 9);
+        for (const auto &[connection, count] : divisions)
+            QCOMPARE(firstMinute.count(connection), 3);
+        // Twice as many turns as the second has invoices, and three: it is through.
+        QCOMPARE(served.mid(0, 63).count(u"exact-uk"_s), 30);
+    }
+
+    void aSlotThatComesFreeGoesToTheDivisionThatWaitedLongest()
+    {
+        Store store;
+        for (int i = 1; i <= 20; ++i)
+            store.stepsLeft[{i}] = 1;
+        ManualClock clock;
+        TaskBoard board(clock, store.source(), {{u"avatax"_s, 1}}, 10);
+        Task inSlot = *board.take(StopToken());
+        QVERIFY(board.enterSlot(u"avatax"_s, inSlot.document));
+        for (int i = 0; i < 19; ++i)
+            QVERIFY(!board.enterSlot(u"avatax"_s, board.take(StopToken())->document));
+        // Another division's invoice comes when a whole row stands at the slot already.
+        const DocumentId late{21};
+        store.stepsLeft[late] = 1;
+        store.connections[late] = u"another"_s;
+        const auto next = [&] {
+            store.stepsLeft[inSlot.document] = 0;
+            board.leaveSlot(u"avatax"_s);
+            board.release(inSlot);
+            inSlot = *board.take(StopToken());
+            return board.enterSlot(u"avatax"_s, inSlot.document);
+        };
+        QVERIFY(next());
+        QVERIFY(!board.enterSlot(u"avatax"_s, board.take(StopToken())->document));
+        QVERIFY(next());
+        QCOMPARE(inSlot.document, late);
     }
 
     void aStoppedServiceEndsTheRunInsteadOfHangingIt()

@@ -106,12 +106,26 @@ private Q_SLOTS:
         Document waiting = document(u"d"_s, u"1004"_s);
         waiting.state = DocumentState::Waiting;
         stored(waiting);
+        ConnectionRow other;
+        other.id = u"visma-no"_s;
+        other.settings = Json::object();
+        other.policy = Json::object();
+        QVERIFY(m_store->write([&](Transaction &t) { return connections::configure(t, other); }));
+        for (int i = 0; i < 5; ++i) {
+            Document another = document(QString::number(i), u"20%1"_s.arg(i));
+            another.source.connection = other.id;
+            stored(another);
+        }
+        const auto few = m_store->read([&](Reader &r) { return documents::runnable(r, m_now, 2); });
+        QCOMPARE(few->at(u"exact-us"_s).size(), size_t(1)); // however much waits elsewhere
+        QCOMPARE(few->at(other.id).size(), size_t(2));
         const auto due
             = m_store->read([&](Reader &r) { return documents::runnable(r, m_now, 100); });
-        QCOMPARE(due->size(), size_t(1));
+        QCOMPARE(due->at(u"exact-us"_s).size(), size_t(1));
         QCOMPARE(
             m_store->read([&](Reader &r) { return documents::runnable(r, m_now.addSecs(60), 100); })
-                ->size(),
+                ->at(u"exact-us"_s)
+                .size(),
             size_t(2));
         QCOMPARE(
             m_store->read([&](Reader &r) { return documents::nextTime(r, m_now); }).value(),

@@ -1,0 +1,36 @@
+#include "core/sync/fairqueue.h"
+
+#include "core/budget/nextinline.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace levy {
+
+void FairQueue::push(const QString &connection, DocumentId document)
+{
+    m_queues[connection].waiting.push_back(document);
+}
+
+std::optional<DocumentId> FairQueue::pop()
+{
+    std::vector<budget::InLine> line;
+    for (const auto &[connection, queue] : m_queues)
+        line.push_back({!queue.waiting.empty(), queue.lastTurn});
+    const std::optional<std::size_t> next = budget::nextInLine(line);
+    if (!next)
+        return std::nullopt;
+    Queue &queue = std::next(m_queues.begin(), std::ptrdiff_t(*next))->second;
+    const DocumentId document = queue.waiting.front();
+    queue.waiting.pop_front();
+    queue.lastTurn = ++m_turn;
+    return document;
+}
+
+bool FairQueue::isEmpty() const
+{
+    return std::ranges::all_of(
+        m_queues, [](const auto &entry) { return entry.second.waiting.empty(); });
+}
+
+} // namespace levy

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/model/document.h"
+
+#include <deque>
+#include <map>
+
+namespace levy {
+
+/// Documents that wait, a queue for each connection, handed out in turns: a small company's few
+/// invoices do not stand behind a large one's thousand. Belongs to one thread, or to a lock.
+class FairQueue {
+public:
+    void push(const QString &connection, DocumentId document);
+    /// The oldest of the connection that was served longest ago.
+    [[nodiscard]] std::optional<DocumentId> pop();
+    [[nodiscard]] bool isEmpty() const;
+
+private:
+    struct Queue {
+        std::deque<DocumentId> waiting;
+        qint64 lastTurn = 0;
+    };
+    std::map<QString, Queue> m_queues;
+    qint64 m_turn = 0;
+};
+
+} // namespace levy
