@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/forecasttext.h"
 #include "app/cli/table.h"
 #include "core/erp/exact/oauth.h"
 #include "core/service/explain.h"
@@ -30,8 +31,9 @@ void listConnections(Context &context)
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         const auto rows
             = levy.store().read([](Reader &reader) { return connections::all(reader); });
-        if (!rows)
-            return levy::fail(rows.error());
+        const auto forecasts = levy.forecasts();
+        if (!rows || !forecasts)
+            return levy::fail(rows ? forecasts.error() : rows.error());
         Json list = Json::array();
         Table table(
             {{u"Id"_s},
@@ -40,8 +42,11 @@ void listConnections(Context &context)
              {u"Company"_s},
              {u"Address"_s},
              {u"Mapping"_s, Table::Align::Right},
-             {u"Chart of accounts"_s}});
+             {u"Chart of accounts"_s},
+             {u"Left"_s, Table::Align::Right},
+             {u"Done"_s}});
         for (const ConnectionRow &row : *rows) {
+            const ConnectionForecast forecast = forecastOf(*forecasts, row.id);
             const QString read = row.masterAt.isValid()
                 ? row.masterAt.toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s
                 : u"not read yet"_s;
@@ -52,7 +57,9 @@ void listConnections(Context &context)
                  row.master[u"companyName"].toString(),
                  row.settings[u"baseUrl"].toString(),
                  u"v%1"_s.arg(row.mappingVersion),
-                 read});
+                 read,
+                 QString::number(forecast.backlog),
+                 doneText(forecast)});
             list.append(Json::object(
                 {{u"id"_s, row.id},
                  {u"name"_s, row.name},
@@ -60,7 +67,8 @@ void listConnections(Context &context)
                  {u"company"_s, row.master[u"companyName"]},
                  {u"settings"_s, row.settings},
                  {u"policy"_s, row.policy},
-                 {u"mappingVersion"_s, row.mappingVersion}}));
+                 {u"mappingVersion"_s, row.mappingVersion},
+                 {u"forecast"_s, forecastJson(forecast)}}));
         }
         if (context.asJson)
             context.printJson(Json::object({{u"connections"_s, std::move(list)}}));

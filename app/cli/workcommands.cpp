@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
+#include "app/cli/forecasttext.h"
 #include "app/cli/report.h"
 #include "core/money/amounttext.h"
 #include "core/service/sampleworkspace.h"
@@ -24,7 +25,10 @@ using OptionsPtr = std::shared_ptr<WorkOptions>; // shared by the options and th
 Result<SyncReport> runSync(Context &context, Levy &levy, const SyncOptions &options)
 {
     Result<SyncReport> report = levy.sync(context.stop.token(), options, [&](qint64 steps) {
-        context.progress(u"%1 steps done"_s.arg(steps));
+        QString line = u"%1 steps done"_s.arg(steps);
+        const auto forecasts = levy.forecasts();
+        const QString left = forecasts ? longestText(*forecasts) : QString();
+        context.progress(left.isEmpty() ? line : line + u"; "_s + left);
     });
     context.endProgress();
     return report;
@@ -37,15 +41,28 @@ void syncCommand(Context &context, const WorkOptions &options)
         if (!report)
             return levy::fail(report.error());
         printSync(context, *report);
+        const auto forecasts = levy.forecasts();
+        if (!forecasts)
+            return levy::fail(forecasts.error());
+        Json run = syncJson(*report);
+        run.set(u"forecast"_s, forecastsJson(*forecasts));
+        for (const ConnectionForecast &forecast : *forecasts) {
+            if (!context.asJson && forecast.backlog > 0)
+                context.out << u"%1: %2 documents are still to be done; if Levy keeps running, "
+                               u"that is done %3."_s.arg(forecast.connection)
+                                   .arg(forecast.backlog)
+                                   .arg(doneText(forecast))
+                            << Qt::endl;
+        }
         if (!options.report) {
             if (context.asJson)
-                context.printJson(syncJson(*report));
+                context.printJson(run);
             return {};
         }
         Result<Json> figures = workspaceReport(levy, context.stop.token());
         if (!figures)
             return levy::fail(figures.error());
-        figures->set(u"sync"_s, syncJson(*report));
+        figures->set(u"sync"_s, std::move(run));
         printReport(context, *figures);
         return {};
     });

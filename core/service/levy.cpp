@@ -11,6 +11,13 @@ namespace levy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Long enough to cost nothing, short enough for a window beside a running levy-cli.
+constexpr std::chrono::seconds keptEvery{5};
+
+} // namespace
+
 Levy::Levy(WorkspaceFolder folder, Clock &clock, Random &random)
     : m_folder(std::move(folder))
     , m_clock(clock)
@@ -27,7 +34,13 @@ Result<std::unique_ptr<Levy>> Levy::open(const QString &folder, Clock &clock, Ra
     Result<WorkspaceFolder> opened = WorkspaceFolder::open(folder);
     if (!opened)
         return fail(opened.error());
-    return std::unique_ptr<Levy>(new Levy(std::move(*opened), clock, random));
+    std::unique_ptr<Levy> levy(new Levy(std::move(*opened), clock, random));
+    const Result<Json> pace
+        = levy->store().read([](Reader &reader) { return memory::setting(reader, paceKey); });
+    if (!pace)
+        return fail(pace.error());
+    levy->m_recorder.pace().restore(*pace);
+    return levy;
 }
 
 Result<Services *> Levy::services()
@@ -39,6 +52,24 @@ Result<Services *> Levy::services()
         m_services = std::move(*made);
     }
     return m_services.get();
+}
+
+Result<void> Levy::keepPace()
+{
+    if (const Result<void> stored = m_services->storeBudgets(); !stored)
+        return stored;
+    return store().write([this](Transaction &transaction) {
+        return memory::setSetting(transaction, paceKey, m_recorder.pace().toJson());
+    });
+}
+
+Result<std::vector<ConnectionForecast>> Levy::forecasts()
+{
+    return store().read([this](Reader &reader) {
+        return m_services
+            ? levy::forecasts(reader, m_services->budgets(), m_recorder.pace(), m_clock.now())
+            : storedForecasts(reader, m_clock.now());
+    });
 }
 
 Result<SyncReport> Levy::sync(
@@ -58,9 +89,20 @@ Result<SyncReport> Levy::sync(
         m_clock,
         m_random,
         options);
-    Result<SyncReport> report = engine.runUntilIdle(stop, progress);
-    if (const Result<void> kept = (*outside)->storeBudgets(); report && !kept)
-        return fail(kept.error());
+    // Called by one worker at a time.
+    auto kept = std::chrono::steady_clock::now();
+    const SyncProgress keeping = [&](qint64 steps) {
+        if (std::chrono::steady_clock::now() - kept > keptEvery) {
+            kept = std::chrono::steady_clock::now();
+            if (!keepPace())
+                qWarning("the call budgets could not be stored; they will be at the end");
+        }
+        if (progress)
+            progress(steps);
+    };
+    Result<SyncReport> report = engine.runUntilIdle(stop, keeping);
+    if (const Result<void> stored = keepPace(); report && !stored)
+        return fail(stored.error());
     if (report && report->troubles.empty() && !report->wasStopped) {
         // Everything that was forgotten by a restore has been found again.
         const Result<void> cleared = store().write([](Transaction &transaction) {

@@ -5,6 +5,7 @@
 #include "core/http/nettransport.h"
 #include "core/rules/decisions.h"
 #include "core/service/configuration.h"
+#include "core/service/forecasts.h"
 #include "core/service/workspacefolder.h"
 #include "core/sync/engine.h"
 
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] Result<SyncReport> sync(
         const StopToken &stop, const SyncOptions &options, const SyncProgress &progress);
 
+    /// When each connection's backlog will be done. Also from the workers of a running sync.
+    [[nodiscard]] Result<std::vector<ConnectionForecast>> forecasts();
+
     /// NotFound ("document.unknown"), or Invalid ("document.ambiguous") naming the candidates.
     [[nodiscard]] Result<Document> document(const QString &text);
 
@@ -75,6 +79,9 @@ public:
 
 private:
     Levy(WorkspaceFolder folder, Clock &clock, Random &random);
+
+    /// What is used of the budgets and how fast it goes, for the next start and other programs.
+    [[nodiscard]] Result<void> keepPace();
 
     WorkspaceFolder m_folder;
     Clock &m_clock;

@@ -2,6 +2,7 @@
 
 #include "core/erp/exact/exactconnector.h"
 #include "core/service/configuration.h"
+#include "core/service/forecasts.h"
 #include "core/service/secretkeys.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/memory.h"
@@ -13,16 +14,6 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString budgetsKey = u"budgets"_s;
-
-/// Visma.net's connector keeps its distance between calls by itself.
-budget::LimitTable limits()
-{
-    budget::LimitTable table = budget::publishedLimits();
-    table[u"visma"_s].spacingMs = 0;
-    return table;
-}
 
 tl::unexpected<Error> notConfigured(const QString &what)
 {
@@ -42,7 +33,7 @@ Services::Services(WorkspaceFolder &folder, Clock &clock)
     : m_folder(folder)
     , m_clock(clock)
     , m_transport(transportOptions())
-    , m_budgets(clock, m_random, limits())
+    , m_budgets(clock, m_random, callLimits())
     , m_grounds(folder.store())
     , m_visma(folder, clock)
 {
@@ -165,17 +156,13 @@ Result<std::unique_ptr<Connector>> Services::connectorFor(
         return m_visma.connector(
             row,
             m_sample ? m_sample->vismaUrl() : QUrl(),
-            lane(row.kind, row.settings[u"tenantId"].toString()),
+            lane(row.kind, budgetScopeOf(row)),
             known);
     const Result<exact::Settings> settings = exactSettings(row);
     if (!settings)
         return fail(settings.error());
     return std::make_unique<exact::ExactConnector>(
-        *settings,
-        lane(row.kind, u"%1/%2"_s.arg(row.settings[u"login"].toString()).arg(settings->division)),
-        m_clock,
-        tokens(row, *settings),
-        known);
+        *settings, lane(row.kind, budgetScopeOf(row)), m_clock, tokens(row, *settings), known);
 }
 
 Result<Ledger> Services::ledgerFor(const ConnectionRow &row)

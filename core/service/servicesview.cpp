@@ -1,6 +1,7 @@
 #include "core/service/servicesview.h"
 
 #include "core/service/configuration.h"
+#include "core/service/forecasts.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/mappings.h"
 #include "core/workspace/overview.h"
@@ -116,10 +117,16 @@ Result<ServicesView> servicesView(Store &store, const AuditTrail &trail, const Q
             return fail(taxCalls.error());
         view.avalara.calls = std::move(*taxCalls);
         addCounts(view.avalara.calls, *counts, u"avatax"_s);
+        const auto forecasts = storedForecasts(reader, now);
+        if (!forecasts)
+            return fail(forecasts.error());
         for (const ConnectionRow &row : *rows) {
             Result<ConnectionView> connection = connectionOf(row);
             if (!connection)
                 return fail(connection.error());
+            const ConnectionForecast left = forecastOf(*forecasts, row.id);
+            connection->backlog = left.backlog;
+            connection->doneAt = left.doneAt;
             // Only calls that did something stand in the trail; reading alone is seen by its age.
             Result<CallsView> calls = lastCall(
                 reader, trail, {.kind = u"entry.posted"_s, .connection = row.id}, row.kind);

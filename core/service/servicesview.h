@@ -36,6 +36,8 @@ struct ConnectionView {
     qint64 costCenters = 0;
     qint64 mappingVersion = 0;
     CallsView calls; ///< counts are of all connections of its kind
+    qint64 backlog = 0; ///< documents that the ledger has still to be called for
+    QDateTime doneAt; ///< when they will be through, UTC; invalid: none, or it cannot be told
 
     bool operator==(const ConnectionView &) const = default;
 };

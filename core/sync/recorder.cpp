@@ -116,6 +116,7 @@ Result<Document> Recorder::recordIn(
         = append(transaction, change.document, change.notes, exchanges, actor);
     if (!appended)
         return fail(appended.error());
+    m_pace.note(newer ? *newer : document, change.document, exchanges);
     return std::move(change.document);
 }
 

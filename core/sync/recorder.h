@@ -5,6 +5,7 @@
 #include "core/http/message.h"
 #include "core/rules/progress.h"
 #include "core/store/store.h"
+#include "core/sync/ledgerpace.h"
 
 #include <functional>
 
@@ -56,6 +57,8 @@ public:
 
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// How fast documents get through, measured with each stored change.
+    [[nodiscard]] LedgerPace &pace() { return m_pace; }
 
 private:
     [[nodiscard]] Result<void> append(
@@ -68,6 +71,7 @@ private:
     Store &m_store;
     const AuditTrail &m_trail;
     const Clock &m_clock;
+    LedgerPace m_pace;
 };
 
 } // namespace levy

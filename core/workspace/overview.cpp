@@ -154,6 +154,20 @@ Result<qint64> activeCount(Reader &reader)
     return reader.number(u"SELECT COUNT(*) FROM document WHERE state = 'active'"_s);
 }
 
+Result<std::map<QString, qint64>> backlogs(Reader &reader)
+{
+    const auto rows = reader.rows(
+        u"SELECT connection, COUNT(*) AS n FROM document WHERE state = 'active'"
+        " AND phase IN ('fetched', 'address-checked', 'calculated') GROUP BY connection"_s,
+        {});
+    if (!rows)
+        return fail(rows.error());
+    std::map<QString, qint64> counts;
+    for (const SqlRow &row : *rows)
+        counts[row.text(u"connection")] = row.integer(u"n");
+    return counts;
+}
+
 Result<std::vector<memory::CallCount>> callsOn(Reader &reader, QDate day)
 {
     const auto rows = reader.rows(

@@ -41,6 +41,8 @@ namespace overview {
 [[nodiscard]] Result<std::pair<QDate, QDate>> span(Reader &reader);
 /// Documents that Levy works on now; cheap, for a progress line.
 [[nodiscard]] Result<qint64> activeCount(Reader &reader);
+/// Active documents with nothing posted yet, by connection; those without any are left out.
+[[nodiscard]] Result<std::map<QString, qint64>> backlogs(Reader &reader);
 /// Calls of one day (UTC) by service and operation.
 [[nodiscard]] Result<std::vector<memory::CallCount>> callsOn(Reader &reader, QDate day);
 

@@ -1,6 +1,8 @@
 #include "levybench.h"
 #include "tests/support/levytest.h"
 
+#include <cmath>
+
 using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::LevyBench;
@@ -76,6 +78,38 @@ private Q_SLOTS:
         settings.exactErrorsPerHour = 10;
         bench.sandbox().configure(settings);
         onlyTheUs(bench);
+        struct Told {
+            QDateTime at;
+            ConnectionForecast forecast;
+        };
+        std::vector<Told> told;
+        const Clock &clock = bench.levy().clock();
+        const auto first
+            = bench.levy().sync(StopToken(), LevyBench::fastOptions(), [&](qint64 /*steps*/) {
+                  const auto forecasts = bench.levy().forecasts();
+                  if (forecasts)
+                      told.push_back({clock.now(), forecastOf(*forecasts, u"exact-us"_s)});
+              });
+        QVERIFY(first.has_value());
+        const auto finish
+            = std::ranges::find(told, 0, [](const Told &each) { return each.forecast.backlog; });
+        QVERIFY(finish != told.end());
+        int compared = 0;
+        for (const Told &each : told) {
+            // Towards the end what is left of a minute is more than a tenth.
+            if (each.forecast.backlog < documents / 3)
+                continue;
+            const double left = double(each.at.msecsTo(finish->at));
+            const double off = double(each.forecast.doneAt.msecsTo(finish->at));
+            QVERIFY2(
+                std::abs(off) <= 0.1 * left,
+                qPrintable(
+                    u"with %1 left %2 s were foretold, it took %3 s"_s.arg(each.forecast.backlog)
+                        .arg(each.at.secsTo(each.forecast.doneAt))
+                        .arg(left / 1000)));
+            ++compared;
+        }
+        QVERIFY(compared > 10);
         for (int run = 0; run < 3; ++run)
             (void)bench.sync();
         const auto all = bench.documents();
