@@ -1,7 +1,7 @@
 #include "core/erp/exact/answer.h"
 
 #include "core/erp/exact/odata.h"
-#include "core/erp/exact/ratestate.h"
+#include "core/erp/exact/rates.h"
 #include "core/http/retryafter.h"
 
 #include <algorithm>

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool countsAsClientError(int status)
-{
-    return status == 400 || status == 401 || status == 403 || status == 404;
-}
-
 QString keyed(const QString &endpoint, const QString &guid)
 {
     return endpoint + u'(' + guidLiteral(guid) + u')';
@@ -58,19 +53,15 @@ Result<Page> Client::page(
     const char *operation, const QString &endpoint, const QueryItems &query, http::Call &call)
 {
     return get(
-        operation,
-        endpoint,
-        endpointUrl(m_settings.baseUrl, m_settings.division, endpoint, query),
-        call);
+        operation, endpointUrl(m_settings.baseUrl, m_settings.division, endpoint, query), call);
 }
 
-Result<Page> Client::pageBehind(
-    const char *operation, const QString &endpoint, const QByteArray &next, http::Call &call)
+Result<Page> Client::pageBehind(const char *operation, const QByteArray &next, http::Call &call)
 {
     const Result<QUrl> url = trustedLink(m_settings.baseUrl, next);
     if (!url)
         return named(url.error(), operation);
-    return get(operation, endpoint, *url, call);
+    return get(operation, *url, call);
 }
 
 Result<std::vector<Json>> Client::all(
@@ -88,7 +79,7 @@ Result<std::vector<Json>> Client::all(
                 makeError(ErrorKind::Malformed, u"exact.paging"_s, u"a page came twice"_s),
                 operation);
         seen.insert(part->next);
-        part = pageBehind(operation, endpoint, part->next, call);
+        part = pageBehind(operation, part->next, call);
     }
     return fail(part.error());
 }
@@ -105,7 +96,7 @@ Result<Json> Client::entity(
     http::Request request = requestFor(
         http::Method::Get,
         endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid), query));
-    const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
+    const Result<http::Response> response = send(operation, std::move(request), call);
     if (!response)
         return fail(response.error());
     Result<Json> row = parseEntity(response->body);
@@ -120,7 +111,7 @@ Result<Json> Client::create(
         endpointUrl(m_settings.baseUrl, m_settings.division, endpoint),
         body.toBytes());
     request.headers.push_back({"Prefer", "return=representation"});
-    const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
+    const Result<http::Response> response = send(operation, std::move(request), call);
     if (!response)
         return fail(response.error());
     Result<Json> row = parseEntity(response->body);
@@ -145,7 +136,7 @@ Result<void> Client::update(
         http::Method::Put,
         endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid)),
         body.toBytes());
-    const Result<http::Response> response = send(operation, endpoint, std::move(request), call);
+    const Result<http::Response> response = send(operation, std::move(request), call);
     if (!response)
         return fail(response.error());
     // 204 without a body (contract 4); a page of somebody else's is no answer of Exact's.
@@ -157,22 +148,18 @@ Result<void> Client::update(
     return {};
 }
 
-Result<Page> Client::get(
-    const char *operation, const QString &endpoint, const QUrl &url, http::Call &call)
+Result<Page> Client::get(const char *operation, const QUrl &url, http::Call &call)
 {
     const Result<http::Response> response
-        = send(operation, endpoint, requestFor(http::Method::Get, url), call);
+        = send(operation, requestFor(http::Method::Get, url), call);
     if (!response)
         return fail(response.error());
     Result<Page> page = parsePage(response->body);
     return page ? page : named(page.error(), operation);
 }
 
-Result<http::Response> Client::send(
-    const char *operation, const QString &endpoint, http::Request request, http::Call &call)
+Result<http::Response> Client::send(const char *operation, http::Request request, http::Call &call)
 {
-    if (const Result<void> allowed = m_rates.mayCall(endpoint, m_clock.now()); !allowed)
-        return named(allowed.error(), operation);
     request.headers.push_back({"Accept", "application/json"});
     if (request.method != http::Method::Get)
         request.headers.push_back({"Content-Type", "application/json"});
@@ -182,7 +169,6 @@ Result<http::Response> Client::send(
         return named(token.error(), operation);
     Result<http::Response> response = sendOnce(operation, request, *token, call);
     if (response && response->status == 401) {
-        m_rates.noteClientError(endpoint, m_clock.now());
         token = m_tokens.accessTokenAfterRefusal(*token, call);
         if (!token)
             return named(token.error(), operation);
@@ -190,11 +176,8 @@ Result<http::Response> Client::send(
     }
     if (!response)
         return named(response.error(), operation);
-    m_rates.note(*response);
     if (response->isSuccess())
         return response;
-    if (countsAsClientError(response->status))
-        m_rates.noteClientError(endpoint, m_clock.now());
     return named(errorOf(*response, request.method != http::Method::Get, m_clock.now()), operation);
 }
 

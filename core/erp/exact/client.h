@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/erp/exact/odata.h"
-#include "core/erp/exact/ratestate.h"
 #include "core/erp/exact/settings.h"
 #include "core/http/transport.h"
 
@@ -27,7 +26,7 @@ public:
         const char *operation, const QString &endpoint, const QueryItems &query, http::Call &call);
     /// The page behind a link of an earlier answer.
     [[nodiscard]] Result<Page> pageBehind(
-        const char *operation, const QString &endpoint, const QByteArray &next, http::Call &call);
+        const char *operation, const QByteArray &next, http::Call &call);
     /// All pages; fails with Malformed ("exact.paging") when a link comes twice.
     [[nodiscard]] Result<std::vector<Json>> all(
         const char *operation, const QString &endpoint, const QueryItems &query, http::Call &call);
@@ -51,21 +50,18 @@ public:
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
-    [[nodiscard]] Rates rates() const { return m_rates.rates(); }
 
 private:
     [[nodiscard]] Result<http::Response> send(
-        const char *operation, const QString &endpoint, http::Request request, http::Call &call);
+        const char *operation, http::Request request, http::Call &call);
     [[nodiscard]] Result<http::Response> sendOnce(
         const char *operation, http::Request request, const QByteArray &token, http::Call &call);
-    [[nodiscard]] Result<Page> get(
-        const char *operation, const QString &endpoint, const QUrl &url, http::Call &call);
+    [[nodiscard]] Result<Page> get(const char *operation, const QUrl &url, http::Call &call);
 
     const Settings m_settings;
     http::Transport &m_transport;
     const Clock &m_clock;
     TokenSource &m_tokens;
-    RateState m_rates;
 };
 
 } // namespace levy::exact

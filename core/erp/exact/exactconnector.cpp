@@ -208,9 +208,4 @@ Result<MasterData> ExactConnector::masterData(http::Call &call)
     return data ? data : fail(named(data.error(), "read master data"));
 }
 
-Rates ExactConnector::rates() const
-{
-    return d->client.rates();
-}
-
 } // namespace levy::exact

@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/erp/connector.h"
-#include "core/erp/exact/ratestate.h"
 #include "core/erp/exact/settings.h"
 #include "core/http/transport.h"
 
@@ -33,9 +32,6 @@ public:
     [[nodiscard]] Result<std::vector<PostedEntry>> findPosted(
         const PostedQuery &query, http::Call &call) override;
     [[nodiscard]] Result<MasterData> masterData(http::Call &call) override;
-
-    /// What the last answers said about the limits.
-    [[nodiscard]] Rates rates() const;
 
 private:
     class Private;

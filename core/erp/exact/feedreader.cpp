@@ -152,7 +152,7 @@ Result<Page> FeedReader::nextPage(
 {
     Result<Page> page = state.next.isEmpty()
         ? m_client.page(operation, endpoint, {{u"$filter"_s, filter}, {u"$select"_s, names}}, call)
-        : m_client.pageBehind(operation, endpoint, state.next, call);
+        : m_client.pageBehind(operation, state.next, call);
     if (page && !page->next.isEmpty() && page->next == state.next)
         return fail(ErrorKind::Malformed, u"exact.paging"_s, u"a page came twice"_s);
     return page;

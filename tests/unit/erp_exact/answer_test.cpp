@@ -1,5 +1,5 @@
 #include "core/erp/exact/answer.h"
-#include "core/erp/exact/ratestate.h"
+#include "core/erp/exact/rates.h"
 #include "tests/support/levytest.h"
 
 using namespace Qt::StringLiterals;
@@ -113,38 +113,21 @@ private Q_SLOTS:
         QCOMPARE(errorOf(answerWith(429, {}), true, now).retryAfterMs, 60'000);
     }
 
-    void remembersWhatWasStatedLast()
+    void whatAnAnswerDoesNotStateStaysAsItWas()
     {
-        RateState state;
-        state.note(answerWith(
+        const Rates before = ratesOf(answerWith(
             200,
             {},
             {{"X-RateLimit-Limit", "5000"},
              {"X-RateLimit-Remaining", "4766"},
              {"X-RateLimit-Reset", "1683936000000"}}));
-        state.note(answerWith(429, {}, minuteHeaders)); // without the daily ones
-        const Rates rates = state.rates();
+        // Without the daily ones.
+        const Rates rates = ratesOf(answerWith(429, {}, minuteHeaders), before);
         QCOMPARE(rates.day.remaining, 4766);
         QCOMPARE(rates.day.resetsAt, QDateTime({2023, 5, 13}, {0, 0}, Qt::UTC));
         QCOMPARE(rates.minute.limit, 60);
         QCOMPARE(rates.minute.remaining, 0);
         QCOMPARE(rates.minute.resetsAt, QDateTime({2023, 5, 12}, {8, 19}, Qt::UTC));
-    }
-
-    void stopsAnEndpointAfterFiveErrorsAnHour()
-    {
-        RateState state;
-        for (int i = 0; i < 5; ++i) {
-            QVERIFY(state.mayCall(u"crm/Accounts"_s, now));
-            state.noteClientError(u"crm/Accounts"_s, now.addSecs(i * 60));
-        }
-        const QDateTime later = now.addSecs(600);
-        const Result<void> refused = state.mayCall(u"crm/Accounts"_s, later);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, u"exact.error-budget"_s);
-        QCOMPARE(refused.error().retryAfterMs, 3000 * 1000);
-        QVERIFY(state.mayCall(u"logistics/Items"_s, later));
-        QVERIFY(state.mayCall(u"crm/Accounts"_s, now.addSecs(3600)));
     }
 };
 

@@ -1,3 +1,5 @@
+#include "core/base/random.h"
+#include "core/budget/budgetedtransport.h"
 #include "tests/support/levytest.h"
 #include "tests/unit/erp_exact/fakeexact.h"
 
@@ -27,7 +29,6 @@ private Q_SLOTS:
     void withoutTheScopeTheSmallerListGivesTheName();
     void aCompanyThatIsNotListedIsForbidden();
     void stopsBeforeExactBlocksTheApp();
-    void readsTheLimitsOfTheLastAnswer();
     void anExchangeHoldsNeitherNamesNorTokens();
 };
 
@@ -348,28 +349,25 @@ void ConnectorTest::aCompanyThatIsNotListedIsForbidden()
     QCOMPARE(company.connector()->companyName(company.call).error().code, u"exact.division"_s);
 }
 
+/// As the service builds it: the budgets alone count, the connector does not count again.
 void ConnectorTest::stopsBeforeExactBlocksTheApp()
 {
     Company company;
-    const auto connector = company.connector();
+    SeededRandom random(1);
+    budget::Budgets budgets(company.clock, random);
+    budget::BudgetedTransport lane(
+        company.transport, budgets, company.clock, u"exact"_s, u"nl/7654321"_s);
+    ExactConnector connector(company.settings(), lane, company.clock, *company.tokens, {});
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(connector->fetch(invoiceId, company.call).error().kind, ErrorKind::NotFound);
-    QCOMPARE(connector->fetch(invoiceId, company.call).error().code, u"exact.error-budget"_s);
+        QCOMPARE(connector.fetch(invoiceId, company.call).error().kind, ErrorKind::NotFound);
+    const Error refused = connector.fetch(invoiceId, company.call).error();
+    QCOMPARE(refused.code, u"budget.errors"_s);
+    QCOMPARE(refused.retryAfterMs, 3'600'000);
     QCOMPARE(company.exact.seen().size(), size_t(5));
-}
-
-void ConnectorTest::readsTheLimitsOfTheLastAnswer()
-{
-    Company company;
-    company.exact.answer(
-        u"GET system/Divisions"_s,
-        rowsBody({R"({"Code":7654321,"Description":"Example Inc"})"}),
-        200,
-        {{"X-RateLimit-Remaining", "4766"}, {"X-RateLimit-Minutely-Remaining", "58"}});
-    const auto connector = company.connector();
-    QVERIFY(connector->companyName(company.call));
-    QCOMPARE(connector->rates().day.remaining, 4766);
-    QCOMPARE(connector->rates().minute.remaining, 58);
+    // Another endpoint has its own count, and an hour later this one may be called again.
+    QCOMPARE(connector.companyName(company.call).error().kind, ErrorKind::NotFound);
+    company.later(3600s);
+    QCOMPARE(connector.fetch(invoiceId, company.call).error().kind, ErrorKind::NotFound);
 }
 
 void ConnectorTest::anExchangeHoldsNeitherNamesNorTokens()
