@@ -1,19 +1,12 @@
 #include "core/model/document.h"
 
-#include <array>
-#include <utility>
+#include "core/model/jsonvalues.h"
 
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Enum>
-struct Name {
-    Enum value;
-    const char *text;
-};
 
 constexpr std::array<Name<Phase>, 6> phases{{
     {Phase::Fetched, "fetched"},
@@ -37,7 +30,7 @@ constexpr std::array<Name<DocumentState>, 10> states{{
     {DocumentState::Deleted, "deleted"},
 }};
 
-constexpr std::array<Name<FlagReason>, 22> reasons{{
+constexpr std::array<Name<FlagReason>, 23> reasons{{
     {FlagReason::None, "none"},
     {FlagReason::AddressInvalid, "address-invalid"},
     {FlagReason::AddressSuggestion, "address-suggestion"},
@@ -54,6 +47,7 @@ constexpr std::array<Name<FlagReason>, 22> reasons{{
     {FlagReason::TaxNotChargeable, "tax-not-chargeable"},
     {FlagReason::Precision, "precision"},
     {FlagReason::Conflict, "conflict"},
+    {FlagReason::RecordedElsewhere, "recorded-elsewhere"},
     {FlagReason::RefusedByAvalara, "refused-by-avalara"},
     {FlagReason::RefusedByLedger, "refused-by-ledger"},
     {FlagReason::EntryDiffers, "entry-differs"},
@@ -61,26 +55,6 @@ constexpr std::array<Name<FlagReason>, 22> reasons{{
     {FlagReason::ChangedAfterPosting, "changed-after-posting"},
     {FlagReason::DeletedAtSource, "deleted-at-source"},
 }};
-
-template <class Names, class Enum>
-QString nameIn(const Names &names, Enum value)
-{
-    for (const auto &name : names) {
-        if (name.value == value)
-            return QString::fromLatin1(name.text);
-    }
-    return {};
-}
-
-template <class Names>
-auto valueIn(const Names &names, const QString &text) -> std::optional<decltype(names[0].value)>
-{
-    for (const auto &name : names) {
-        if (text == QLatin1StringView(name.text))
-            return name.value;
-    }
-    return std::nullopt;
-}
 
 QString instantText(const QDateTime &instant)
 {
@@ -129,7 +103,7 @@ Json correctionJson(const Correction &correction)
     if (correction.addressConfirmed)
         json.set(u"addressConfirmed"_s, true);
     json.setIfAny(u"originalNumber"_s, correction.originalNumber);
-    json.setIfAny(u"originalDate"_s, correction.originalDate.toString(Qt::ISODate));
+    json.setIfAny(u"originalDate"_s, dateText(correction.originalDate));
     if (correction.hasNoOriginal)
         json.set(u"hasNoOriginal"_s, true);
     return json;
@@ -142,7 +116,7 @@ Correction correctionOf(const Json &json)
         correction.shipTo = Address::fromJson(json[u"shipTo"]);
     correction.addressConfirmed = json[u"addressConfirmed"].toBool();
     correction.originalNumber = json[u"originalNumber"].toString();
-    correction.originalDate = QDate::fromString(json[u"originalDate"].toString(), Qt::ISODate);
+    correction.originalDate = dateOf(json[u"originalDate"]);
     correction.hasNoOriginal = json[u"hasNoOriginal"].toBool();
     return correction;
 }

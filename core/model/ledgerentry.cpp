@@ -1,7 +1,6 @@
 #include "core/model/ledgerentry.h"
 
-#include <array>
-#include <utility>
+#include "core/model/jsonvalues.h"
 
 namespace levy {
 
@@ -9,11 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array places{
-    std::pair{TaxPlace::JournalEntry, u"journal-entry"},
-    std::pair{TaxPlace::DocumentLines, u"document-lines"},
-    std::pair{TaxPlace::TaxLine, u"tax-line"},
-    std::pair{TaxPlace::TaxCodes, u"tax-codes"}};
+constexpr std::array<Name<TaxPlace>, 4> places{{
+    {TaxPlace::JournalEntry, "journal-entry"},
+    {TaxPlace::DocumentLines, "document-lines"},
+    {TaxPlace::TaxLine, "tax-line"},
+    {TaxPlace::TaxCodes, "tax-codes"},
+}};
 
 Json lineJson(const LedgerLine &line)
 {
@@ -107,7 +107,7 @@ Json LedgerEntry::toJson() const
     json.set(u"currency"_s, currency);
     if (exchangeRate)
         json.set(u"exchangeRate"_s, exchangeRate->toJson());
-    json.set(u"date"_s, date.toString(Qt::ISODate));
+    json.set(u"date"_s, dateText(date));
     json.set(u"financialYear"_s, financialYear);
     json.set(u"financialPeriod"_s, financialPeriod);
     json.set(u"marker"_s, marker);
@@ -133,7 +133,7 @@ Result<LedgerEntry> LedgerEntry::fromJson(const Json &json)
             return fail(rate.error());
         entry.exchangeRate = *rate;
     }
-    entry.date = QDate::fromString(json[u"date"].toString(), Qt::ISODate);
+    entry.date = dateOf(json[u"date"]);
     entry.financialYear = int(json[u"financialYear"].toInt().value_or(0));
     entry.financialPeriod = int(json[u"financialPeriod"].toInt().value_or(0));
     entry.marker = json[u"marker"].toString();
@@ -151,20 +151,12 @@ Result<LedgerEntry> LedgerEntry::fromJson(const Json &json)
 
 QString toText(TaxPlace place)
 {
-    for (const auto &[known, text] : places) {
-        if (known == place)
-            return QStringView(text).toString();
-    }
-    return {};
+    return nameIn(places, place);
 }
 
 std::optional<TaxPlace> taxPlaceFromText(const QString &text)
 {
-    for (const auto &[place, known] : places) {
-        if (text == QStringView(known))
-            return place;
-    }
-    return std::nullopt;
+    return valueIn(places, text);
 }
 
 } // namespace levy

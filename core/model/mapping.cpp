@@ -1,5 +1,7 @@
 #include "core/model/mapping.h"
 
+#include "core/model/jsonvalues.h"
+
 #include <QStringList>
 
 #include <array>
@@ -135,7 +137,7 @@ Json MappingRule::toJson() const
     json.set(u"kind"_s, toText(kind));
     json.setIfAny(u"connection"_s, connection);
     if (effectiveFrom.isValid())
-        json.set(u"effectiveFrom"_s, effectiveFrom.toString(Qt::ISODate));
+        json.set(u"effectiveFrom"_s, dateText(effectiveFrom));
     json.set(u"match"_s, membersJson(match, matchMembers));
     Json to = membersJson(target, targetMembers);
     if (target.debit != DebitAccount::None)
@@ -148,15 +150,10 @@ Result<MappingRule> MappingRule::fromJson(const Json &json)
 {
     MappingRule rule;
     rule.connection = json[u"connection"].toString();
-    bool known = false;
-    for (const MappingKind kind : kinds) {
-        if (toText(kind) == json[u"kind"].toString()) {
-            rule.kind = kind;
-            known = true;
-        }
-    }
-    if (!known)
+    const std::optional<MappingKind> kind = enumOf(kinds, json[u"kind"].toString());
+    if (!kind)
         return malformed(u"\"%1\" is not a kind of mapping"_s.arg(json[u"kind"].toString()));
+    rule.kind = *kind;
     for (const JsonMember &member : json.members()) {
         static const QStringList allowed{
             u"kind"_s, u"connection"_s, u"effectiveFrom"_s, u"match"_s, u"target"_s};
@@ -164,7 +161,7 @@ Result<MappingRule> MappingRule::fromJson(const Json &json)
             return malformed(u"\"%1\" is not a member of a mapping rule"_s.arg(member.key));
     }
     if (json.has(u"effectiveFrom")) {
-        rule.effectiveFrom = QDate::fromString(json[u"effectiveFrom"].toString(), Qt::ISODate);
+        rule.effectiveFrom = dateOf(json[u"effectiveFrom"]);
         if (!rule.effectiveFrom.isValid())
             return malformed(u"\"effectiveFrom\" must be a day such as 2026-01-31"_s);
     }
@@ -178,15 +175,11 @@ Result<MappingRule> MappingRule::fromJson(const Json &json)
         return fail(target.error());
     rule.target = std::move(*target);
     if (json[u"target"].has(u"debit")) {
-        bool debitKnown = false;
-        for (const DebitAccount debit : debits) {
-            if (toText(debit) == json[u"target"][u"debit"].toString()) {
-                rule.target.debit = debit;
-                debitKnown = true;
-            }
-        }
-        if (!debitKnown)
+        const std::optional<DebitAccount> debit
+            = enumOf(debits, json[u"target"][u"debit"].toString());
+        if (!debit)
             return malformed(u"\"debit\" must be receivable, clearing or expense"_s);
+        rule.target.debit = *debit;
     }
     return rule;
 }

@@ -1,5 +1,7 @@
 #include "core/model/masterdata.h"
 
+#include "core/model/jsonvalues.h"
+
 #include <algorithm>
 
 namespace levy {
@@ -7,16 +9,6 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString dateText(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QDate dateOf(const Json &json)
-{
-    return QDate::fromString(json.toString(), Qt::ISODate);
-}
 
 int intOf(const Json &json)
 {

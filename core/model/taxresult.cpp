@@ -1,7 +1,6 @@
 #include "core/model/taxresult.h"
 
-#include <array>
-#include <optional>
+#include "core/model/jsonvalues.h"
 
 namespace levy {
 
@@ -154,8 +153,8 @@ Json TaxResult::toJson() const
     json.set(u"isLocked"_s, isLocked);
     json.setIfAny(u"companyCode"_s, companyCode);
     json.setIfAny(u"customerCode"_s, customerCode);
-    json.set(u"date"_s, date.toString(Qt::ISODate));
-    json.set(u"taxDate"_s, taxDate.toString(Qt::ISODate));
+    json.set(u"date"_s, dateText(date));
+    json.set(u"taxDate"_s, dateText(taxDate));
     json.set(u"currency"_s, currency);
     json.set(u"totalAmount"_s, totalAmount.toJson());
     json.set(u"totalTax"_s, totalTax.toJson());
@@ -181,18 +180,15 @@ Result<TaxResult> TaxResult::fromJson(const Json &json)
     TaxResult result;
     result.code = json[u"code"].toString();
     result.type = json[u"type"].toString();
-    for (const TaxStatus status : statuses) {
-        if (toText(status) == json[u"status"].toString())
-            result.status = status;
-    }
+    result.status = enumOf(statuses, json[u"status"].toString()).value_or(TaxStatus::None);
     result.statusText = json[u"statusText"].toString();
     result.transactionId = json[u"transactionId"].toString();
     result.version = int(json[u"version"].toInt().value_or(0));
     result.isLocked = json[u"isLocked"].toBool();
     result.companyCode = json[u"companyCode"].toString();
     result.customerCode = json[u"customerCode"].toString();
-    result.date = QDate::fromString(json[u"date"].toString(), Qt::ISODate);
-    result.taxDate = QDate::fromString(json[u"taxDate"].toString(), Qt::ISODate);
+    result.date = dateOf(json[u"date"]);
+    result.taxDate = dateOf(json[u"taxDate"]);
     result.currency = json[u"currency"].toString();
     result.totalAmount = amount(json[u"totalAmount"]);
     result.totalTax = amount(json[u"totalTax"]);

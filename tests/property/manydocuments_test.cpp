@@ -28,6 +28,7 @@ private:
         qint64 converted = 0;
         qint64 onDocument = 0;
         qint64 withoutEntry = 0; ///< nothing to post
+        qint64 doubted = 0; ///< waits for a person
         int shortest = 1'000'000;
         int longest = 0;
     };
@@ -96,6 +97,12 @@ private:
                 ? QString()
                 : u"it moves on with %1 of %2 tax"_s.arg(onDocument.toString(), total.toString());
         }
+        // A few units are taxed with nothing: a person looks at that.
+        const RaiseFlag *raised = std::get_if<RaiseFlag>(&step);
+        if (raised && raised->flag.reason == FlagReason::SuspiciousResult) {
+            ++tally.doubted;
+            return {};
+        }
         const PostEntry *post = std::get_if<PostEntry>(&step);
         if (!post)
             return u"nothing is posted: "_s + describe(step);
@@ -153,15 +160,17 @@ private Q_SLOTS:
         }
         qInfo(
             "%lld documents with %lld lines in %lld ms: %lld entries (%lld on the document, %lld "
-            "converted), %lld without",
+            "converted), %lld without, %lld for a person",
             tally.documents,
             tally.lines,
             timer.elapsed(),
             tally.entries,
             tally.onDocument,
             tally.converted,
-            tally.withoutEntry);
+            tally.withoutEntry,
+            tally.doubted);
         QVERIFY(tally.documents >= 100);
+        QVERIFY(tally.doubted <= tally.documents / 100);
         QVERIFY(tally.entries > tally.documents * 8 / 10);
         QVERIFY(tally.onDocument > 0);
         QVERIFY(tally.converted > 0);

@@ -3,6 +3,7 @@
 #include "../unit/rules/rulesworld.h"
 #include "core/rules/names.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace levytest {
@@ -150,8 +151,10 @@ Answered answerTo(Dice &dice, const Json &line, int digits)
     answered.number = line[u"number"].toString();
     answered.region = regions[below(dice, 3)];
     answered.amount = Decimal::fromJson(line[u"amount"]).value();
-    if (chance(dice, 10))
-        return answered; // exempt, or nothing is due there
+    if (chance(dice, 10)) {
+        answered.parts = {{types[0], {}, {}}}; // exempt: the jurisdiction, and nothing due to it
+        return answered;
+    }
     Decimal rates;
     const int count = 1 + below(dice, 5);
     for (int i = 0; i < count; ++i) {
@@ -165,11 +168,12 @@ Answered answerTo(Dice &dice, const Json &line, int digits)
     for (Part &part : answered.parts)
         part.tax = answered.taxable.times(part.rate)->rounded(digits).value();
     if (line[u"taxIncluded"].toBool()) {
-        // What was taken out is what is charged, to the last unit.
+        // What was taken out is what is charged, to the last unit; the largest part takes the rest.
         Decimal left = answered.amount.minus(answered.taxable).value();
-        for (size_t i = 1; i < answered.parts.size(); ++i)
-            left = left.minus(answered.parts[i].tax).value();
-        answered.parts.front().tax = left;
+        for (const Part &part : answered.parts)
+            left = left.minus(part.tax).value();
+        Part &largest = *std::ranges::max_element(answered.parts, {}, &Part::rate);
+        largest.tax = plus(largest.tax, left);
         answered.amount = answered.taxable;
     }
     return answered;
