@@ -58,6 +58,7 @@ enum class FlagReason {
     TaxNotChargeable, ///< a row that must not be charged to the customer, a fee, a customs duty
     Precision, ///< an amount that does not fit the currency
     Conflict, ///< Avalara holds something else under this code
+    RecordedElsewhere, ///< Avalara holds the same document under a code that is not Levy's
     RefusedByAvalara,
     RefusedByLedger,
     EntryDiffers, ///< the ledger holds another entry than was sent

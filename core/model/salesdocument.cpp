@@ -1,9 +1,10 @@
 #include "core/model/salesdocument.h"
 
+#include "core/model/jsonvalues.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <array>
 
 namespace levy {
 
@@ -20,21 +21,10 @@ constexpr std::array lineKinds{
 template <class Enum, size_t size>
 Result<Enum> fromText(const QString &text, const std::array<Enum, size> &all)
 {
-    for (const Enum value : all) {
-        if (toText(value) == text)
-            return value;
-    }
+    const std::optional<Enum> known = enumOf(all, text);
+    if (known)
+        return *known;
     return fail(ErrorKind::Malformed, u"document.enum"_s, u"\"%1\" is not known here"_s.arg(text));
-}
-
-QString dateText(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QDate dateOf(const Json &json)
-{
-    return QDate::fromString(json.toString(), Qt::ISODate);
 }
 
 Json customerJson(const Customer &customer)
@@ -160,7 +150,13 @@ QByteArray SalesDocument::fingerprint() const
 {
     Json json = toJson();
     for (const QStringView key :
-         {u"status", u"sourceVersion", u"dueDate", u"hasUnusualSign", u"ownTax", u"ownLines"})
+         {u"status",
+          u"sourceVersion",
+          u"dueDate",
+          u"hasUnusualSign",
+          u"ownTax",
+          u"ownLines",
+          u"recipientId"})
         json.remove(key);
     return QCryptographicHash::hash(json.toCanonicalBytes(), QCryptographicHash::Sha256).toHex();
 }
@@ -216,6 +212,8 @@ Json SalesDocument::toJson() const
     if (exchangeRate)
         json.set(u"exchangeRate"_s, exchangeRate->toJson());
     json.set(u"customer"_s, customerJson(customer));
+    json.setIfAny(u"payerId"_s, payerId);
+    json.setIfAny(u"recipientId"_s, recipientId);
     json.set(u"shipFrom"_s, shipFrom.toJson());
     json.set(u"shipTo"_s, shipTo.toJson());
     json.set(u"billTo"_s, billTo.toJson());
@@ -275,6 +273,8 @@ Result<SalesDocument> SalesDocument::fromJson(const Json &json)
         document.exchangeRate = *rate;
     }
     document.customer = customerOf(json[u"customer"]);
+    document.payerId = json[u"payerId"].toString();
+    document.recipientId = json[u"recipientId"].toString();
     document.shipFrom = Address::fromJson(json[u"shipFrom"]);
     document.shipTo = Address::fromJson(json[u"shipTo"]);
     document.billTo = Address::fromJson(json[u"billTo"]);

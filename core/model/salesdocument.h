@@ -70,7 +70,11 @@ struct SalesDocument {
     QDate dueDate;
     QString currency; ///< ISO 4217
     std::optional<Decimal> exchangeRate; ///< company currency for one unit of `currency`
-    Customer customer;
+    Customer customer; ///< who ordered: decides about the tax
+    /// The source's key of who pays, where that is another one than the customer; else empty.
+    QString payerId;
+    /// The same of whom it is delivered to; no part of the fingerprint, the ship-to address is.
+    QString recipientId;
     Address shipFrom;
     Address shipTo;
     Address billTo;

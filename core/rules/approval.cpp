@@ -39,6 +39,7 @@ bool isApprovable(const Flag &flag)
     case FlagReason::AddressInvalid:
     case FlagReason::UnusualSign:
     case FlagReason::OriginalUnknown:
+    case FlagReason::RecordedElsewhere:
     case FlagReason::ChangedAfterPosting:
         return true;
     default:

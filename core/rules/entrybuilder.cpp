@@ -274,7 +274,8 @@ std::variant<LedgerEntry, Flag> buildEntry(
     }
     LedgerLine debitLine = ledgerLine(accountOnly(debit->target), *sum, entry.marker, ground);
     if (debit->target.debit == DebitAccount::Receivable)
-        debitLine.relationId = effective.customer.id;
+        debitLine.relationId
+            = effective.payerId.isEmpty() ? effective.customer.id : effective.payerId;
     entry.lines.push_back(std::move(debitLine));
     entry.lines.insert(entry.lines.end(), taxLines.begin(), taxLines.end());
     return entry;

@@ -4,6 +4,7 @@
 #include "core/model/ledgerentry.h"
 #include "core/model/mapping.h"
 #include "core/model/masterdata.h"
+#include "core/model/otherrecord.h"
 
 #include <QHash>
 
@@ -61,6 +62,7 @@ struct Ground {
     /// know.
     bool lookBeforePosting = false;
     QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
+    std::vector<OtherRecord> others; ///< what others recorded in its Avalara company
 };
 
 } // namespace levy

@@ -5,9 +5,11 @@
 #include "core/rules/approval.h"
 #include "core/rules/documenttax.h"
 #include "core/rules/effective.h"
+#include "core/rules/elsewhere.h"
 #include "core/rules/entrybuilder.h"
 #include "core/rules/mappingrules.h"
 #include "core/rules/preflight.h"
+#include "core/rules/vatnumber.h"
 
 #include <QStringList>
 
@@ -29,13 +31,16 @@ Step addressStep(const Document &document, const SalesDocument &effective, const
 {
     if (document.correction.addressConfirmed)
         return Move{Move::Why::AddressConfirmed};
-    const QStringList problems = addressProblems(effective.shipTo);
+    QStringList problems = addressProblems(effective.shipTo);
+    const QString vatNumber = vatNumberProblem(effective);
+    if (!vatNumber.isEmpty() && vatNumberDecides(effective))
+        problems << vatNumber;
     if (!problems.isEmpty()) {
-        return RaiseFlag{
-            {FlagReason::AddressInvalid,
-             Json::object(
-                 {{u"problems"_s, stringsJson(problems)},
-                  {u"address"_s, effective.shipTo.toJson()}})}};
+        Json facts = Json::object(
+            {{u"problems"_s, stringsJson(problems)}, {u"address"_s, effective.shipTo.toJson()}});
+        if (problems.contains(vatNumber))
+            facts.set(u"vatNumber"_s, effective.customer.vatNumber);
+        return RaiseFlag{{FlagReason::AddressInvalid, std::move(facts)}};
     }
     if (!ground.policy.checkAddresses || !isResolvable(effective.shipTo.country)
         || document.checkedAddress == effective.shipTo.fingerprint())
@@ -43,11 +48,41 @@ Step addressStep(const Document &document, const SalesDocument &effective, const
     return CheckAddress{effective.shipTo};
 }
 
+/// Nothing is recorded a second time: a person says whether another tool's record is the same.
+std::optional<Flag> flagElsewhere(
+    const Document &document, const SalesDocument &effective, const Ground &ground)
+{
+    const bool isOurs = document.tax && document.tax->status != TaxStatus::Temporary;
+    if (isOurs)
+        return std::nullopt;
+    const std::optional<OtherRecord> other = recordedElsewhere(effective, ground.others);
+    if (!other)
+        return std::nullopt;
+    // The approval is about this record: another one is asked about again.
+    const QByteArray binding
+        = (other->type + u'/' + other->code + u'/' + other->totalAmount.trimmed().toString())
+              .toUtf8();
+    if (isApproved(document, FlagReason::RecordedElsewhere, binding))
+        return std::nullopt;
+    return Flag{
+        FlagReason::RecordedElsewhere,
+        Json::object(
+            {{u"code"_s, other->code},
+             {u"status"_s, other->status},
+             {u"date"_s, other->date.toString(Qt::ISODate)},
+             {u"amount"_s, figureText(other->totalAmount, effective.currency)},
+             {u"tax"_s, figureText(other->totalTax, effective.currency)},
+             {u"currency"_s, effective.currency},
+             {u"binding"_s, QString::fromUtf8(binding)}})};
+}
+
 Step fetchedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
 {
     if (effective.number.isEmpty() || document.code.isEmpty())
         return Move{Move::Why::NoNumberYet};
     if (auto flag = flagBeforeCalculation(effective, ground))
+        return RaiseFlag{std::move(*flag)};
+    if (auto flag = flagElsewhere(document, effective, ground))
         return RaiseFlag{std::move(*flag)};
     return addressStep(document, effective, ground);
 }
@@ -226,6 +261,8 @@ Step nextStep(const Document &document, const Ground &ground)
     if (document.phase == Phase::AddressChecked) {
         // The ground may have changed since the address was checked: nothing is sent on old checks.
         if (auto flag = flagBeforeCalculation(effective, ground))
+            return RaiseFlag{std::move(*flag)};
+        if (auto flag = flagElsewhere(document, effective, ground))
             return RaiseFlag{std::move(*flag)};
         return RecordTax{
             effective,

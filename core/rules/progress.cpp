@@ -4,6 +4,10 @@
 #include "core/rules/effective.h"
 #include "core/rules/failure.h"
 #include "core/rules/notes.h"
+#include "core/rules/vatnumber.h"
+
+#include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -12,6 +16,10 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What Avalara takes where no code is sent and none is in its own item list
+/// (contracts/avatax.md, taxCode).
+const QString generalTaxCode = u"P0000000"_s;
 
 Json amountsJson(const TaxResult &tax)
 {
@@ -24,6 +32,51 @@ Json amountsJson(const TaxResult &tax)
          {u"transactionId"_s, tax.transactionId},
          {u"version"_s, tax.version},
          {u"status"_s, toText(tax.status)}});
+}
+
+QString shortList(const QStringList &names)
+{
+    constexpr qsizetype mostNamed = 5;
+    const QString list = names.mid(0, mostNamed).join(u", "_s);
+    return names.size() > mostNamed ? list + u", …"_s : list;
+}
+
+/// What Avalara decided by itself, or may have decided on a doubtful fact, is not left unsaid.
+void pointOut(Note &saved, const SalesDocument &sent, const TaxResult &tax)
+{
+    QHash<QString, QString> applied;
+    for (const TaxLine &line : tax.lines)
+        applied.insert(line.number, line.taxCode);
+    QStringList unmapped;
+    QStringList otherwise;
+    for (const DocumentLine &line : sent.lines) {
+        const QString name = line.itemCode.isEmpty() ? line.description : line.itemCode;
+        const QString code = applied.value(line.id);
+        const bool isGeneral = code.isEmpty() || code == generalTaxCode;
+        if (line.taxCode.isEmpty() && isGeneral && !unmapped.contains(name))
+            unmapped << name;
+        const QString item = u"%1 (%2)"_s.arg(name, code);
+        if (!code.isEmpty() && code != line.taxCode && !(line.taxCode.isEmpty() && isGeneral)
+            && !otherwise.contains(item))
+            otherwise << item;
+    }
+    if (!unmapped.isEmpty()) {
+        saved.facts.set(u"withoutTaxCode"_s, Json::ofTexts({unmapped.begin(), unmapped.end()}));
+        saved.summary
+            += u" No tax code is mapped for %1: Avalara took its general one for goods."_s.arg(
+                shortList(unmapped));
+    }
+    if (!otherwise.isEmpty()) {
+        saved.facts.set(u"otherTaxCode"_s, Json::ofTexts({otherwise.begin(), otherwise.end()}));
+        saved.summary += u" Avalara's own item list gave another tax code for %1."_s.arg(
+            shortList(otherwise));
+    }
+    if (!vatNumberProblem(sent).isEmpty()) {
+        saved.facts.set(u"doubtfulVatNumber"_s, sent.customer.vatNumber);
+        saved.summary
+            += u" The customer's VAT number %1 does not have the form of its country."_s.arg(
+                sent.customer.vatNumber);
+    }
 }
 
 void resetToFetched(Document &document)
@@ -198,6 +251,7 @@ Change afterRecording(
             tax->statusText),
         u"done"_s,
         amountsJson(*tax));
+    pointOut(saved, step.document, *tax);
     if (tax->status == TaxStatus::Committed) {
         saved.kind = u"tax.found-committed"_s;
         saved.summary

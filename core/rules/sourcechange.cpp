@@ -94,6 +94,12 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
         || document.state == DocumentState::HandledOutside;
     const bool committed = document.tax && document.tax->status == TaxStatus::Committed;
     const QString number = seen.number;
+    const bool waitsForAddress = document.state == DocumentState::Waiting
+        && (document.flag.reason == FlagReason::AddressInvalid
+            || document.flag.reason == FlagReason::AddressSuggestion);
+    const bool isCorrected = waitsForAddress
+        && (document.source.shipTo != seen.shipTo
+            || document.source.customer.vatNumber != seen.customer.vatNumber);
     if (committed && (deleted || !sameContent || taxMoved) && !excluded) {
         // What was committed stays the source of record until a person decides.
         document.source.status = seen.status;
@@ -113,7 +119,15 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
     }
     document.source = seen;
     std::vector<Note> notes;
-    if (!sameContent) {
+    if (isCorrected) {
+        notes.push_back(
+            {u"document.corrected-at-source"_s,
+             u"What %1 waited for, its address or the customer's VAT number, was corrected at the source."_s
+                 .arg(number),
+             Json::object({{u"address"_s, seen.shipTo.toJson()}}),
+             false,
+             u"done"_s});
+    } else if (!sameContent) {
         notes.push_back(
             {u"document.changed"_s,
              u"Document %1 changed in the ledger."_s.arg(number),

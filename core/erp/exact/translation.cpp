@@ -227,6 +227,10 @@ Result<SalesDocument> documentOf(const InvoiceRows &rows, const Surroundings &su
     document.currency = textOf(header, u"Currency");
     document.exchangeRate = exchangeRateOf(rows, surroundings.companyCurrency);
     document.customer = customerOf(header, surroundings.customer);
+    if (const QString payer = guidOf(header, u"InvoiceTo"); payer != document.customer.id)
+        document.payerId = payer;
+    if (const QString recipient = guidOf(header, u"DeliverTo"); recipient != document.customer.id)
+        document.recipientId = recipient;
     document.shipFrom = surroundings.shipFrom;
     document.shipTo = surroundings.shipTo;
     document.billTo = addressOf(surroundings.payer);

@@ -1,0 +1,46 @@
+#include "core/rules/elsewhere.h"
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the number stands in the code as a word of its own: "INV-1001" names 1001, "21001" not.
+bool names(const QString &code, const QString &number)
+{
+    if (number.isEmpty())
+        return false;
+    for (qsizetype at = code.indexOf(number, 0, Qt::CaseInsensitive); at >= 0;
+         at = code.indexOf(number, at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = at + number.size();
+        const bool begins = at == 0 || !code.at(at - 1).isLetterOrNumber();
+        if (begins && (end == code.size() || !code.at(end).isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<OtherRecord> recordedElsewhere(
+    const SalesDocument &effective, const std::vector<OtherRecord> &others)
+{
+    const QString type = effective.isCreditNote() ? u"ReturnInvoice"_s : u"SalesInvoice"_s;
+    for (const OtherRecord &other : others) {
+        const bool isGone = other.status == u"Cancelled" || other.status == u"Adjusted";
+        if (isGone || other.type != type)
+            continue;
+        const bool sameCustomer = !other.customerCode.isEmpty()
+            && other.customerCode.compare(effective.customer.code, Qt::CaseInsensitive) == 0;
+        const bool sameAmount = other.totalAmount == effective.netTotal
+            && (other.currency.isEmpty() || other.currency == effective.currency);
+        if (names(other.code, effective.number) && (sameCustomer || sameAmount))
+            return other;
+        if (sameCustomer && sameAmount && other.date == effective.date)
+            return other;
+    }
+    return std::nullopt;
+}
+
+} // namespace levy
