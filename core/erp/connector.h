@@ -33,6 +33,9 @@ struct ChangePage {
     std::vector<SalesDocument> documents;
     std::vector<QString> toFetch; ///< source ids to fetch singly
     std::vector<QString> deleted; ///< source ids
+    /// The ledger's keys of customers whose own row or addresses changed since they were last read.
+    /// Documents do not change by that, but what they are completed from does.
+    std::vector<QString> changedCustomers;
     FeedCursor next;
     bool isLast = true; ///< false: call again with `next`
     /// The ledger restarted its feed (database move): everything was read again from the beginning.

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int addressMemoryDays = 30;
+constexpr int elsewhereYears = 1; ///< how far back other tools' records are looked for
 constexpr int prefixYears = 10; ///< how far back a foreign document would still be harmed
 
 AddressFinding findingOf(const avatax::AddressVerdict &verdict)
@@ -86,6 +87,21 @@ Result<bool> Effects::isPrefixTaken(
     if (!page)
         return fail(page.error());
     return !page->transactions.empty();
+}
+
+Result<avatax::TransactionPage> Effects::listRecorded(
+    const QString &companyCode, const QDateTime &since, int skip, http::Call &call)
+{
+    avatax::TransactionListQuery query;
+    query.companyCode = companyCode;
+    query.from = m_clock.now().date().addYears(-elsewhereYears);
+    query.to = m_clock.now().date().addYears(1);
+    query.skip = skip;
+    // The list lags behind, and its instants may be in another zone: a day more.
+    if (since.isValid())
+        query.extraFilter
+            = u"modifiedDate ge '%1'"_s.arg(since.toUTC().date().addDays(-1).toString(Qt::ISODate));
+    return m_tax.list(query, call);
 }
 
 Result<AddressFinding> Effects::checkAddress(const CheckAddress &step, http::Call &call)

@@ -18,6 +18,11 @@ public:
     [[nodiscard]] Result<bool> isPrefixTaken(
         const QString &companyCode, const QString &prefix, http::Call &call);
 
+    /// A page of what the company holds, of all tools, a year back; with `since` only what changed
+    /// after the day before.
+    [[nodiscard]] Result<avatax::TransactionPage> listRecorded(
+        const QString &companyCode, const QDateTime &since, int skip, http::Call &call);
+
     /// Answers from memory where the same address was asked within the last 30 days.
     [[nodiscard]] Result<AddressFinding> checkAddress(const CheckAddress &step, http::Call &call);
 

@@ -4,6 +4,7 @@
 #include "core/rules/failure.h"
 #include "core/rules/mappingrules.h"
 #include "core/sync/engine_run.h"
+#include "core/sync/lookelsewhere.h"
 #include "core/sync/readback.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
@@ -176,6 +177,8 @@ void Engine::Run::readLedger(const QString &connection)
     }
     if (done && *row && (*row)->cursor.isNull())
         done = checkPrefix(connection);
+    if (done)
+        done = lookForOthers(connection, *row && (*row)->cursor.isNull());
     if (done && m_engine.m_options.readFeeds) {
         const Result<FeedResult> feed = readFeed(*ledger, recorder, m_stop);
         done = feed ? Result<void>() : fail(feed.error());
@@ -220,6 +223,29 @@ Result<void> Engine::Run::wakeResting(const QString &connection)
         }
         return {};
     });
+}
+
+Result<void> Engine::Run::lookForOthers(const QString &connection, bool isFirst)
+{
+    const auto ground = m_engine.m_grounds.groundOf(connection);
+    if (!ground)
+        return fail(ground.error());
+    SalesDocument today;
+    today.date = m_engine.m_clock.now().date();
+    const QString company = companyCodeOf(**ground, today);
+    if (company.isEmpty())
+        return {}; // every document will say what is missing
+    // One worker looks; another connection of the same company waits for what it finds.
+    const std::lock_guard lock(m_lookMutex);
+    const Result<bool> looked
+        = lookElsewhere(company, m_engine.m_effects, m_engine.m_recorder, m_stop);
+    if (looked && *looked)
+        m_engine.m_grounds.refresh();
+    // Later, an Avalara that does not answer is no reason not to read the ledger.
+    const bool mayPass = !isFirst && !looked && looked.error().kind != ErrorKind::Storage;
+    if (!looked && !mayPass)
+        return fail(looked.error());
+    return {};
 }
 
 Result<void> Engine::Run::checkPrefix(const QString &connection)

@@ -38,6 +38,8 @@ private:
     void readLedger(const QString &connection);
     /// Before a ledger's very first page: another workspace's documents must not be overwritten.
     [[nodiscard]] Result<void> checkPrefix(const QString &connection);
+    /// What others recorded in the connection's Avalara company is known before anything is.
+    [[nodiscard]] Result<void> lookForOthers(const QString &connection, bool isFirst);
     /// Documents that rest for a reason which the ledger's rows do not tell are looked at again.
     [[nodiscard]] Result<void> wakeResting(const QString &connection);
     void readEntriesBack(const QString &connection);
@@ -76,6 +78,7 @@ private:
     const SyncProgress m_progress;
     TaskBoard m_board;
     std::atomic<qint64> m_steps = 0;
+    std::mutex m_lookMutex;
     std::mutex m_reportMutex;
     SyncReport m_report;
     std::map<QString, int> m_failures; ///< in a row, by service

@@ -4,9 +4,11 @@
 #include "core/rules/failure.h"
 #include "core/rules/names.h"
 #include "core/sync/originals.h"
+#include "core/sync/reread.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/memory.h"
+#include "core/workspace/outside.h"
 
 #include <algorithm>
 
@@ -128,6 +130,12 @@ Result<void> storePage(
         if (!kept)
             return kept;
     }
+    for (const QString &customer : page.changedCustomers) {
+        const Result<void> kept
+            = outside::addChangedCustomer(transaction, intake.connection, customer);
+        if (!kept)
+            return kept;
+    }
     for (const QString &notice : page.notices) {
         const Result<void> noted = intake.recorder.noteIn(
             transaction,
@@ -243,6 +251,8 @@ Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken 
         cursor = page->next;
         last = page->isLast;
     }
+    if (const Result<void> reread = rereadChanged(ledger, recorder, stop); !reread)
+        return fail(reread.error());
     if (const Result<void> linked = linkWaiting(recorder, ledger.connection); !linked)
         return fail(linked.error());
     return result;

@@ -3,6 +3,9 @@
 #include "core/workspace/connections.h"
 #include "core/workspace/mappings.h"
 #include "core/workspace/memory.h"
+#include "core/workspace/outside.h"
+
+#include <QStringList>
 
 namespace levy {
 
@@ -36,6 +39,28 @@ void GroundKeeper::refresh()
     const QMutexLocker lock(&m_mutex);
     m_grounds.clear();
 }
+
+namespace {
+
+/// What others recorded in any Avalara company that the mappings lead to.
+Result<std::vector<OtherRecord>> othersFor(Reader &reader, const std::vector<MappingRule> &mappings)
+{
+    std::vector<OtherRecord> all;
+    QStringList companies;
+    for (const MappingRule &rule : mappings) {
+        const QString &company = rule.target.companyCode;
+        if (rule.kind != MappingKind::Company || company.isEmpty() || companies.contains(company))
+            continue;
+        companies << company;
+        const auto records = outside::otherRecords(reader, company);
+        if (!records)
+            return fail(records.error());
+        all.insert(all.end(), records->begin(), records->end());
+    }
+    return all;
+}
+
+} // namespace
 
 Result<Ground> readGround(Reader &reader, const QString &connection)
 {
@@ -72,6 +97,10 @@ Result<Ground> readGround(Reader &reader, const QString &connection)
     if (!addresses)
         return fail(addresses.error());
     ground.customerAddresses = std::move(*addresses);
+    Result<std::vector<OtherRecord>> others = othersFor(reader, ground.mappings);
+    if (!others)
+        return fail(others.error());
+    ground.others = std::move(*others);
     return ground;
 }
 

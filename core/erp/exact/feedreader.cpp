@@ -68,6 +68,24 @@ void hold(InvoiceRows rows, FeedState &state)
     }
 }
 
+/// Rows of another company would become its invoices in this one's books.
+Result<void> checkCompany(const std::vector<Json> &rows, int division)
+{
+    for (const Json &row : rows) {
+        const std::optional<qint64> named = row[u"Division"].toInt();
+        if (!named || *named == division)
+            continue;
+        Error error = makeError(ErrorKind::Forbidden, u"exact.other-division"_s);
+        error.service = u"exact"_s;
+        error.operation = u"read invoice feed"_s;
+        error.message = u"Exact Online answered with invoices of division %1 instead of %2"_s
+                            .arg(*named)
+                            .arg(division);
+        return fail(std::move(error));
+    }
+    return {};
+}
+
 QString signNotice(const SalesDocument &document)
 {
     return document.isCreditNote()
@@ -172,6 +190,12 @@ Result<void> FeedReader::readMasterPage(
         call);
     if (!rows)
         return fail(rows.error());
+    // The first reading of all tells nothing new.
+    if (state.mark(feed)) {
+        std::ranges::move(
+            m_masters.changedAccounts(source.kind, source.names, rows->rows),
+            std::back_inserter(page.changedCustomers));
+    }
     std::ranges::move(
         m_masters.taken(source.kind, source.names, rows->rows), std::back_inserter(page.records));
     state.highest = highestTimestamp(rows->rows, std::max(state.highest, mark));
@@ -243,6 +267,8 @@ Result<void> FeedReader::readInvoicePage(FeedState &state, ChangePage &page, htt
         call);
     if (!rows)
         return fail(rows.error());
+    if (const Result<void> own = checkCompany(rows->rows, m_client.settings().division); !own)
+        return own;
     const bool isBorderPage = state.next.isEmpty() || rows->next.isEmpty();
     const qint64 mastersMayAge = rows->rows.empty() ? idleMastersSeconds
         : isBorderPage                              ? 0

@@ -14,7 +14,7 @@ inline constexpr auto division = "Code,Description,Currency,Country,AddressLine1
                                  "AddressLine3,City,Postcode,State,"
                                  "DivisionMoveDate,DivisionHRLinkUnlinkDate";
 inline constexpr auto feed
-    = "Timestamp,ID,InvoiceID,LineNumber,InvoiceNumber,Type,Status,InvoiceDate,DueDate,Journal,"
+    = "Timestamp,Division,ID,InvoiceID,LineNumber,InvoiceNumber,Type,Status,InvoiceDate,DueDate,Journal,"
       "Currency,OrderedBy,OrderedByName,InvoiceTo,DeliverTo,DeliverToAddress,Warehouse,AmountDC,"
       "AmountFC,AmountFCExclVat,VATAmountFC,AmountDiscountExclVat,Description,YourRef,"
       "SalespersonFullName,Modified,Item,ItemCode,ItemDescription,Quantity,VATCode,GLAccount,"

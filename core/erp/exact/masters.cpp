@@ -2,6 +2,8 @@
 
 #include "core/erp/exact/fields.h"
 
+#include <algorithm>
+
 namespace levy::exact {
 
 using namespace Qt::StringLiterals;
@@ -159,6 +161,30 @@ Result<Json> Masters::division(
     error.operation = u"read divisions"_s;
     error.detail = u"division %1 is not among those of the login"_s.arg(number);
     return fail(std::move(error));
+}
+
+std::vector<QString> Masters::changedAccounts(
+    const char *kind, const char *names, const std::vector<Json> &rows) const
+{
+    std::vector<QString> accounts;
+    const bool isAddress = QLatin1StringView(kind) == QLatin1StringView(kinds::address);
+    if (!isAddress && QLatin1StringView(kind) != QLatin1StringView(kinds::account))
+        return accounts;
+    for (const Json &one : rows) {
+        const QString key = guidOf(one, u"ID");
+        const Json known = m_cache.find(kind, key);
+        // An account that nobody knew has no documents yet; an address may be one more of a known.
+        const bool isNews = known.isNull() ? isAddress : known != slim(one, names);
+        if (!isNews)
+            continue;
+        const QString owner = isAddress ? guidOf(one, u"Account") : key;
+        const QString before = guidOf(known, u"Account");
+        for (const QString &account : {owner, isAddress ? before : owner}) {
+            if (!account.isEmpty() && std::ranges::find(accounts, account) == accounts.end())
+                accounts.push_back(account);
+        }
+    }
+    return accounts;
 }
 
 std::vector<CachedRecord> Masters::taken(

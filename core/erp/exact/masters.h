@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Result<Json> division(
         Freshness freshness, std::vector<CachedRecord> &learned, http::Call &call);
 
+    /// The accounts that rows of the account or address feed are about, where they say something
+    /// else than the cache. To be asked before the rows are taken in.
+    [[nodiscard]] std::vector<QString> changedAccounts(
+        const char *kind, const char *names, const std::vector<Json> &rows) const;
     /// Takes rows of a feed in; gives what to store.
     [[nodiscard]] std::vector<CachedRecord> taken(
         const char *kind, const char *names, const std::vector<Json> &rows);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 daySeconds = 86'400;
+constexpr qint64 idleMastersSeconds = 1800; // how old master data may be without news
 constexpr qint64 mastersMayAgeSeconds = 300; // between the first and the last page of a list
 constexpr std::array masterLists{List::Subaccounts, List::Locations, List::Customers};
 constexpr std::array documentLists{
@@ -178,7 +179,8 @@ std::optional<List> FeedReader::firstDocuments(std::optional<List> after) const
     return std::nullopt;
 }
 
-Result<bool> FeedReader::readMasterPage(List list, ListRun &run, ChangePage &page, http::Call &call)
+Result<bool> FeedReader::readMasterPage(
+    List list, bool isFirst, ListRun &run, ChangePage &page, http::Call &call)
 {
     const MasterList source = masterList(list);
     const Result<ListPage> listed = m_client.page(source.operation, source.path, run.query(), call);
@@ -188,6 +190,11 @@ Result<bool> FeedReader::readMasterPage(List list, ListRun &run, ChangePage &pag
         *listed, ListRun::Stamps::MayLack, [&](const Json &row) { return masterKey(list, row); });
     if (!isEnd)
         return isEnd;
+    if (!isFirst) {
+        std::ranges::move(
+            m_masters.changedCustomers(source.kind, listed->rows),
+            std::back_inserter(page.changedCustomers));
+    }
     std::ranges::move(m_masters.taken(source.kind, listed->rows), std::back_inserter(page.records));
     return isEnd;
 }
@@ -195,7 +202,8 @@ Result<bool> FeedReader::readMasterPage(List list, ListRun &run, ChangePage &pag
 Result<void> FeedReader::stepMasters(FeedState &state, ChangePage &page, http::Call &call)
 {
     const List list = *state.running;
-    const Result<bool> isEnd = readMasterPage(list, state.run, page, call);
+    const Result<bool> isEnd
+        = readMasterPage(list, !state.marks.value(list).isRead, state.run, page, call);
     if (!isEnd)
         return fail(isEnd.error());
     if (!*isEnd)
@@ -223,7 +231,7 @@ Result<void> FeedReader::readMasters(FeedState &state, ChangePage &page, http::C
         ListRun run = ListRun::begin(state.marks.value(list), {}, m_client.clock().now());
         Result<bool> isEnd = false;
         while (isEnd && !*isEnd)
-            isEnd = readMasterPage(list, run, page, call);
+            isEnd = readMasterPage(list, !state.marks.value(list).isRead, run, page, call);
         if (!isEnd)
             return fail(isEnd.error());
         marks[list] = run.finished(state.marks.value(list), m_client.clock().now());
@@ -254,7 +262,9 @@ Result<void> FeedReader::stepDocuments(FeedState &state, ChangePage &page, http:
     }
     const bool areMastersOlder = state.mastersReadAt < state.run.startedAt
         || isOlderThan(state.mastersReadAt, mastersMayAgeSeconds, m_client.clock().now());
-    if (!news.empty() && areMastersOlder) {
+    const bool areMastersOld
+        = isOlderThan(state.mastersReadAt, idleMastersSeconds, m_client.clock().now());
+    if (areMastersOld || (!news.empty() && areMastersOlder)) {
         if (const Result<void> read = readMasters(state, page, call); !read)
             return read;
     }

@@ -22,7 +22,7 @@ private:
     [[nodiscard]] std::optional<List> firstDocuments(std::optional<List> after = {}) const;
     [[nodiscard]] bool isEnabled(List list) const;
     [[nodiscard]] Result<bool> readMasterPage(
-        List list, ListRun &run, ChangePage &page, http::Call &call);
+        List list, bool isFirst, ListRun &run, ChangePage &page, http::Call &call);
     [[nodiscard]] Result<void> stepMasters(FeedState &state, ChangePage &page, http::Call &call);
     [[nodiscard]] Result<void> readMasters(FeedState &state, ChangePage &page, http::Call &call);
     [[nodiscard]] Result<void> stepDocuments(FeedState &state, ChangePage &page, http::Call &call);

@@ -4,6 +4,8 @@
 #include "core/erp/visma/slimrows.h"
 #include "core/erp/visma/values.h"
 
+#include <algorithm>
+
 namespace levy::visma {
 
 using namespace Qt::StringLiterals;
@@ -193,6 +195,26 @@ Json Masters::knownLocation(const QString &customer, const QString &location) co
 QHash<QString, Json> Masters::vatCategories() const
 {
     return m_cache.all(kinds::vatCategory);
+}
+
+std::vector<QString> Masters::changedCustomers(
+    const char *kind, const std::vector<Json> &rows) const
+{
+    std::vector<QString> customers;
+    const bool isLocation = QLatin1StringView(kind) == QLatin1StringView(kinds::location);
+    if (!isLocation && QLatin1StringView(kind) != QLatin1StringView(kinds::customer))
+        return customers;
+    for (const Json &one : rows) {
+        const QString key = keyOf(kind, one);
+        const Json known = m_cache.find(kind, key);
+        // A customer that nobody knew has no documents yet; a location may be one more of a known.
+        const bool isNews = known.isNull() ? isLocation : known != slim(kind, one);
+        const QString customer = isLocation ? key.section(u'/', 0, 0) : key;
+        if (isNews && !customer.isEmpty()
+            && std::ranges::find(customers, customer) == customers.end())
+            customers.push_back(customer);
+    }
+    return customers;
 }
 
 Masters::Learned Masters::taken(const char *kind, const std::vector<Json> &rows)

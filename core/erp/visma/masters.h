@@ -46,6 +46,10 @@ public:
     [[nodiscard]] Json knownLocation(const QString &customer, const QString &location) const;
     [[nodiscard]] QHash<QString, Json> vatCategories() const;
 
+    /// The customers that rows of the customer or location list are about, where they say something
+    /// else than the cache. To be asked before the rows are taken in.
+    [[nodiscard]] std::vector<QString> changedCustomers(
+        const char *kind, const std::vector<Json> &rows) const;
     /// Takes rows of a list in; gives what to store.
     [[nodiscard]] Learned taken(const char *kind, const std::vector<Json> &rows);
 
