@@ -166,6 +166,9 @@ void VismaSchema::checkQuery(
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
         if (!known.contains(name))
             problems << u"query: %1 is not a parameter"_s.arg(name);
+        // Letters from W on are refused in filter values.
+        if (name.endsWith("DateTime"_L1) && value.endsWith(u'Z'))
+            problems << u"query: %1 has a zone"_s.arg(name);
         const QString twin = name + u"Condition"_s;
         if (known.contains(twin) && !query.hasQueryItem(twin))
             problems << u"query: %1 has no condition"_s.arg(name);

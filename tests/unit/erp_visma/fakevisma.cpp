@@ -2,7 +2,7 @@
 
 #include "core/erp/visma/translation.h"
 #include "core/erp/visma/values.h"
-#include "tests/unit/erp_visma/vismaschema.h"
+#include "tests/support/vismaschema.h"
 
 #include <QFile>
 #include <QtTest>
@@ -137,8 +137,7 @@ http::ServerResponse FakeVisma::handle(const http::ServerRequest &request)
     seen.body = request.body;
     seen.headers = request.headers;
     if (seen.path != "connect/token"_L1) {
-        m_problems << contract().requestProblems(
-            request.method, request.path(), request.rawQuery(), request.body);
+        m_problems << contract().requestProblems(request.method, request.target, request.body);
     }
     m_seen.push_back(seen);
     const auto found = m_answers.find(QString::fromLatin1(seen.method) + u' ' + seen.path);

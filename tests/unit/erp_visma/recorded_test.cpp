@@ -6,8 +6,8 @@
 #include "core/erp/visma/taxbody.h"
 #include "core/erp/visma/translation.h"
 #include "tests/support/levytest.h"
+#include "tests/support/vismaschema.h"
 #include "tests/unit/erp_visma/fakevisma.h"
-#include "tests/unit/erp_visma/vismaschema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -190,12 +190,12 @@ private Q_SLOTS:
     {
         const levytest::VismaSchema schema;
         QVERIFY(schema.isAvailable());
-        const auto problems = [&](const char *method,
-                                  const char *path,
-                                  const char *query,
-                                  const char *body) {
-            return schema.requestProblems(method, QString::fromLatin1(path), query, body).size();
-        };
+        const auto problems
+            = [&](const char *method, const char *path, const QByteArray &query, const char *body) {
+                  const QByteArray target
+                      = query.isEmpty() ? QByteArray(path) : QByteArray(path) + '?' + query;
+                  return schema.requestProblems(method, target, body).size();
+              };
         const char *invoice = "/v1/customerinvoice/1";
         const char *list = "/v1/customerinvoice";
         QCOMPARE(problems("PUT", invoice, "", R"({"invoiceLines":[{"operation":"Delete"}]})"), 0);
@@ -205,7 +205,9 @@ private Q_SLOTS:
         QCOMPARE(problems("PUT", invoice, "", R"({"exchangeRate":{"value":"10"}})"), 1);
         QCOMPARE(problems("GET", list, "customer=1&pageNumber=1", ""), 0);
         QCOMPARE(problems("GET", list, "customerNumber=1", ""), 1);
-        QCOMPARE(problems("GET", list, "lastModifiedDateTime=2026-09-14T08:00:00Z", ""), 1);
+        const char *since = "lastModifiedDateTimeCondition=%3E&lastModifiedDateTime=";
+        QCOMPARE(problems("GET", list, since + QByteArray("2026-09-14T08:00:00"), ""), 0);
+        QCOMPARE(problems("GET", list, since + QByteArray("2026-09-14T08:00:00Z"), ""), 1);
         QCOMPARE(problems("PATCH", invoice, "", ""), 1);
         QCOMPARE(problems("GET", "/v1/customerInvoices", "", ""), 1);
     }
