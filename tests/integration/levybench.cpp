@@ -122,7 +122,7 @@ Json LevyBench::configuration() const
 void LevyBench::reopen()
 {
     m_levy.reset();
-    auto opened = Levy::open(folder(), *m_clock, m_random);
+    auto opened = Levy::open(folder(), m_levyClock ? *m_levyClock : *m_clock, m_random);
     if (!opened)
         qFatal("open: %s", qPrintable(describe(opened.error())));
     m_levy = std::move(*opened);

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] levy::Levy &levy() { return *m_levy; }
     [[nodiscard]] levy::sandbox::Sandbox &sandbox() { return *m_sandbox; }
+    /// Levy's own clock from the next start on, where it shall differ from the services'.
+    void setClock(std::unique_ptr<levy::Clock> clock) { m_levyClock = std::move(clock); }
+    [[nodiscard]] levy::Clock &servicesClock() { return *m_clock; }
     [[nodiscard]] QString folder() const
     {
         return m_folder.path() + QStringLiteral("/workspace%1").arg(m_workspaces);
@@ -57,6 +60,7 @@ private:
     QTemporaryDir m_folder;
     int m_workspaces = 0;
     std::unique_ptr<levy::Clock> m_clock;
+    std::unique_ptr<levy::Clock> m_levyClock; ///< null: the services'
     levy::SeededRandom m_random{7};
     std::unique_ptr<levy::sandbox::Sandbox> m_sandbox;
     std::unique_ptr<levy::Levy> m_levy;
