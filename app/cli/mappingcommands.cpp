@@ -1,12 +1,11 @@
 #include "app/cli/context.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/table.h"
 #include "core/rules/mappingcheck.h"
 #include "core/service/explain.h"
 #include "core/sync/groundkeeper.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/mappings.h"
-
-#include <QFile>
 
 namespace levy::cli {
 
@@ -101,15 +100,10 @@ void listRules(Context &context, const MappingOptions &options)
 
 Result<std::vector<MappingRule>> readRules(const MappingOptions &options)
 {
-    QFile file(text(options.file));
-    const bool opened = options.file == "-" ? file.open(stdin, QIODevice::ReadOnly)
-                                            : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return levy::fail(
-            ErrorKind::Invalid,
-            u"file"_s,
-            u"%1 cannot be read: %2"_s.arg(text(options.file), file.errorString()));
-    const Result<Json> json = Json::parse(file.readAll());
+    const Result<QByteArray> bytes = readInput(text(options.file));
+    if (!bytes)
+        return levy::fail(bytes.error());
+    const Result<Json> json = Json::parse(*bytes);
     if (!json)
         return levy::fail(
             ErrorKind::Invalid,

@@ -1,8 +1,8 @@
 #include "app/cli/context.h"
+#include "app/cli/inputfile.h"
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/configuration.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace levy::cli {
@@ -11,37 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 8 * 1024 * 1024;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    const bool opened
-        = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return levy::fail(
-            ErrorKind::Invalid,
-            u"file"_s,
-            u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return levy::fail(ErrorKind::Invalid, u"file"_s, u"%1 is too large"_s.arg(path));
-    return bytes;
-}
-
 /// Never echoed, never an argument: from a file, the environment or standard input.
 Result<QByteArray> readSecret(const Json &reference)
 {
     QByteArray secret;
     if (reference.has(u"file")) {
-        Result<QByteArray> bytes = readFile(reference[u"file"].toString());
+        Result<QByteArray> bytes = readInput(reference[u"file"].toString());
         if (!bytes)
             return bytes;
         secret = bytes->trimmed();
     } else if (reference.has(u"env")) {
         secret = qgetenv(reference[u"env"].toString().toUtf8().constData());
     } else if (reference[u"stdin"].toBool()) {
-        Result<QByteArray> bytes = readFile(u"-"_s);
+        Result<QByteArray> bytes = readInput(u"-"_s);
         if (!bytes)
             return bytes;
         secret = bytes->trimmed();
@@ -94,7 +76,7 @@ void init(Context &context, const InitOptions &options)
 
 void configApply(Context &context, const std::string &path)
 {
-    const Result<QByteArray> bytes = readFile(text(path));
+    const Result<QByteArray> bytes = readInput(text(path));
     if (!bytes)
         return context.fail(bytes.error());
     const Result<Json> config = Json::parse(*bytes);
