@@ -1,5 +1,7 @@
 #include "core/workspace/documents.h"
 
+#include "core/workspace/rows.h"
+
 namespace levy::documents {
 
 using namespace Qt::StringLiterals;
@@ -368,18 +370,14 @@ Result<std::vector<DocumentCount>> counts(Reader &reader)
     const auto rows = reader.rows(
         u"SELECT state, flag, connection, kind, COUNT(*) AS n FROM document"
         " GROUP BY state, flag, connection, kind ORDER BY state, flag, connection, kind"_s);
-    if (!rows)
-        return fail(rows.error());
-    std::vector<DocumentCount> result;
-    for (const SqlRow &row : *rows) {
-        result.push_back(
-            {row.text(u"state"),
-             row.text(u"flag"),
-             row.text(u"connection"),
-             row.text(u"kind"),
-             row.integer(u"n")});
-    }
-    return result;
+    return mapped(rows, [](const SqlRow &row) {
+        return DocumentCount{
+            row.text(u"state"),
+            row.text(u"flag"),
+            row.text(u"connection"),
+            row.text(u"kind"),
+            row.integer(u"n")};
+    });
 }
 
 Result<std::vector<TaxSum>> taxByJurisdiction(Reader &reader)
@@ -389,18 +387,14 @@ Result<std::vector<TaxSum>> taxByJurisdiction(Reader &reader)
         u"document"
         " WHERE phase IN ('posted', 'verified', 'committed') AND tax_minor IS NOT NULL"
         " GROUP BY ship_country, ship_region, currency ORDER BY currency, ship_country, ship_region"_s);
-    if (!rows)
-        return fail(rows.error());
-    std::vector<TaxSum> result;
-    for (const SqlRow &row : *rows) {
-        result.push_back(
-            {row.text(u"ship_country"),
-             row.text(u"ship_region"),
-             row.text(u"currency"),
-             row.integer(u"n"),
-             row.integer(u"tax")});
-    }
-    return result;
+    return mapped(rows, [](const SqlRow &row) {
+        return TaxSum{
+            row.text(u"ship_country"),
+            row.text(u"ship_region"),
+            row.text(u"currency"),
+            row.integer(u"n"),
+            row.integer(u"tax")};
+    });
 }
 
 } // namespace levy::documents

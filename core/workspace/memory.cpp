@@ -1,5 +1,7 @@
 #include "core/workspace/memory.h"
 
+#include "core/workspace/rows.h"
+
 namespace levy::memory {
 
 using namespace Qt::StringLiterals;
@@ -9,14 +11,6 @@ namespace {
 QString text(const Json &json)
 {
     return QString::fromUtf8(json.toBytes());
-}
-
-Result<void> run(Transaction &transaction, const QString &sql, const std::vector<SqlBind> &binds)
-{
-    const Result<qint64> done = transaction.execute(sql, binds);
-    if (!done)
-        return fail(done.error());
-    return {};
 }
 
 Result<Json> jsonOf(const Result<std::optional<SqlRow>> &row, QStringView column)
@@ -184,18 +178,14 @@ Result<std::vector<CallCount>> callCounts(Reader &reader)
         = reader.rows(u"SELECT service, operation, SUM(calls) AS calls, SUM(failures) AS failures, "
                       u"SUM(milliseconds) AS ms"
                       " FROM call_count GROUP BY service, operation ORDER BY service, operation"_s);
-    if (!rows)
-        return fail(rows.error());
-    std::vector<CallCount> result;
-    for (const SqlRow &row : *rows) {
-        result.push_back(
-            {row.text(u"service"),
-             row.text(u"operation"),
-             row.integer(u"calls"),
-             row.integer(u"failures"),
-             row.integer(u"ms")});
-    }
-    return result;
+    return mapped(rows, [](const SqlRow &row) {
+        return CallCount{
+            row.text(u"service"),
+            row.text(u"operation"),
+            row.integer(u"calls"),
+            row.integer(u"failures"),
+            row.integer(u"ms")};
+    });
 }
 
 } // namespace levy::memory

@@ -1,22 +1,12 @@
 #include "core/workspace/outside.h"
 
+#include "core/workspace/rows.h"
+
 #include <algorithm>
 
 namespace levy::outside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> run(Transaction &transaction, const QString &sql, const std::vector<SqlBind> &binds)
-{
-    const Result<qint64> done = transaction.execute(sql, binds);
-    if (!done)
-        return fail(done.error());
-    return {};
-}
-
-} // namespace
 
 Result<void> addChangedCustomer(
     Transaction &transaction, const QString &connection, const QString &customer)

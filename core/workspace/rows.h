@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/store/transaction.h"
+
+#include <vector>
+
+namespace levy {
+
+// What the workspace's functions share about SQL. Private to the room.
+
+/// Each row as a value, or the error of the reading.
+template <class Map>
+[[nodiscard]] auto mapped(const Result<std::vector<SqlRow>> &rows, Map map)
+    -> Result<std::vector<decltype(map(std::declval<const SqlRow &>()))>>
+{
+    if (!rows)
+        return fail(rows.error());
+    std::vector<decltype(map(std::declval<const SqlRow &>()))> values;
+    values.reserve(rows->size());
+    for (const SqlRow &row : *rows)
+        values.push_back(map(row));
+    return values;
+}
+
+/// A statement whose count of rows does not matter.
+[[nodiscard]] inline Result<void> run(
+    Transaction &transaction, const QString &sql, const std::vector<SqlBind> &binds)
+{
+    const Result<qint64> done = transaction.execute(sql, binds);
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+} // namespace levy
