@@ -159,6 +159,9 @@ std::variant<Writing, Flag, Move> writingFor(
     auto built = buildEntry(document, effective, tax, *toPost, ground);
     if (Flag *flag = std::get_if<Flag>(&built))
         return std::move(*flag);
+    // In the company's currency every part may round to nothing; a ledger takes no empty entry.
+    if (std::get<LedgerEntry>(built).lines.size() < 2)
+        return Move{Move::Why::TaxAgrees};
     return Writing{std::get<LedgerEntry>(std::move(built)), *toPost};
 }
 

@@ -230,6 +230,27 @@ private Q_SLOTS:
         QVERIFY(document.source.fingerprint() != before);
     }
 
+    void taxThatRoundsToNothingInTheCompanysCurrencyMakesNoEntry()
+    {
+        Ground ground = unchecked();
+        ground.master.companyCurrency = u"JPY"_s;
+        Document document = soundDocument();
+        document.source.exchangeRate = decimal("0.04");
+        document = walkedToRecording(document, ground, m_moment);
+        const Step step = nextStep(document, ground);
+        document = afterRecording(
+                       document,
+                       std::get<RecordTax>(step),
+                       taxOf(document, "8.25"),
+                       ground.policy,
+                       m_moment)
+                       .document;
+        const Step next = nextStep(document, ground);
+        const Move *move = std::get_if<Move>(&next);
+        QVERIFY(move);
+        QCOMPARE(move->why, Move::Why::TaxAgrees);
+    }
+
     void anAddressCorrectedAtTheSourceLetsTheDocumentGoOn()
     {
         Document document = soundDocument();
