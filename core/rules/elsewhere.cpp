@@ -1,5 +1,8 @@
 #include "core/rules/elsewhere.h"
 
+#include "core/money/amounttext.h"
+#include "core/rules/approval.h"
+
 namespace levy {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,35 @@ std::optional<OtherRecord> recordedElsewhere(
             return other;
     }
     return std::nullopt;
+}
+
+std::optional<Flag> flagElsewhere(
+    const Document &document,
+    const SalesDocument &effective,
+    const std::vector<OtherRecord> &others)
+{
+    const bool isOurs = document.tax && document.tax->status != TaxStatus::Temporary;
+    if (isOurs)
+        return std::nullopt;
+    const std::optional<OtherRecord> other = recordedElsewhere(effective, others);
+    if (!other)
+        return std::nullopt;
+    // The approval is about this record: another one is asked about again.
+    const QByteArray binding
+        = (other->type + u'/' + other->code + u'/' + other->totalAmount.trimmed().toString())
+              .toUtf8();
+    if (isApproved(document, FlagReason::RecordedElsewhere, binding))
+        return std::nullopt;
+    return Flag{
+        FlagReason::RecordedElsewhere,
+        Json::object(
+            {{u"code"_s, other->code},
+             {u"status"_s, other->status},
+             {u"date"_s, other->date.toString(Qt::ISODate)},
+             {u"amount"_s, figureText(other->totalAmount, effective.currency)},
+             {u"tax"_s, figureText(other->totalTax, effective.currency)},
+             {u"currency"_s, effective.currency},
+             {u"binding"_s, QString::fromUtf8(binding)}})};
 }
 
 } // namespace levy

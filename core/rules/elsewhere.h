@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/model/document.h"
 #include "core/model/otherrecord.h"
-#include "core/model/salesdocument.h"
-#include "core/rules/ground.h"
 
 #include <optional>
 
@@ -13,5 +12,12 @@ namespace levy {
 /// day, customer, currency and amount. Cancelled and superseded ones do not count.
 [[nodiscard]] std::optional<OtherRecord> recordedElsewhere(
     const SalesDocument &effective, const std::vector<OtherRecord> &others);
+
+/// The flag about it, unless Levy recorded the document itself or a person approved that record as
+/// another sale.
+[[nodiscard]] std::optional<Flag> flagElsewhere(
+    const Document &document,
+    const SalesDocument &effective,
+    const std::vector<OtherRecord> &others);
 
 } // namespace levy

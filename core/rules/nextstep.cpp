@@ -48,41 +48,13 @@ Step addressStep(const Document &document, const SalesDocument &effective, const
     return CheckAddress{effective.shipTo};
 }
 
-/// Nothing is recorded a second time: a person says whether another tool's record is the same.
-std::optional<Flag> flagElsewhere(
-    const Document &document, const SalesDocument &effective, const Ground &ground)
-{
-    const bool isOurs = document.tax && document.tax->status != TaxStatus::Temporary;
-    if (isOurs)
-        return std::nullopt;
-    const std::optional<OtherRecord> other = recordedElsewhere(effective, ground.others);
-    if (!other)
-        return std::nullopt;
-    // The approval is about this record: another one is asked about again.
-    const QByteArray binding
-        = (other->type + u'/' + other->code + u'/' + other->totalAmount.trimmed().toString())
-              .toUtf8();
-    if (isApproved(document, FlagReason::RecordedElsewhere, binding))
-        return std::nullopt;
-    return Flag{
-        FlagReason::RecordedElsewhere,
-        Json::object(
-            {{u"code"_s, other->code},
-             {u"status"_s, other->status},
-             {u"date"_s, other->date.toString(Qt::ISODate)},
-             {u"amount"_s, figureText(other->totalAmount, effective.currency)},
-             {u"tax"_s, figureText(other->totalTax, effective.currency)},
-             {u"currency"_s, effective.currency},
-             {u"binding"_s, QString::fromUtf8(binding)}})};
-}
-
 Step fetchedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
 {
     if (effective.number.isEmpty() || document.code.isEmpty())
         return Move{Move::Why::NoNumberYet};
     if (auto flag = flagBeforeCalculation(effective, ground))
         return RaiseFlag{std::move(*flag)};
-    if (auto flag = flagElsewhere(document, effective, ground))
+    if (auto flag = flagElsewhere(document, effective, ground.others))
         return RaiseFlag{std::move(*flag)};
     return addressStep(document, effective, ground);
 }
@@ -265,7 +237,7 @@ Step nextStep(const Document &document, const Ground &ground)
         // The ground may have changed since the address was checked: nothing is sent on old checks.
         if (auto flag = flagBeforeCalculation(effective, ground))
             return RaiseFlag{std::move(*flag)};
-        if (auto flag = flagElsewhere(document, effective, ground))
+        if (auto flag = flagElsewhere(document, effective, ground.others))
             return RaiseFlag{std::move(*flag)};
         return RecordTax{
             effective,
