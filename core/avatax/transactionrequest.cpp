@@ -129,8 +129,8 @@ QString referenceCode(const TransactionRequest &request)
     QString reference = (request.sourceSystem + u' ' + number).trimmed();
     const QString original
         = request.originalCode.isEmpty() ? document.originalNumber : request.originalCode;
-    if (document.isCreditNote() && !original.isEmpty())
-        reference += ", credits "_L1 + original;
+    if (!original.isEmpty())
+        reference += (document.isCreditNote() ? ", credits "_L1 : ", reverses "_L1) + original;
     return printable(reference);
 }
 
@@ -151,9 +151,11 @@ void writeTaxDate(Writer &out, const SalesDocument &document)
     const QDate taxDate = expectedTaxDate(document);
     if (taxDate == document.date)
         return;
-    const QString reason = document.originalNumber.isEmpty()
+    QString reason = document.originalNumber.isEmpty()
         ? u"Credit note for an earlier invoice"_s
         : u"Credit note for invoice "_s + printable(document.originalNumber);
+    if (!document.isCreditNote())
+        reason = u"Reversal of credit note "_s + printable(document.originalNumber);
     out.json.set(
         u"taxOverride"_s,
         Json::object(
@@ -186,8 +188,7 @@ void writeHead(Writer &out, const TransactionRequest &request)
 
 QDate expectedTaxDate(const SalesDocument &document)
 {
-    const bool isDated
-        = document.isCreditNote() && !document.hasNoOriginal && document.originalDate.isValid();
+    const bool isDated = !document.hasNoOriginal && document.originalDate.isValid();
     return isDated ? document.originalDate : document.date;
 }
 

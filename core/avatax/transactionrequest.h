@@ -14,7 +14,7 @@ struct TransactionRequest {
     bool commit = false; ///< only with Recording::Record
     QString companyCurrency; ///< what the document's exchange rate converts to
     QString sourceSystem; ///< "Exact Online", … the first part of the reference code
-    QString originalCode; ///< credit note: code of the invoice at Avalara, if known
+    QString originalCode; ///< code of the document that this one credits or reverses, if known
     QString reportingLocationCode; ///< outlet for location-based filing, may be empty
 
     [[nodiscard]] QString type() const { return documentType(document.kind, recording); }
@@ -30,8 +30,8 @@ struct TransactionRequest {
 /// Only descriptions are cut to length.
 [[nodiscard]] Result<Json> toJson(const TransactionRequest &request);
 
-/// The date at whose rates Avalara is asked to calculate: the original invoice's on a credit note
-/// that has one, else the document's.
+/// The date at whose rates Avalara is asked to calculate: the original's on a credit note that has
+/// one (or on a document that takes a credit note back), else the document's.
 [[nodiscard]] QDate expectedTaxDate(const SalesDocument &document);
 
 } // namespace levy::avatax

@@ -17,7 +17,7 @@ constexpr std::array<Name<Phase>, 6> phases{{
     {Phase::Committed, "committed"},
 }};
 
-constexpr std::array<Name<DocumentState>, 10> states{{
+constexpr std::array<Name<DocumentState>, 11> states{{
     {DocumentState::Active, "active"},
     {DocumentState::Waiting, "waiting"},
     {DocumentState::AwaitsFinalisation, "awaits-finalisation"},
@@ -28,9 +28,10 @@ constexpr std::array<Name<DocumentState>, 10> states{{
     {DocumentState::Observed, "observed"},
     {DocumentState::HandledOutside, "handled-outside"},
     {DocumentState::Deleted, "deleted"},
+    {DocumentState::Voided, "voided"},
 }};
 
-constexpr std::array<Name<FlagReason>, 23> reasons{{
+constexpr std::array<Name<FlagReason>, 26> reasons{{
     {FlagReason::None, "none"},
     {FlagReason::AddressInvalid, "address-invalid"},
     {FlagReason::AddressSuggestion, "address-suggestion"},
@@ -54,6 +55,9 @@ constexpr std::array<Name<FlagReason>, 23> reasons{{
     {FlagReason::ChangedAfterCommit, "changed-after-commit"},
     {FlagReason::ChangedAfterPosting, "changed-after-posting"},
     {FlagReason::DeletedAtSource, "deleted-at-source"},
+    {FlagReason::LockedAtAvalara, "locked-at-avalara"},
+    {FlagReason::ApprovalNeeded, "approval-needed"},
+    {FlagReason::CreditExceedsInvoice, "credit-exceeds-invoice"},
 }};
 
 QString instantText(const QDateTime &instant)
@@ -141,6 +145,77 @@ Approval approvalOf(const Json &json)
     };
 }
 
+template <class T>
+Result<void> readList(const Json &json, std::vector<T> &list)
+{
+    for (const Json &item : json.items()) {
+        Result<T> read = T::fromJson(item);
+        if (!read)
+            return fail(read.error());
+        list.push_back(std::move(*read));
+    }
+    return {};
+}
+
+template <class T>
+Json listJson(const std::vector<T> &list)
+{
+    Json json = Json::array();
+    for (const T &item : list)
+        json.append(item.toJson());
+    return json;
+}
+
+/// What happened and may yet happen after the first recording.
+Result<void> readLaterLife(const Json &json, Document &document)
+{
+    for (const Result<void> &read :
+         {readList(json[u"pastEntries"], document.pastEntries),
+          readList(json[u"pastTax"], document.pastTax)}) {
+        if (!read)
+            return read;
+    }
+    document.life = int(json[u"life"].toInt().value_or(1));
+    if (json.has(u"pending")) {
+        Result<SalesDocument> pending = SalesDocument::fromJson(json[u"pending"]);
+        if (!pending)
+            return fail(pending.error());
+        document.pending = std::move(*pending);
+    }
+    if (json.has(u"remedy")) {
+        Result<Remedy> remedy = Remedy::fromJson(json[u"remedy"]);
+        if (!remedy)
+            return fail(remedy.error());
+        document.remedy = std::move(*remedy);
+    }
+    document.resumeAt = valueIn(phases, json[u"resumeAt"].toString()).value_or(Phase::Committed);
+    if (json.has(u"assessment")) {
+        Result<Assessment> assessment = Assessment::fromJson(json[u"assessment"]);
+        if (!assessment)
+            return fail(assessment.error());
+        document.assessment = std::move(*assessment);
+    }
+    return {};
+}
+
+void writeLaterLife(const Document &document, Json &json)
+{
+    if (!document.pastEntries.empty())
+        json.set(u"pastEntries"_s, listJson(document.pastEntries));
+    if (!document.pastTax.empty())
+        json.set(u"pastTax"_s, listJson(document.pastTax));
+    if (document.life != 1)
+        json.set(u"life"_s, document.life);
+    if (document.pending)
+        json.set(u"pending"_s, document.pending->toJson());
+    if (document.remedy != Remedy())
+        json.set(u"remedy"_s, document.remedy.toJson());
+    if (document.resumeAt != Phase::Committed)
+        json.set(u"resumeAt"_s, toText(document.resumeAt));
+    if (document.assessment)
+        json.set(u"assessment"_s, document.assessment->toJson());
+}
+
 Result<void> readProgress(const Json &json, Document &document)
 {
     const std::optional<Phase> phase = valueIn(phases, json[u"phase"].toString());
@@ -189,7 +264,7 @@ Result<void> readProgress(const Json &json, Document &document)
         document.lastError = errorOf(json[u"lastError"]);
     document.flaggedAt = instantOf(json[u"flaggedAt"]);
     document.decision = json[u"decision"].toString();
-    return {};
+    return readLaterLife(json, document);
 }
 
 } // namespace
@@ -262,6 +337,7 @@ Json Document::progressJson() const
         json.set(u"lastError"_s, errorJson(*lastError));
     json.setIfAny(u"flaggedAt"_s, instantText(flaggedAt));
     json.setIfAny(u"decision"_s, decision);
+    writeLaterLife(*this, json);
     return json;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/model/assessment.h"
 #include "core/model/ledgerentry.h"
+#include "core/model/remedy.h"
 #include "core/model/salesdocument.h"
 #include "core/model/taxresult.h"
 
@@ -38,6 +40,7 @@ enum class DocumentState {
     Observed, ///< calculated as an order for a look; nothing was recorded or written
     HandledOutside, ///< was dealt with before or beside Levy, as a person said; never sent
     Deleted, ///< gone at the source before anything was recorded
+    Voided, ///< taken back in the ledger, and voided or reversed at Avalara
 };
 
 /// Why a document waits for a person.
@@ -65,6 +68,9 @@ enum class FlagReason {
     ChangedAfterCommit,
     ChangedAfterPosting, ///< the correction of the difference needs a person
     DeletedAtSource, ///< but recorded or posted already
+    LockedAtAvalara, ///< reported on a return: only a reversing document can correct it
+    ApprovalNeeded, ///< an approval rule of the connection holds it
+    CreditExceedsInvoice, ///< its credit notes together are more than the invoice
 };
 
 /// A flag: the reason and its facts (which account, which message). Shown through explain().
@@ -124,6 +130,14 @@ struct Document {
     int revision = 0; ///< of the marker; grows when a difference is posted
     Decimal entryTax; ///< what `entry` posts, document currency
     Decimal postedBefore; ///< tax posted by earlier revisions, document currency
+    std::vector<PastEntry> pastEntries; ///< of those revisions, oldest first
+    std::vector<PastTax> pastTax; ///< other documents at Avalara that belong to this one
+    int life = 1; ///< grows when the document is recorded anew under another code
+    /// The source as the ledger has it now, where it differs from what was committed.
+    std::optional<SalesDocument> pending;
+    Remedy remedy; ///< under way
+    Phase resumeAt = Phase::Committed; ///< where an adjustment that is given up goes back to
+    std::optional<Assessment> assessment;
     qint64 mappingVersion = 0; ///< used by `entry`
     std::optional<Intent> intent;
     /// Writing tax on the document began and was not seen through: what stands there may be Levy's.

@@ -41,6 +41,8 @@ bool isApprovable(const Flag &flag)
     case FlagReason::OriginalUnknown:
     case FlagReason::RecordedElsewhere:
     case FlagReason::ChangedAfterPosting:
+    case FlagReason::ApprovalNeeded:
+    case FlagReason::CreditExceedsInvoice:
         return true;
     default:
         return false;

@@ -24,7 +24,8 @@ Note decided(
 
 bool isAboutLaterChange(FlagReason reason)
 {
-    return reason == FlagReason::ChangedAfterCommit || reason == FlagReason::DeletedAtSource;
+    return reason == FlagReason::ChangedAfterCommit || reason == FlagReason::DeletedAtSource
+        || reason == FlagReason::LockedAtAvalara;
 }
 
 Result<void> mustWait(const Document &document)
@@ -88,6 +89,12 @@ Result<Change> exclude(Document document, const QString &reason, const Decider &
     if (document.state == DocumentState::Excluded)
         return refused(
             u"excluded"_s, u"document %1 is excluded already"_s.arg(document.source.number));
+    if (document.remedy.isUnderWay()) {
+        return refused(
+            u"under-way"_s,
+            u"what was chosen for document %1 is not done yet; give it up first, or see it through"_s
+                .arg(document.source.number));
+    }
     const bool laterChange
         = document.state == DocumentState::Waiting && isAboutLaterChange(document.flag.reason);
     if ((document.intent || document.hasEntry() || document.phase == Phase::Committed)
@@ -103,6 +110,7 @@ Result<Change> exclude(Document document, const QString &reason, const Decider &
         by);
     release(document);
     document.decision = reason;
+    document.pending.reset();
     if (laterChange)
         document.state = DocumentState::Excluded; // nothing at Avalara is touched
     return Change{std::move(document), {std::move(excluded)}};
@@ -199,13 +207,14 @@ Result<Change> reprocess(Document document, const Decider &by)
             u"document %1 is done: what is committed is corrected by an adjustment, a void or a reversal"_s
                 .arg(document.source.number));
     case DocumentState::Deleted:
+    case DocumentState::Voided:
         return refused(
             u"deleted"_s, u"document %1 is gone in the ledger"_s.arg(document.source.number));
     default:
         break;
     }
     const bool committed = document.tax && document.tax->status == TaxStatus::Committed;
-    if (committed && isAboutLaterChange(document.flag.reason)) {
+    if (committed && isAboutLaterChange(document.flag.reason) && !document.intent) {
         return refused(
             u"committed"_s,
             u"document %1 was changed after its commit; it must be adjusted or reversed, not processed again"_s
@@ -218,7 +227,8 @@ Result<Change> reprocess(Document document, const Decider &by)
     // A refusal or a conflict is met again only by asking again.
     const bool askAgain = document.flag.reason == FlagReason::Conflict
         || document.flag.reason == FlagReason::RefusedByAvalara;
-    if (askAgain && !document.hasEntry() && document.phase == Phase::Calculated)
+    if (askAgain && !document.hasEntry() && document.phase == Phase::Calculated
+        && !document.remedy.isUnderWay())
         document.phase = Phase::AddressChecked;
     if (document.phase == Phase::AddressChecked && !document.intent)
         document.phase = Phase::Fetched;

@@ -5,6 +5,7 @@
 #include "core/model/mapping.h"
 #include "core/model/masterdata.h"
 #include "core/model/otherrecord.h"
+#include "core/rules/approvalrules.h"
 
 #include <QHash>
 
@@ -24,6 +25,15 @@ enum class WorkingMode {
     Post,
 };
 
+/// From how many deletions, or changes of identity, within an hour on the ledger's word is not
+/// taken without a person: the larger of both.
+struct FeedGuard {
+    int documents = 10;
+    int percent = 5; ///< of the connection's documents
+
+    bool operator==(const FeedGuard &) const = default;
+};
+
 /// What a person laid down for one connection. Read by the rules, changed by commands only.
 struct Policy {
     QString connection;
@@ -38,6 +48,8 @@ struct Policy {
     bool postDifferences = false; ///< invoices that carry tax: post what differs without asking
     bool unusualSignConfirmed = false; ///< a person confirmed this division's credit note signs
     Address shipFrom; ///< used where the document names none
+    ApprovalRules approval;
+    FeedGuard guard;
     int maxAttempts = 5;
     qint64 firstLookUpMs = 30'000; ///< settling time before the first look for an unclear write
     qint64 secondLookUpMs = 180'000; ///< and before the last

@@ -1,6 +1,7 @@
 #include "core/rules/names.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace levy {
 
@@ -30,6 +31,17 @@ QString inCodeLetters(const QString &text)
     return result;
 }
 
+/// Makes room in the number, never in the hex digits that keep two documents apart.
+QString withSuffix(const QString &code, const QString &suffix)
+{
+    const qsizetype tooLong = code.size() + suffix.size() - longestCode;
+    if (tooLong <= 0)
+        return code + suffix;
+    const qsizetype hex = code.lastIndexOf(QRegularExpression(u"-[0-9A-F]{6}"_s));
+    const qsizetype end = hex > tooLong ? hex : code.size();
+    return code.left(end - tooLong) + code.mid(end) + suffix;
+}
+
 } // namespace
 
 QString documentCode(const QString &prefix, const SalesDocument &document)
@@ -40,6 +52,18 @@ QString documentCode(const QString &prefix, const SalesDocument &document)
     const QString end = u'-' + hexOf(document.sourceId, 6).toUpper();
     const qsizetype room = longestCode - start.size() - end.size();
     return start + inCodeLetters(document.number).right(std::max<qsizetype>(room, 0)) + end;
+}
+
+QString codeOfLife(const QString &code, int life)
+{
+    static const QRegularExpression suffix(u"-V[0-9]+$"_s);
+    const QString base = QString(code).remove(suffix);
+    return life > 1 ? withSuffix(base, u"-V%1"_s.arg(life)) : base;
+}
+
+QString reversalCode(const QString &code)
+{
+    return withSuffix(code, u"-R"_s);
 }
 
 QString entryMarker(const SalesDocument &document, int revision)

@@ -1,15 +1,14 @@
 #include "core/rules/nextstep.h"
 
-#include "core/money/amounttext.h"
 #include "core/rules/addresscheck.h"
-#include "core/rules/approval.h"
-#include "core/rules/documenttax.h"
 #include "core/rules/effective.h"
 #include "core/rules/elsewhere.h"
-#include "core/rules/entrybuilder.h"
+#include "core/rules/holding.h"
 #include "core/rules/mappingrules.h"
 #include "core/rules/preflight.h"
+#include "core/rules/remedysteps.h"
 #include "core/rules/vatnumber.h"
+#include "core/rules/writing.h"
 
 #include <QStringList>
 
@@ -48,6 +47,8 @@ Step addressStep(const Document &document, const SalesDocument &effective, const
     return CheckAddress{effective.shipTo};
 }
 
+} // namespace
+
 Step fetchedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
 {
     if (effective.number.isEmpty() || document.code.isEmpty())
@@ -59,115 +60,7 @@ Step fetchedStep(const Document &document, const SalesDocument &effective, const
     return addressStep(document, effective, ground);
 }
 
-/// An invoice that carries tax of its own which differs from Avalara's: a person, or the policy.
-std::optional<Flag> flagTaxOnInvoice(
-    const Document &document, const LedgerEntry &entry, const Decimal &toPost, const Ground &ground)
-{
-    const SalesDocument &source = document.source;
-    if (source.sourceTax.isZero())
-        return std::nullopt;
-    // Two taxes side by side would be charged twice: nobody can approve that.
-    const bool wouldAdd = entry.place == TaxPlace::TaxLine;
-    const QByteArray binding = approvalBinding(document, entry, ground.mappingVersion);
-    const bool isAgreed = ground.policy.postDifferences || document.mayBeHalfWritten
-        || entry.place == TaxPlace::TaxCodes
-        || isApproved(document, FlagReason::TaxOnInvoice, binding);
-    if (isAgreed && !wouldAdd)
-        return std::nullopt;
-    Json facts = Json::object(
-        {{u"onInvoice"_s, figureText(source.sourceTax, source.currency)},
-         {u"avalara"_s, figureText(document.tax->totalTax, source.currency)},
-         {u"difference"_s, figureText(toPost, source.currency)},
-         {u"currency"_s, source.currency}});
-    if (wouldAdd)
-        facts.set(u"place"_s, toText(entry.place));
-    else
-        facts.set(u"binding"_s, QString::fromLatin1(binding));
-    return Flag{FlagReason::TaxOnInvoice, std::move(facts)};
-}
-
-/// What is to be written for the calculated tax, or why not.
-struct Writing {
-    LedgerEntry entry;
-    Decimal tax;
-};
-
-std::variant<Writing, Flag, Move> writingFor(
-    const Document &document, const SalesDocument &effective, const Ground &ground)
-{
-    const TaxResult &tax = *document.tax;
-    const Policy &policy = ground.policy;
-    if (policy.place != TaxPlace::JournalEntry) {
-        if (carriesTax(document.source, tax, policy))
-            return Move{Move::Why::TaxAgrees};
-        if (!document.postedBefore.isZero()) {
-            return Flag{
-                FlagReason::SetupMissing, Json::object({{u"what"_s, u"tax-place-changed"_s}})};
-        }
-        if (document.source.status == SourceStatus::Final) {
-            return Flag{
-                FlagReason::FinalBeforeTax,
-                Json::object(
-                    {{u"tax"_s, figureText(tax.totalTax, effective.currency)},
-                     {u"currency"_s, effective.currency},
-                     {u"place"_s, toText(policy.place)}})};
-        }
-        auto built = buildDocumentTax(document, effective, tax, ground);
-        if (Flag *flag = std::get_if<Flag>(&built))
-            return std::move(*flag);
-        return Writing{std::get<LedgerEntry>(std::move(built)), tax.totalTax};
-    }
-    const Result<Decimal> toPost = taxToPost(document, tax);
-    if (!toPost) {
-        return Flag{
-            FlagReason::Precision,
-            Json::object({{u"what"_s, u"tax"_s}, {u"detail"_s, toPost.error().message}})};
-    }
-    if (toPost->isZero())
-        return Move{Move::Why::TaxAgrees};
-    if (policy.postWhen == PostWhen::SourceFinal && document.source.status != SourceStatus::Final
-        && policy.mode != WorkingMode::Observe)
-        return Move{Move::Why::SourceStillOpen};
-    auto built = buildEntry(document, effective, tax, *toPost, ground);
-    if (Flag *flag = std::get_if<Flag>(&built))
-        return std::move(*flag);
-    // In the company's currency every part may round to nothing; a ledger takes no empty entry.
-    if (std::get<LedgerEntry>(built).lines.size() < 2)
-        return Move{Move::Why::TaxAgrees};
-    return Writing{std::get<LedgerEntry>(std::move(built)), *toPost};
-}
-
-Step calculatedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
-{
-    if (auto flag = flagInAnswer(effective, *document.tax))
-        return RaiseFlag{std::move(*flag)};
-    if (auto flag = flagSuspicious(effective, *document.tax)) {
-        const QByteArray binding = approvalBinding(document, std::nullopt, ground.mappingVersion);
-        flag->facts.set(u"binding"_s, QString::fromLatin1(binding));
-        if (!isApproved(document, FlagReason::SuspiciousResult, binding))
-            return RaiseFlag{std::move(*flag)};
-    }
-    if (ground.policy.mode == WorkingMode::Calculate)
-        return Move{Move::Why::OnlyCalculated};
-    const bool isObserving = ground.policy.mode == WorkingMode::Observe;
-    auto writing = writingFor(document, effective, ground);
-    if (Flag *flag = std::get_if<Flag>(&writing))
-        return RaiseFlag{std::move(*flag)};
-    if (const Move *move = std::get_if<Move>(&writing))
-        return isObserving ? Move{Move::Why::OnlyObserved} : *move;
-    auto &[entry, tax] = std::get<Writing>(writing);
-    if (auto flag = flagBeforePosting(entry, ground))
-        return RaiseFlag{std::move(*flag)};
-    if (auto flag = flagTaxOnInvoice(document, entry, tax, ground))
-        return RaiseFlag{std::move(*flag)};
-    if (isObserving)
-        return Move{Move::Why::OnlyObserved, std::move(entry)};
-    // A document that Avalara already holds as committed had a life that this workspace forgot.
-    const bool inDoubt = ground.lookBeforePosting || document.tax->status == TaxStatus::Committed;
-    if (inDoubt && !document.lookedUp)
-        return LookUpEntry{std::move(entry), tax, ground.mappingVersion};
-    return PostEntry{std::move(entry), tax, ground.mappingVersion};
-}
+namespace {
 
 Step verifiedStep(const Document &document, const SalesDocument &effective, const Ground &ground)
 {
@@ -199,7 +92,10 @@ Step deletedStep(const Document &document)
     return RaiseFlag{
         {FlagReason::DeletedAtSource,
          Json::object(
-             {{u"posted"_s, document.hasEntry()}, {u"entryNumber"_s, document.entryNumber}})}};
+             {{u"posted"_s, document.hasEntry() || !document.pastEntries.empty()},
+              {u"entryNumber"_s, document.entryNumber},
+              {u"committed"_s, document.tax && document.tax->status == TaxStatus::Committed},
+              {u"locked"_s, document.tax && document.tax->isLocked}})}};
 }
 
 /// Excluded while Avalara held it as Saved: it is deleted there first.
@@ -219,16 +115,20 @@ Step nextStep(const Document &document, const Ground &ground)
         return Rest{};
     if (document.intent && document.entry)
         return LookUpEntry{*document.entry, document.entryTax, document.mappingVersion};
+    if (document.remedy.isUnderWay())
+        return remedyStep(document, ground);
     if (!document.decision.isEmpty())
         return excludedStep(document, ground);
     if (document.source.status == SourceStatus::Deleted)
         return deletedStep(document);
     if (document.source.status == SourceStatus::Draft)
         return Rest{};
-    if (document.phase == Phase::Committed)
-        return Move{Move::Why::Finished};
     if (document.phase == Phase::Posted)
         return VerifyEntry{};
+    if (document.pending && document.tax && document.tax->status == TaxStatus::Committed)
+        return RaiseFlag{flagChanged(document)};
+    if (document.phase == Phase::Committed)
+        return Move{Move::Why::Finished};
 
     const SalesDocument effective = effectiveDocument(document, ground);
     if (document.phase == Phase::Fetched)
@@ -239,6 +139,8 @@ Step nextStep(const Document &document, const Ground &ground)
             return RaiseFlag{std::move(*flag)};
         if (auto flag = flagElsewhere(document, effective, ground.others))
             return RaiseFlag{std::move(*flag)};
+        if (auto holding = holdingBefore(document, effective, ground))
+            return std::move(*holding);
         return RecordTax{
             effective,
             companyCodeOf(ground, effective),
@@ -265,7 +167,13 @@ QString stepName(const Step &step)
         u"verify-entry"_s,
         u"remove-tax"_s,
         u"commit-tax"_s,
-        u"raise-flag"_s};
+        u"raise-flag"_s,
+        u"assess"_s,
+        u"inspect-tax"_s,
+        u"adjust-tax"_s,
+        u"void-tax"_s,
+        u"record-reversal"_s,
+        u"commit-reversal"_s};
     return names.at(qsizetype(step.index()));
 }
 

@@ -47,6 +47,47 @@ struct RemoveTax {
     QString companyCode;
 };
 
+/// Gather what other documents say about this one and, on request, an estimate that Avalara does
+/// not keep.
+struct Assess {
+    SalesDocument document; ///< as it would be sent
+    QString companyCode;
+    QByteArray of; ///< what the assessment will hold for
+    bool withPreview = false; ///< in any case; else only where a rule holds it without the tax
+};
+
+/// A remedy begins: read Avalara's copy, which may be locked, voided or changed by somebody else.
+struct InspectTax {
+    QString companyCode;
+};
+
+/// Replace the committed document by a new version.
+struct AdjustTax {
+    SalesDocument source; ///< the ledger's, that becomes the source of record
+    SalesDocument document; ///< the same as it is sent
+    QString companyCode;
+    QString reason; ///< Avalara's word
+    QString words;
+};
+
+/// The ledger's side is taken back: void it at Avalara (a Saved one is deleted).
+struct VoidTax {
+    QString companyCode;
+};
+
+/// Record the reversing document (Saved), then make it final.
+struct RecordReversal {
+    SalesDocument document;
+    QString companyCode;
+    QString code;
+    QString reverses; ///< code of the document taken back
+};
+struct CommitReversal {
+    QString companyCode;
+    QString code;
+    QString type;
+};
+
 /// Hand the document to a person.
 struct RaiseFlag {
     Flag flag;
@@ -67,6 +108,8 @@ struct Move {
         SourceDeleted, ///< before anything was recorded
         Excluded, ///< by a person; nothing of it is at Avalara
         NotToBeCommitted, ///< recorded and posted; already committed at Avalara
+        LedgerTakenBack, ///< a remedy: nothing (more) of it is in the ledger
+        Reversed, ///< a remedy: both sides are taken back
     };
     Why why = Why::Finished;
     std::optional<LedgerEntry> entry = {};
@@ -85,7 +128,13 @@ using Step = std::variant<
     VerifyEntry,
     RemoveTax,
     CommitTax,
-    RaiseFlag>;
+    RaiseFlag,
+    Assess,
+    InspectTax,
+    AdjustTax,
+    VoidTax,
+    RecordReversal,
+    CommitReversal>;
 
 /// What is to be done next with the document. Pure: no I/O, no clock, no chance.
 [[nodiscard]] Step nextStep(const Document &document, const Ground &ground);

@@ -23,6 +23,14 @@ QString nameOf(const Document &document)
         + (document.source.number.isEmpty() ? u"without a number"_s : document.source.number);
 }
 
+void dropRemedy(Document &document)
+{
+    if (document.remedy.isInspected)
+        document.phase = document.resumeAt;
+    document.resumeAt = Phase::Committed;
+    document.remedy = {};
+}
+
 void release(Document &document)
 {
     document.state = DocumentState::Active;

@@ -19,6 +19,9 @@ void clearTrouble(Document &document);
 /// clear answer keeps its settling time.
 void release(Document &document);
 
+/// A remedy of which nothing was written is no more; the document stands where it stood.
+void dropRemedy(Document &document);
+
 /// "Credit note 26700041".
 [[nodiscard]] QString nameOf(const Document &document);
 

@@ -34,6 +34,21 @@ Result<void> readMilliseconds(const Json &json, const QString &key, qint64 &valu
     return {};
 }
 
+Result<void> readGuard(const Json &json, FeedGuard &guard)
+{
+    for (const JsonMember &member : json.members()) {
+        const bool isPercent = member.key == u"percent";
+        if (!isPercent && member.key != u"documents")
+            return malformed(u"\"guard.%1\" is not a setting of the guard"_s.arg(member.key));
+        const std::optional<qint64> number = member.value.toInt();
+        if (!number || *number < 0 || *number > (isPercent ? 100 : 1'000'000))
+            return malformed(u"\"guard.%1\" must be a number of %2"_s.arg(
+                member.key, isPercent ? u"percent, 0 to 100"_s : u"documents"_s));
+        (isPercent ? guard.percent : guard.documents) = int(*number);
+    }
+    return {};
+}
+
 template <class Choice>
 Result<void> readChoice(
     const Json &json,
@@ -90,6 +105,11 @@ Json Policy::toJson() const
     json.set(u"unusualSignConfirmed"_s, unusualSignConfirmed);
     if (!shipFrom.isEmpty())
         json.set(u"shipFrom"_s, shipFrom.toJson());
+    if (approval.isAny())
+        json.set(u"approval"_s, approval.toJson());
+    json.set(
+        u"guard"_s,
+        Json::object({{u"documents"_s, guard.documents}, {u"percent"_s, guard.percent}}));
     json.set(u"maxAttempts"_s, maxAttempts);
     json.set(u"firstLookUpMs"_s, firstLookUpMs);
     json.set(u"secondLookUpMs"_s, secondLookUpMs);
@@ -110,6 +130,8 @@ Result<Policy> Policy::fromJson(const Json &json)
         u"postDifferences"_s,
         u"unusualSignConfirmed"_s,
         u"shipFrom"_s,
+        u"approval"_s,
+        u"guard"_s,
         u"maxAttempts"_s,
         u"firstLookUpMs"_s,
         u"secondLookUpMs"_s};
@@ -133,12 +155,17 @@ Result<Policy> Policy::fromJson(const Json &json)
              readFlag(json, u"acceptSuggestions"_s, policy.acceptSuggestions),
              readFlag(json, u"postDifferences"_s, policy.postDifferences),
              readFlag(json, u"unusualSignConfirmed"_s, policy.unusualSignConfirmed),
+             readGuard(json[u"guard"], policy.guard),
              readMilliseconds(json, u"firstLookUpMs"_s, policy.firstLookUpMs),
              readMilliseconds(json, u"secondLookUpMs"_s, policy.secondLookUpMs),
          }) {
         if (!read)
             return fail(read.error());
     }
+    Result<ApprovalRules> approval = ApprovalRules::fromJson(json[u"approval"]);
+    if (!approval)
+        return fail(approval.error());
+    policy.approval = std::move(*approval);
     if (json.has(u"maxAttempts")) {
         const std::optional<qint64> attempts = json[u"maxAttempts"].toInt();
         if (!attempts || *attempts < 1 || *attempts > 50)

@@ -4,6 +4,8 @@
 #include "core/rules/effective.h"
 #include "core/rules/failure.h"
 #include "core/rules/notes.h"
+#include "core/rules/remedyprogress.h"
+#include "core/rules/undo.h"
 #include "core/rules/vatnumber.h"
 
 #include <QHash>
@@ -81,23 +83,9 @@ void pointOut(Note &saved, const SalesDocument &sent, const TaxResult &tax)
 
 void resetToFetched(Document &document)
 {
-    if (document.hasEntry() && document.entry && document.entry->isOnDocument()) {
-        // What is on the document is replaced as a whole.
-        document.entryId.clear();
-        document.entryNumber.clear();
-    } else if (document.hasEntry() && document.entry) {
-        // What this revision posted stays in the books; only the difference is posted next.
-        document.postedBefore
-            = document.postedBefore.plus(document.entryTax).value_or(document.postedBefore);
-        document.entryTax = {};
-        ++document.revision;
-        document.entry.reset();
-        document.entryId.clear();
-        document.entryNumber.clear();
-    }
+    // What this revision posted stays in the books; only the difference is posted next.
+    retireEntry(document);
     document.phase = Phase::Fetched;
-    document.entry.reset();
-    document.lookedUp = false;
     clearTrouble(document);
 }
 
@@ -152,6 +140,11 @@ Change afterMove(Document document, const Move &move, const Moment &moment)
     case Move::Why::NoNumberYet:
         document.state = DocumentState::AwaitsNumber;
         break;
+    case Move::Why::LedgerTakenBack:
+        document.phase = Phase::Verified;
+        break;
+    case Move::Why::Reversed:
+        return afterReversed(std::move(document));
     case Move::Why::NotToBeCommitted:
         document.phase = Phase::Committed;
         document.state = DocumentState::Done;

@@ -1,4 +1,5 @@
 // What a changed source does to a document, and whether a ledger entry is still the one sent.
+#include "core/rules/latechange.h"
 #include "core/rules/notes.h"
 
 #include <algorithm>
@@ -25,16 +26,6 @@ std::vector<LineKey> keysOf(const LedgerEntry &entry)
             line.amount.minor());
     std::sort(keys.begin(), keys.end());
     return keys;
-}
-
-Change flagged(Document document, FlagReason reason, const QString &summary, const Moment &moment)
-{
-    document.state = DocumentState::Waiting;
-    document.flag = {reason, Json::object({{u"entryNumber"_s, document.entryNumber}})};
-    document.flaggedAt = moment.now;
-    Note note{u"document.flagged"_s, summary, document.flag.facts, false, u"refused"_s};
-    note.facts.set(u"reason"_s, toText(reason));
-    return {std::move(document), {std::move(note)}};
 }
 
 /// A document has other lines than those that tax was written on; they count only if they carry
@@ -92,7 +83,10 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
     const bool deleted = seen.status == SourceStatus::Deleted;
     const bool excluded = document.state == DocumentState::Excluded
         || document.state == DocumentState::HandledOutside;
-    const bool committed = document.tax && document.tax->status == TaxStatus::Committed;
+    const bool isLate = document.remedy.isUnderWay() || document.state == DocumentState::Voided
+        || (document.tax && document.tax->status == TaxStatus::Committed);
+    if (isLate && !excluded)
+        return afterLateChange(std::move(document), seen, sameContent && !taxMoved, moment);
     const QString number = seen.number;
     const bool waitsForAddress = document.state == DocumentState::Waiting
         && (document.flag.reason == FlagReason::AddressInvalid
@@ -100,17 +94,6 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
     const bool isCorrected = waitsForAddress
         && (document.source.shipTo != seen.shipTo
             || document.source.customer.vatNumber != seen.customer.vatNumber);
-    if (committed && (deleted || !sameContent || taxMoved) && !excluded) {
-        // What was committed stays the source of record until a person decides.
-        document.source.status = seen.status;
-        document.source.sourceVersion = seen.sourceVersion;
-        return flagged(
-            std::move(document),
-            deleted ? FlagReason::DeletedAtSource : FlagReason::ChangedAfterCommit,
-            u"Document %1 was %2 in the ledger after it was committed at Avalara."_s.arg(
-                number, deleted ? u"deleted"_s : u"changed"_s),
-            moment);
-    }
     if (deleted) {
         document.source.status = SourceStatus::Deleted;
         if (!excluded && document.state != DocumentState::Deleted)

@@ -80,11 +80,12 @@ Result<std::vector<Migration>> readMigrations(const QString &folder)
     for (const QString &fileName : files) {
         const auto match = pattern.match(fileName);
         const int number = match.captured(1).toInt();
-        if (!match.hasMatch() || number != int(migrations.size()) + 1)
+        const int before = migrations.empty() ? 0 : migrations.back().number;
+        if (!match.hasMatch() || number <= before)
             return fail(
                 ErrorKind::Internal,
                 u"store.migrations"_s,
-                u"%1 is not migration %2"_s.arg(fileName).arg(migrations.size() + 1));
+                u"%1 is no migration behind %2"_s.arg(fileName).arg(before));
         QFile file(folder + u'/' + fileName);
         if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
             return fail(ErrorKind::Internal, u"store.migrations"_s, file.errorString());
@@ -122,11 +123,13 @@ Result<int> migrate(Connection &connection, const std::vector<Migration> &migrat
     const auto version = schemaVersionOf(connection);
     if (!version)
         return version;
-    const int known = int(migrations.size());
+    const int known = migrations.empty() ? 0 : migrations.back().number;
     if (*version > known)
         return fail(newerError(*version, known));
-    for (int number = *version + 1; number <= known; ++number) {
-        if (const auto applied = apply(connection, migrations[size_t(number - 1)]); !applied)
+    for (const Migration &migration : migrations) {
+        if (migration.number <= *version)
+            continue;
+        if (const auto applied = apply(connection, migration); !applied)
             return fail(applied.error());
     }
     // Another process with a newer program may have been at it at the same time.

@@ -17,7 +17,8 @@ struct Migration {
     QString script;
 };
 
-/// The files NNNN_name.sql of a folder, which must count up from 0001 without a gap.
+/// The files NNNN_name.sql of a folder in the order of their numbers, which may have gaps: branches
+/// take numbers of their own. Once shipped, a new one gets a number behind all others.
 [[nodiscard]] Result<std::vector<Migration>> readMigrations(const QString &folder);
 
 /// 0 for an empty file. storage.foreign for a database that is not a workspace of Levy.

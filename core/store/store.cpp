@@ -100,7 +100,7 @@ Result<int> lookAtFile(const Store::Options &options, const std::vector<Migratio
     const auto version = schemaVersionOf(**connection);
     if (!version)
         return version;
-    const int known = int(migrations.size());
+    const int known = migrations.back().number;
     if (*version == known)
         return version;
     Error error = fileError(

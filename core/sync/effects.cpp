@@ -133,37 +133,43 @@ Result<AddressFinding> Effects::checkAddress(const CheckAddress &step, http::Cal
     return finding;
 }
 
-Result<TaxResult> Effects::recordTax(
+Result<avatax::TransactionRequest> Effects::requestFor(
     const Document &document,
-    const RecordTax &step,
+    const SalesDocument &effective,
+    const QString &companyCode,
     const Ground &ground,
-    const QString &sourceSystem,
-    http::Call &call)
+    const QString &sourceSystem)
 {
     avatax::TransactionRequest request;
-    request.companyCode = step.companyCode;
+    request.companyCode = companyCode;
     request.code = document.code;
-    request.recording = step.isObserving ? avatax::Recording::Estimate : avatax::Recording::Record;
-    request.document = step.document;
+    request.recording = avatax::Recording::Record;
+    request.document = effective;
     request.companyCurrency = ground.master.companyCurrency;
     request.sourceSystem = sourceSystem;
-    if (!step.document.originalNumber.isEmpty()) {
-        const auto originals = m_store.read(
-            [&](Reader &reader) { return documents::find(reader, step.document.originalNumber); });
-        if (!originals)
-            return fail(originals.error());
-        for (const Document &original : *originals) {
-            if (original.source.connection == document.source.connection
-                && !original.source.isCreditNote())
-                request.originalCode = original.code;
-        }
+    if (effective.originalNumber.isEmpty())
+        return request;
+    const auto originals = m_store.read(
+        [&](Reader &reader) { return documents::find(reader, effective.originalNumber); });
+    if (!originals)
+        return fail(originals.error());
+    for (const Document &original : *originals) {
+        if (original.source.connection == document.source.connection
+            && !original.source.isCreditNote())
+            request.originalCode = original.code;
     }
+    return request;
+}
+
+Result<TaxResult> Effects::createOrAdopt(
+    const avatax::TransactionRequest &request, http::Call &call)
+{
     Result<TaxResult> created = m_tax.create(request, call);
     // Without a clear answer the same is simply sent again: a Saved document is replaced, and only
     // a fresh answer is surely the answer to this content. A final one is never replaced.
     if (created || created.error().kind != ErrorKind::Conflict)
         return created;
-    Result<TaxResult> held = m_tax.get(step.companyCode, document.code, request.type(), call);
+    Result<TaxResult> held = m_tax.get(request.companyCode, request.code, request.type(), call);
     if (!held)
         return held;
     if (held->status == TaxStatus::Committed && avatax::sameContent(request, *held))
@@ -176,14 +182,13 @@ Result<TaxResult> Effects::recordTax(
     return fail(otherContent(*held));
 }
 
-Result<TaxResult> Effects::commitTax(
-    const Document &document, const CommitTax &step, http::Call &call)
+Result<TaxResult> Effects::commitOrAdopt(
+    const QString &companyCode, const QString &code, const QString &type, http::Call &call)
 {
-    const QString type = avatax::documentType(document.source.kind, avatax::Recording::Record);
-    Result<TaxResult> committed = m_tax.commit(step.companyCode, document.code, type, call);
+    Result<TaxResult> committed = m_tax.commit(companyCode, code, type, call);
     if (committed || !needsALook(committed.error()))
         return committed;
-    Result<TaxResult> held = m_tax.get(step.companyCode, document.code, type, call);
+    Result<TaxResult> held = m_tax.get(companyCode, code, type, call);
     if (held && held->status == TaxStatus::Committed)
         return held;
     if (held && held->status != TaxStatus::Saved)
@@ -192,6 +197,29 @@ Result<TaxResult> Effects::commitTax(
     if (held && error.kind == ErrorKind::Conflict)
         error.kind = ErrorKind::Unavailable; // Saved after all: tried again
     return fail(error);
+}
+
+Result<TaxResult> Effects::recordTax(
+    const Document &document,
+    const RecordTax &step,
+    const Ground &ground,
+    const QString &sourceSystem,
+    http::Call &call)
+{
+    Result<avatax::TransactionRequest> request
+        = requestFor(document, step.document, step.companyCode, ground, sourceSystem);
+    if (!request)
+        return fail(request.error());
+    if (step.isObserving)
+        request->recording = avatax::Recording::Estimate;
+    return createOrAdopt(*request, call);
+}
+
+Result<TaxResult> Effects::commitTax(
+    const Document &document, const CommitTax &step, http::Call &call)
+{
+    const QString type = avatax::documentType(document.source.kind, avatax::Recording::Record);
+    return commitOrAdopt(step.companyCode, document.code, type, call);
 }
 
 Result<void> Effects::removeTax(const Document &document, const RemoveTax &step, http::Call &call)

@@ -46,6 +46,35 @@ public:
     [[nodiscard]] Result<std::optional<PostedEntry>> lookUp(
         const LookUpEntry &step, Ledger &ledger, http::Call &call);
 
+    /// What other documents say about this one; the estimate only where it is wanted.
+    [[nodiscard]] Result<Assessment> assess(
+        const Document &document, const Assess &step, const Ground &ground, http::Call &call);
+
+    /// Avalara's copy as it is now.
+    [[nodiscard]] Result<TaxResult> inspectTax(
+        const Document &document, const InspectTax &step, http::Call &call);
+
+    /// A new version, unless the last one is this content already. Conflict when somebody else made
+    /// a newer one.
+    [[nodiscard]] Result<TaxResult> adjustTax(
+        const Document &document,
+        const AdjustTax &step,
+        const Ground &ground,
+        const QString &sourceSystem,
+        http::Call &call);
+
+    /// Deletes a Saved document, voids a committed one; one that is gone or voided counts as done.
+    [[nodiscard]] Result<void> voidTax(
+        const Document &document, const VoidTax &step, http::Call &call);
+
+    /// Saved at Avalara; one that is committed with the same content is taken over.
+    [[nodiscard]] Result<TaxResult> recordReversal(
+        const RecordReversal &step,
+        const Ground &ground,
+        const QString &sourceSystem,
+        http::Call &call);
+    [[nodiscard]] Result<TaxResult> commitReversal(const CommitReversal &step, http::Call &call);
+
     /// An estimate of an order type: recorded nowhere.
     [[nodiscard]] Result<TaxResult> preview(
         const SalesDocument &effective,
@@ -54,6 +83,18 @@ public:
         http::Call &call);
 
 private:
+    [[nodiscard]] Result<TaxResult> createOrAdopt(
+        const avatax::TransactionRequest &request, http::Call &call);
+    [[nodiscard]] Result<TaxResult> commitOrAdopt(
+        const QString &companyCode, const QString &code, const QString &type, http::Call &call);
+    /// The invoice's code goes with a credit note where the workspace knows it.
+    [[nodiscard]] Result<avatax::TransactionRequest> requestFor(
+        const Document &document,
+        const SalesDocument &effective,
+        const QString &companyCode,
+        const Ground &ground,
+        const QString &sourceSystem);
+
     Store &m_store;
     const avatax::Client &m_tax;
     const Clock &m_clock;

@@ -50,6 +50,14 @@ private:
         const Step &step,
         const GroundKeeper::GroundPtr &ground,
         Ledger *ledger);
+    /// The steps of remedies and assessments; each has its fail-points.
+    void performRemedy(
+        Performed &performed,
+        const Document &document,
+        const Step &step,
+        const GroundKeeper::GroundPtr &ground,
+        const Ledger *ledger,
+        qint64 wait);
     /// Stores the outcome and, where the next step is to post and nothing stands in the way, the
     /// entry's intent with it. True: the intent is stored and fresh.
     [[nodiscard]] Result<bool> store(

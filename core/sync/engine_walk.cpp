@@ -36,15 +36,13 @@ QString serviceOf(const Step &step, const QString &connection)
     if (std::holds_alternative<PostEntry>(step) || std::holds_alternative<LookUpEntry>(step))
         return connection;
     if (std::holds_alternative<CheckAddress>(step) || std::holds_alternative<RecordTax>(step)
-        || std::holds_alternative<CommitTax>(step) || std::holds_alternative<RemoveTax>(step))
+        || std::holds_alternative<CommitTax>(step) || std::holds_alternative<RemoveTax>(step)
+        || std::holds_alternative<Assess>(step) || std::holds_alternative<InspectTax>(step)
+        || std::holds_alternative<AdjustTax>(step) || std::holds_alternative<VoidTax>(step)
+        || std::holds_alternative<RecordReversal>(step)
+        || std::holds_alternative<CommitReversal>(step))
         return avataxService;
     return {};
-}
-
-template <class T>
-std::optional<Error> errorOf(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace
@@ -164,69 +162,6 @@ Engine::Run::Handling Engine::Run::walk(Document document)
         }
     }
     return Handling::Released;
-}
-
-Engine::Run::Performed Engine::Run::perform(
-    const Document &document,
-    const Step &step,
-    const GroundKeeper::GroundPtr &ground,
-    Ledger *ledger)
-{
-    Performed performed;
-    performed.call.stop = m_stop;
-    http::Call &call = performed.call;
-    Effects &effects = m_engine.m_effects;
-    Clock &clock = m_engine.m_clock;
-    const qint64 wait = drawWait(document.attempts + 1);
-    const auto moment = [&clock, wait] { return Moment{clock.now(), wait}; };
-    // What is applied may be applied to a newer version than was looked at, so it captures values.
-    if (const auto *move = std::get_if<Move>(&step)) {
-        performed.apply = [move = *move, moment](const Document &now) {
-            return afterMove(now, move, moment());
-        };
-    } else if (const auto *raise = std::get_if<RaiseFlag>(&step)) {
-        performed.apply = [flag = raise->flag, moment](const Document &now) {
-            return afterFlag(now, flag, moment());
-        };
-    } else if (const auto *check = std::get_if<CheckAddress>(&step)) {
-        auto finding = effects.checkAddress(*check, call);
-        performed.error = errorOf(finding);
-        performed.apply = [check = *check, finding, ground, moment](const Document &now) {
-            return afterAddressCheck(now, check, finding, ground->policy, moment());
-        };
-    } else if (const auto *record = std::get_if<RecordTax>(&step)) {
-        auto tax = effects.recordTax(
-            document, *record, *ground, ledger ? ledger->sourceSystem : QString(), call);
-        performed.error = errorOf(tax);
-        performed.apply = [record = *record, tax, ground, moment](const Document &now) {
-            return afterRecording(now, record, tax, ground->policy, moment());
-        };
-    } else if (const auto *post = std::get_if<PostEntry>(&step)) {
-        auto posted = postOnce(*post, *ledger, call);
-        performed.error = errorOf(posted);
-        performed.apply = [posted, ground, moment](const Document &now) {
-            return afterPosting(now, posted, ground->policy, moment());
-        };
-    } else if (const auto *look = std::get_if<LookUpEntry>(&step)) {
-        auto found = effects.lookUp(*look, *ledger, call);
-        performed.error = errorOf(found);
-        performed.apply = [look = *look, found, ground, moment](const Document &now) {
-            return afterLookUp(now, look, found, ground->policy, moment());
-        };
-    } else if (const auto *remove = std::get_if<RemoveTax>(&step)) {
-        auto removed = effects.removeTax(document, *remove, call);
-        performed.error = errorOf(removed);
-        performed.apply = [removed, ground, moment](const Document &now) {
-            return afterRemoval(now, removed, ground->policy, moment());
-        };
-    } else if (const auto *commit = std::get_if<CommitTax>(&step)) {
-        auto tax = effects.commitTax(document, *commit, call);
-        performed.error = errorOf(tax);
-        performed.apply = [tax, ground, moment](const Document &now) {
-            return afterCommit(now, tax, ground->policy, moment());
-        };
-    }
-    return performed;
 }
 
 Result<bool> Engine::Run::store(

@@ -20,6 +20,7 @@ DocumentGroup groupOf(DocumentState state)
     case DocumentState::Excluded:
     case DocumentState::Deleted:
     case DocumentState::HandledOutside:
+    case DocumentState::Voided:
         return DocumentGroup::Excluded;
     case DocumentState::Active:
     case DocumentState::AwaitsFinalisation:
@@ -45,7 +46,7 @@ QString statesOf(DocumentGroup group)
     case DocumentGroup::Failed:
         return u"state = 'failed'"_s;
     case DocumentGroup::Excluded:
-        return u"state IN ('excluded', 'deleted', 'handled-outside')"_s;
+        return u"state IN ('excluded', 'deleted', 'handled-outside', 'voided')"_s;
     case DocumentGroup::InProgress:
         break;
     }

@@ -10,7 +10,7 @@ enum class DocumentGroup {
     Review, ///< waits for a person
     Failed, ///< retries exhausted
     InProgress, ///< active, or waits for its source to become final or to get a number
-    Excluded, ///< by a person, or deleted at the source
+    Excluded, ///< by a person, deleted at the source, or voided
 };
 
 enum class DocumentColumn {

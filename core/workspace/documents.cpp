@@ -26,6 +26,15 @@ QString jsonText(const Json &json)
     return QString::fromUtf8(json.toBytes());
 }
 
+/// The invoice that a credit note corrects; empty on everything else.
+QString originalOf(const Document &document)
+{
+    if (!document.source.isCreditNote() || document.correction.hasNoOriginal)
+        return {};
+    const QString &named = document.correction.originalNumber;
+    return named.isEmpty() ? document.source.originalNumber : named;
+}
+
 std::vector<SqlBind> bindsOf(const Document &document, const QDateTime &now)
 {
     const SalesDocument &source = document.source;
@@ -45,6 +54,8 @@ std::vector<SqlBind> bindsOf(const Document &document, const QDateTime &now)
         {u"not_before"_s, millis(document.notBefore)},
         {u"document_date"_s, source.date.toString(Qt::ISODate)},
         {u"customer"_s, source.customer.name},
+        {u"customer_id"_s, source.customer.id},
+        {u"original_number"_s, originalOf(document)},
         {u"ship_country"_s, shipTo.country},
         {u"ship_region"_s, shipTo.region},
         {u"currency"_s, source.currency},
@@ -181,12 +192,14 @@ Result<void> insert(Transaction &transaction, Document &document, const QDateTim
     const Result<qint64> id = transaction.insert(
         u"INSERT INTO document (connection, source_id, version, number, code, kind, phase, state, "
         u"flag, has_intent,"
-        " not_before, document_date, customer, ship_country, ship_region, currency, net_minor, "
+        " not_before, document_date, customer, customer_id, original_number, ship_country, "
+        "ship_region, currency, net_minor, "
         "tax_minor,"
         " tax_status, entry_number, updated_at, source, tax, progress)"
         " VALUES (:connection, :source_id, 1, :number, :code, :kind, :phase, :state, :flag, "
         ":has_intent,"
-        " :not_before, :document_date, :customer, :ship_country, :ship_region, :currency, "
+        " :not_before, :document_date, :customer, :customer_id, :original_number, :ship_country, "
+        ":ship_region, :currency, "
         ":net_minor,"
         " :tax_minor, :tax_status, :entry_number, :updated_at, :source, :tax, :progress)"_s,
         bindsOf(document, now));
@@ -214,7 +227,8 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
         " number = :number, code = :code, kind = :kind, phase = :phase, state = :state, flag = "
         ":flag,"
         " has_intent = :has_intent, not_before = :not_before, document_date = :document_date,"
-        " customer = :customer, ship_country = :ship_country, ship_region = :ship_region,"
+        " customer = :customer, customer_id = :customer_id, original_number = :original_number,"
+        " ship_country = :ship_country, ship_region = :ship_region,"
         " currency = :currency, net_minor = :net_minor, tax_minor = :tax_minor,"
         " tax_status = :tax_status, entry_number = :entry_number, updated_at = :updated_at,"
         " source = :source, tax = :tax, progress = :progress WHERE id = :id AND version = :version"_s,

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void readOnlyRefusesAnOlderFile();
     void refusesADatabaseOfAnotherProgram();
     void refusesAFileThatIsNoDatabase();
-    void refusesMigrationsWithAGap();
+    void refusesTwoMigrationsOfOneNumber();
+    void migratesOverAGapInTheNumbers();
     void splitsAtMarkLinesOnly();
     void aBackupIsWholeAndConsistent();
     void aBackupNeverOverwrites();
@@ -184,13 +185,22 @@ void StoreFileTest::refusesAFileThatIsNoDatabase()
     QCOMPARE(file.readAll(), letter.repeated(100));
 }
 
-void StoreFileTest::refusesMigrationsWithAGap()
+void StoreFileTest::refusesTwoMigrationsOfOneNumber()
 {
     Scratch scratch;
-    scratch.addMigration(u"0004_gap.sql"_s, "CREATE TABLE gap (id INTEGER) STRICT");
+    scratch.addMigration(u"0002_again.sql"_s, "CREATE TABLE again (id INTEGER) STRICT");
     const auto refused = Store::open(scratch.options());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"store.migrations"_s);
+}
+
+void StoreFileTest::migratesOverAGapInTheNumbers()
+{
+    Scratch scratch;
+    scratch.open();
+    scratch.addMigration(u"0020_far.sql"_s, "CREATE TABLE far (id INTEGER) STRICT");
+    QCOMPARE(scratch.open()->schemaVersion(), 20);
+    QCOMPARE(scratch.open()->schemaVersion(), 20);
 }
 
 void StoreFileTest::splitsAtMarkLinesOnly()
