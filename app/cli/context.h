@@ -76,6 +76,7 @@ void addConnectionCommands(CLI::App &app, Context &context);
 void addWorkCommands(CLI::App &app, Context &context);
 void addDocumentCommands(CLI::App &app, Context &context);
 void addReviewCommands(CLI::App &app, Context &context);
+void addRemedyCommands(CLI::App &app, Context &context); ///< after addReviewCommands()
 void addTakeoverCommands(CLI::App &app, Context &context);
 void addMappingCommands(CLI::App &app, Context &context);
 void addAuditCommands(CLI::App &app, Context &context);

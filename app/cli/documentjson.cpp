@@ -37,6 +37,18 @@ Json documentJson(const Document &document)
         entry.set(u"isPosted"_s, document.hasEntry());
         json.set(u"entry"_s, std::move(entry));
     }
+    if (document.remedy.isUnderWay())
+        json.set(u"remedy"_s, document.remedy.toJson());
+    for (const PastTax &past : document.pastTax) {
+        Json list = json[u"otherTransactions"];
+        list.append(past.toJson());
+        json.set(u"otherTransactions"_s, std::move(list));
+    }
+    for (const PastEntry &past : document.pastEntries) {
+        Json list = json[u"earlierEntries"];
+        list.append(past.toJson());
+        json.set(u"earlierEntries"_s, std::move(list));
+    }
     json.set(u"attempts"_s, document.attempts);
     if (document.notBefore.isValid())
         json.set(u"notBefore"_s, document.notBefore.toString(Qt::ISODateWithMs));

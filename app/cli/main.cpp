@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
     levy::cli::addWorkCommands(app, context);
     levy::cli::addDocumentCommands(app, context);
     levy::cli::addReviewCommands(app, context);
+    levy::cli::addRemedyCommands(app, context);
     levy::cli::addTakeoverCommands(app, context);
     levy::cli::addMappingCommands(app, context);
     levy::cli::addAuditCommands(app, context);

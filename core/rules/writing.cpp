@@ -120,7 +120,9 @@ Step calculatedStep(const Document &document, const SalesDocument &effective, co
     if (isObserving)
         return Move{Move::Why::OnlyObserved, std::move(entry)};
     // A document that Avalara already holds as committed had a life that this workspace forgot.
-    const bool inDoubt = ground.lookBeforePosting || document.tax->status == TaxStatus::Committed;
+    const bool isForgotten
+        = document.tax->status == TaxStatus::Committed && document.pastEntries.empty();
+    const bool inDoubt = ground.lookBeforePosting || isForgotten;
     if (inDoubt && !document.lookedUp)
         return LookUpEntry{std::move(entry), tax, ground.mappingVersion};
     return PostEntry{std::move(entry), tax, ground.mappingVersion};

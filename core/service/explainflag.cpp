@@ -1,5 +1,6 @@
 // The sentences for documents that wait for a person.
 #include "core/service/explain.h"
+#include "core/service/explainlater.h"
 #include "core/service/flagtexts.h"
 
 #include <QCoreApplication>
@@ -107,13 +108,18 @@ Explanation explain(const Flag &flag)
     case FlagReason::SuspiciousResult:
         return {
             Words::tr("Result looks wrong"),
-            (fact(flag, u"what") == u"rate-without-tax"
-                 ? Words::tr("Avalara gives a rate of %1 on %2 for %3 and yet no tax.")
-                 : Words::tr("Avalara gives tax for %3 without a rate (%1 on %2)."))
-                    .arg(fact(flag, u"rate"), fact(flag, u"taxable"), fact(flag, u"jurisdiction"))
-                + u' '
-                + Words::tr(
-                    "Nothing was posted. Check the set-up at Avalara; approve it if it is right."),
+            fact(flag, u"what") == u"reversal-total"
+                ? reversalText(flag)
+                : (fact(flag, u"what") == u"rate-without-tax"
+                       ? Words::tr("Avalara gives a rate of %1 on %2 for %3 and yet no tax.")
+                       : Words::tr("Avalara gives tax for %3 without a rate (%1 on %2)."))
+                        .arg(
+                            fact(flag, u"rate"),
+                            fact(flag, u"taxable"),
+                            fact(flag, u"jurisdiction"))
+                    + u' '
+                    + Words::tr("Nothing was posted. Check the set-up at Avalara; approve it if it "
+                                "is right."),
             u"finance"_s};
     case FlagReason::TaxNotChargeable:
         return {
@@ -174,26 +180,18 @@ Explanation explain(const Flag &flag)
                 "then process the document again.")
                 .arg(fact(flag, u"difference")),
             u"finance"_s};
-    case FlagReason::ChangedAfterCommit:
-        return {
-            Words::tr("Changed after commit"),
-            Words::tr(
-                "The document was changed in the ledger after it was committed at Avalara. Avalara "
-                "and the ledger entry still hold the old figures. Adjust or reverse it."),
-            u"finance"_s};
     case FlagReason::ChangedAfterPosting:
         return {
             Words::tr("Changed after posting"),
             Words::tr("The document was changed after its tax was posted. Approve to post the "
                       "difference."),
             u"finance"_s};
+    case FlagReason::ChangedAfterCommit:
     case FlagReason::DeletedAtSource:
-        return {
-            Words::tr("Deleted in the ledger"),
-            Words::tr(
-                "The document was deleted in the ledger after Levy had recorded it. Void it at "
-                "Avalara and reverse its entry, then exclude it with the reason."),
-            u"finance"_s};
+    case FlagReason::LockedAtAvalara:
+    case FlagReason::ApprovalNeeded:
+    case FlagReason::CreditExceedsInvoice:
+        return explainLater(flag);
     }
     return {};
 }

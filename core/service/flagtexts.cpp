@@ -177,6 +177,10 @@ QString setupText(const Flag &flag)
         ? Words::tr(
             "its tax was posted by a journal entry before, and the connection now writes tax on "
             "the document itself, which would charge it twice")
+        : what == u"mode-writes-nothing"
+        ? Words::tr(
+            "its journal entry must be taken back, and the connection does not write into the "
+            "ledger any more")
         : Words::tr("the connection has no prefix for document codes");
     return Words::tr(
                "The set-up is not complete: %1. Nothing was sent. Complete it, then process the "

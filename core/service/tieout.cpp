@@ -13,6 +13,7 @@ namespace {
 bool isLeftOut(const Document &document)
 {
     return document.state == DocumentState::Excluded || document.state == DocumentState::Deleted
+        || document.state == DocumentState::Voided
         || document.state == DocumentState::HandledOutside
         || document.state == DocumentState::AwaitsNumber;
 }
@@ -118,7 +119,8 @@ std::optional<DiscrepancyKind> discrepancyOf(const Document &document)
     if (isLeftOut(document))
         return std::nullopt;
     if (document.flag.reason == FlagReason::ChangedAfterCommit
-        || document.flag.reason == FlagReason::DeletedAtSource)
+        || document.flag.reason == FlagReason::DeletedAtSource
+        || document.flag.reason == FlagReason::LockedAtAvalara)
         return DiscrepancyKind::ChangedAfterCommit;
     if (!document.tax)
         return DiscrepancyKind::NotAtAvalara;

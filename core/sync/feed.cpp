@@ -2,7 +2,8 @@
 
 #include "core/base/failpoint.h"
 #include "core/rules/failure.h"
-#include "core/rules/names.h"
+#include "core/sync/feedguard.h"
+#include "core/sync/intake.h"
 #include "core/sync/originals.h"
 #include "core/sync/reread.h"
 #include "core/workspace/connections.h"
@@ -23,84 +24,6 @@ http::Call callWith(const StopToken &stop)
     http::Call call;
     call.stop = stop;
     return call;
-}
-
-/// What the page's transaction needs besides the page.
-struct Intake {
-    Recorder &recorder;
-    const QString &connection;
-    QString codePrefix;
-    FeedResult &result;
-};
-
-Result<void> addNew(Transaction &transaction, SalesDocument seen, Intake &intake)
-{
-    Document document;
-    document.code = documentCode(intake.codePrefix, seen);
-    document.source = std::move(seen);
-    const SalesDocument &source = document.source;
-    const Note found{
-        u"document.found"_s,
-        u"%1 %2 of %3 was found in the ledger."_s.arg(
-            source.isCreditNote() ? u"Credit note"_s : u"Invoice"_s,
-            source.number.isEmpty() ? u"without a number"_s : source.number,
-            source.customer.name),
-        Json::object(
-            {{u"date"_s, source.date.toString(Qt::ISODate)},
-             {u"net"_s, source.netTotal.toJson()},
-             {u"currency"_s, source.currency},
-             {u"sourceId"_s, source.sourceId}}),
-        false,
-        u"done"_s};
-    ++intake.result.added;
-    const Result<Document> added
-        = intake.recorder.addIn(transaction, std::move(document), {found}, {});
-    if (!added)
-        return fail(added.error());
-    return {};
-}
-
-Result<void> takeIn(Transaction &transaction, SalesDocument seen, Intake &intake)
-{
-    const Result<void> linked = linkOriginal(transaction, seen);
-    if (!linked)
-        return linked;
-    const auto known = documents::bySource(transaction, intake.connection, seen.sourceId);
-    if (!known)
-        return fail(known.error());
-    if (!*known) {
-        // A draft is a leftover, a deletion of something unknown is nobody's affair.
-        if (seen.status == SourceStatus::Draft || seen.status == SourceStatus::Deleted)
-            return {};
-        return addNew(transaction, std::move(seen), intake);
-    }
-    if ((*known)->source == seen)
-        return {};
-    ++(seen.status == SourceStatus::Deleted ? intake.result.deleted : intake.result.changed);
-    const Moment moment{intake.recorder.clock().now(), 0};
-    const auto apply = [&](const Document &current) {
-        Change change = afterSourceChange(current, seen, moment);
-        if (change.document.code.isEmpty())
-            change.document.code = documentCode(intake.codePrefix, change.document.source);
-        return change;
-    };
-    const Result<Document> stored
-        = intake.recorder.recordIn(transaction, **known, apply, {}, u"levy"_s);
-    if (!stored)
-        return fail(stored.error());
-    return {};
-}
-
-Result<void> takeDeleted(Transaction &transaction, const QString &sourceId, Intake &intake)
-{
-    const auto known = documents::bySource(transaction, intake.connection, sourceId);
-    if (!known)
-        return fail(known.error());
-    if (!*known || (*known)->source.status == SourceStatus::Deleted)
-        return {};
-    SalesDocument gone = (*known)->source;
-    gone.status = SourceStatus::Deleted;
-    return takeIn(transaction, std::move(gone), intake);
 }
 
 Result<void> storePage(
@@ -149,6 +72,8 @@ Result<void> storePage(
     const Result<void> counted = intake.recorder.countIn(transaction, exchanges);
     if (!counted)
         return counted;
+    if (const Result<void> watched = watchReading(transaction, page, intake); !watched)
+        return watched;
     return connections::setCursor(transaction, intake.connection, page.next.state);
 }
 
@@ -219,6 +144,26 @@ Error noted(
     return stored ? error : stored.error();
 }
 
+Result<void> fetchInto(
+    Ledger &ledger, const QString &sourceId, Intake &intake, const StopToken &stop)
+{
+    Recorder &recorder = intake.recorder;
+    http::Call call = callWith(stop);
+    LEVY_FAILPOINT("fetch.read.before");
+    Result<SalesDocument> document = ledger.connector->fetch(sourceId, call);
+    LEVY_FAILPOINT("fetch.read.after");
+    const bool gone = !document && document.error().kind == ErrorKind::NotFound;
+    if (!document && !gone)
+        return fail(noted(recorder, ledger.connection, document.error(), call));
+    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        const Result<void> counted = recorder.countIn(transaction, call.exchanges);
+        if (!counted)
+            return counted;
+        return gone ? takeDeleted(transaction, sourceId, intake)
+                    : takeIn(transaction, std::move(*document), intake);
+    });
+}
+
 } // namespace
 
 Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken &stop)
@@ -227,7 +172,7 @@ Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken 
     if (!row)
         return fail(row.error());
     FeedResult result;
-    Intake intake{recorder, ledger.connection, row->policy[u"codePrefix"].toString(), result};
+    Intake intake = intakeOf(recorder, *row, result, true);
     FeedCursor cursor{row->cursor};
     for (bool last = false; !last;) {
         http::Call call = callWith(stop);
@@ -243,7 +188,7 @@ Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken 
         if (!stored)
             return fail(stored.error());
         for (const QString &sourceId : page->toFetch) {
-            const Result<void> fetched = fetchOne(ledger, sourceId, recorder, stop);
+            const Result<void> fetched = fetchInto(ledger, sourceId, intake, stop);
             if (!fetched)
                 return fail(fetched.error());
         }
@@ -251,6 +196,11 @@ Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken 
         cursor = page->next;
         last = page->isLast;
     }
+    const Result<void> judged = recorder.store().write(
+        [&](Transaction &transaction) { return judgeReading(transaction, *row, intake); });
+    LEVY_FAILPOINT("feed.judge.after");
+    if (!judged)
+        return fail(judged.error());
     if (const Result<void> reread = rereadChanged(ledger, recorder, stop); !reread)
         return fail(reread.error());
     if (const Result<void> linked = linkWaiting(recorder, ledger.connection); !linked)
@@ -266,6 +216,11 @@ Result<void> readMasterData(Ledger &ledger, Recorder &recorder, const StopToken 
     LEVY_FAILPOINT("master.read.after");
     if (!data)
         return fail(noted(recorder, ledger.connection, data.error(), call));
+    const Result<ConnectionRow> row = connectionOf(recorder, ledger.connection);
+    if (!row)
+        return fail(row.error());
+    if (const Result<void> same = checkCompany(*row, *data); !same)
+        return fail(noted(recorder, ledger.connection, same.error(), call));
     return recorder.store().write([&](Transaction &transaction) -> Result<void> {
         const Result<void> counted = recorder.countIn(transaction, call.exchanges);
         if (!counted)
@@ -282,21 +237,8 @@ Result<void> fetchOne(
     if (!row)
         return fail(row.error());
     FeedResult result;
-    Intake intake{recorder, ledger.connection, row->policy[u"codePrefix"].toString(), result};
-    http::Call call = callWith(stop);
-    LEVY_FAILPOINT("fetch.read.before");
-    Result<SalesDocument> document = ledger.connector->fetch(sourceId, call);
-    LEVY_FAILPOINT("fetch.read.after");
-    const bool gone = !document && document.error().kind == ErrorKind::NotFound;
-    if (!document && !gone)
-        return fail(noted(recorder, ledger.connection, document.error(), call));
-    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
-        const Result<void> counted = recorder.countIn(transaction, call.exchanges);
-        if (!counted)
-            return counted;
-        return gone ? takeDeleted(transaction, sourceId, intake)
-                    : takeIn(transaction, std::move(*document), intake);
-    });
+    Intake intake = intakeOf(recorder, *row, result, false);
+    return fetchInto(ledger, sourceId, intake, stop);
 }
 
 } // namespace levy

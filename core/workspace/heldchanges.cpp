@@ -69,7 +69,8 @@ Result<void> put(Transaction &transaction, const HeldChange &change)
 Result<void> remove(Transaction &transaction, const QString &connection, const QString &sourceId)
 {
     const Result<qint64> removed = transaction.execute(
-        u"DELETE FROM held_change WHERE connection = :connection AND source_id = :source"_s,
+        u"DELETE FROM held_change WHERE connection = :connection AND source_id = :source"
+        " AND state <> 'done'"_s,
         {{u"connection"_s, connection}, {u"source"_s, sourceId}});
     if (!removed)
         return fail(removed.error());

@@ -146,6 +146,20 @@ qint64 CrashRig::firstStepAfter(const QDateTime &instant) const
     return events && !events->empty() ? instant.msecsTo(events->front().at) : -1;
 }
 
+void CrashRig::act(const QString &act, const Json &body, const QString &service)
+{
+    http::NetTransport transport({});
+    http::Request request;
+    request.method = http::Method::Post;
+    request.url = m_controlUrl;
+    request.url.setPath(u"/_sandbox/%1/%2"_s.arg(service, act));
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.body = body.toBytes();
+    const auto response = transport.send(request, std::chrono::milliseconds(patience), StopToken());
+    if (!response || !response->isSuccess())
+        QTest::qFail(qPrintable(u"the act %1 failed"_s.arg(act)), __FILE__, __LINE__);
+}
+
 Json CrashRig::sandboxState() const
 {
     http::NetTransport transport({});
@@ -163,7 +177,7 @@ QStringList CrashRig::problems(int expectedDocuments) const
     if (int(all.size()) != expectedDocuments)
         found << u"%1 documents instead of %2"_s.arg(all.size()).arg(expectedDocuments);
     for (const Document &document : all) {
-        if (document.state != DocumentState::Done
+        if (document.state != DocumentState::Done && document.state != DocumentState::Voided
             && document.state != DocumentState::AwaitsFinalisation)
             found << u"%1 is %2 (%3)"_s.arg(
                 document.source.number, toText(document.state), toText(document.flag.reason));

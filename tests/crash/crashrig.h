@@ -32,6 +32,12 @@ public:
     Ended runAndKillAfter(int milliseconds);
     Ended sync(const QByteArray &failPoint = {});
 
+    /// An act of the outside world: POST /_sandbox/<service>/<act>.
+    void act(
+        const QString &act,
+        const levy::Json &body,
+        const QString &service = QStringLiteral("exact"));
+
     /// Makes the access tokens old enough to be refreshed by the next call.
     void ageTokens();
 
@@ -41,8 +47,9 @@ public:
     /// Nothing lost, nothing doubled, nothing unknown; empty when so.
     [[nodiscard]] QStringList problems(int expectedDocuments) const;
 
-private:
     [[nodiscard]] levy::Json sandboxState() const;
+
+private:
     [[nodiscard]] QStringList syncArguments() const;
 
     QTemporaryDir m_folder;

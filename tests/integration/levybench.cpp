@@ -35,6 +35,40 @@ Decimal amountOf(const Json &json)
     return Decimal::fromJson(json).value_or(Decimal());
 }
 
+/// A document with more than one entry or transaction: all of them are there, and what its tax is
+/// at Avalara in sum is what is in the books in sum.
+QStringList laterDifferences(
+    const Document &document, const QString &name, std::map<QString, Json> &transactions)
+{
+    QStringList problems;
+    Decimal filed;
+    const bool isLive = document.tax && document.tax->status != TaxStatus::Cancelled;
+    if (isLive)
+        filed = document.tax->totalTax;
+    for (const PastTax &past : document.pastTax) {
+        const auto held = transactions.find(past.tax.code);
+        if (past.tax.status == TaxStatus::Cancelled)
+            continue;
+        if (held == transactions.end())
+            problems << u"%1: %2 is not at Avalara"_s.arg(name, past.tax.code);
+        else if (amountOf(held->second[u"totalTax"]) != past.tax.totalTax)
+            problems << u"%1: Avalara holds another tax of %2"_s.arg(name, past.tax.code);
+        if (held != transactions.end())
+            transactions.erase(held);
+        filed = filed.plus(past.tax.totalTax).value_or(filed);
+    }
+    const bool isSettled
+        = document.state == DocumentState::Voided || document.state == DocumentState::Done;
+    const bool hasLaterLife = !document.pastEntries.empty() || !document.pastTax.empty();
+    const Decimal posted
+        = document.postedBefore.plus(document.hasEntry() ? document.entryTax : Decimal())
+              .value_or(Decimal());
+    if (isSettled && hasLaterLife && posted != filed)
+        problems << u"%1: %2 posted in sum, %3 at Avalara"_s.arg(
+            name, posted.toString(), filed.toString());
+    return problems;
+}
+
 } // namespace
 
 Json withFastSettling(Json configuration, qint64 milliseconds)
@@ -230,8 +264,25 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
                 problems << u"%1: the ledger holds %2"_s.arg(name, taxByMarker[marker].toString());
             entriesByMarker.erase(marker);
         }
+        if (isInExact) {
+            for (const PastEntry &past : document.pastEntries) {
+                const QString marker = past.entry.marker;
+                if (entriesByMarker[marker].size() != 1)
+                    problems << u"%1 has %2 earlier entries %3 in the ledger"_s.arg(name)
+                                    .arg(entriesByMarker[marker].size())
+                                    .arg(marker);
+                else if (taxByMarker[marker] != past.entry.lines.front().amount.toDecimal())
+                    problems << u"%1: the ledger holds %2 in %3"_s.arg(
+                        name, taxByMarker[marker].toString(), marker);
+                entriesByMarker.erase(marker);
+            }
+            problems << laterDifferences(document, name, transactions);
+        }
         const auto held = transactions.find(document.code);
-        if (document.tax && document.tax->status != TaxStatus::None) {
+        if (document.tax && document.tax->status == TaxStatus::Cancelled) {
+            if (held != transactions.end())
+                problems << u"%1 is not voided at Avalara"_s.arg(name);
+        } else if (document.tax && document.tax->status != TaxStatus::None) {
             if (held == transactions.end())
                 problems << u"%1 is not at Avalara"_s.arg(name);
             else if (amountOf(held->second[u"totalTax"]) != document.tax->totalTax)

@@ -203,14 +203,16 @@ std::optional<Json> AvataxService::control(
         d->documents.certify(body[u"customerCode"].toString(), body[u"isExempt"].toBool(true));
         return Json::object({{u"done"_s, Json(true)}});
     }
-    if (path == u"lock") {
+    if (path == u"lock" || path == u"void") {
         const DocumentKey key{
             findCompany(body[u"companyCode"].toString()),
             body[u"type"].isNull() ? u"SalesInvoice"_s : body[u"type"].toString(),
             body[u"code"].toString()};
         if (!key.company)
             return {};
-        const bool isDone = d->lifecycle.lock(key, body[u"isLocked"].toBool(true)).has_value();
+        const bool isDone = path == u"lock"
+            ? d->lifecycle.lock(key, body[u"isLocked"].toBool(true)).has_value()
+            : d->lifecycle.voidDocument(key, u"DocVoided"_s).has_value();
         return Json::object({{u"done"_s, Json(isDone)}});
     }
     return {};

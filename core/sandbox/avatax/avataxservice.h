@@ -16,6 +16,7 @@ namespace levy::sandbox {
 /// Acts of the outside world, under /_sandbox/avatax/ (POST):
 ///  certificate   {customerCode, isExempt}  an exemption certificate comes or goes
 ///  lock          {companyCode, code, type, isLocked}  the return was filed
+///  void          {companyCode, code, type}  somebody voids it in Avalara's console
 class AvataxService final : public SimulatedService {
 public:
     explicit AvataxService(const ServiceContext &context);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/service/explain.h"
+
+namespace levy {
+
+// Sentences for what happens to a document after its recording, and for what rules hold. Private to
+// explain().
+
+[[nodiscard]] Explanation explainLater(const Flag &flag);
+
+/// A reversing document whose tax is not that of what it takes back.
+[[nodiscard]] QString reversalText(const Flag &flag);
+
+/// What differs between the committed document and the ledger's, line by line: "Net total: 100.00
+/// → 90.00".
+[[nodiscard]] QStringList changeTexts(const Json &changes);
+
+} // namespace levy
