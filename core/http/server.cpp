@@ -5,6 +5,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <QLoggingCategory>
@@ -27,8 +28,8 @@ constexpr std::chrono::milliseconds acceptRetry{100};
 
 class Server::Private {
 public:
-    Private(const Options &options, Handler handler)
-        : m_context{options, std::move(handler), {}}
+    Private(const Options &options, LateHandler handler)
+        : m_context{options, std::move(handler), {}, {}}
         , m_acceptor(m_io)
         , m_retry(m_io)
     {
@@ -39,8 +40,10 @@ public:
     void stop();
 
     tcp::endpoint endpoint;
+    [[nodiscard]] bool isSecure() const { return m_context.tls.has_value(); }
 
 private:
+    [[nodiscard]] Result<> useIdentity(const TlsIdentity &identity);
     void accept();
     void admit(tcp::socket socket);
     void run();
@@ -63,6 +66,10 @@ Result<> Server::Private::open()
     };
     error_code error;
     const Options &options = m_context.options;
+    if (!options.identity.isEmpty()) {
+        if (const Result<> used = useIdentity(options.identity); !used)
+            return used;
+    }
     const auto address = asio::ip::make_address(options.address.toStdString(), error);
     if (error)
         return failed(error);
@@ -83,6 +90,32 @@ Result<> Server::Private::open()
         return failed(error);
     endpoint = m_acceptor.local_endpoint();
     return {};
+}
+
+Result<> Server::Private::useIdentity(const TlsIdentity &identity)
+{
+    namespace ssl = asio::ssl;
+    const auto bytes = [](const QByteArray &text) {
+        return asio::buffer(text.constData(), static_cast<std::size_t>(text.size()));
+    };
+    error_code error;
+    ssl::context &tls = m_context.tls.emplace(ssl::context::tls_server);
+    tls.set_options(
+        ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3
+            | ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1 | ssl::context::no_compression
+            | SSL_OP_NO_RENEGOTIATION,
+        error);
+    if (!error)
+        tls.use_certificate_chain(bytes(identity.certificates), error);
+    if (!error)
+        tls.use_private_key(bytes(identity.privateKey), ssl::context::pem, error);
+    if (!error && SSL_CTX_check_private_key(tls.native_handle()) == 1)
+        return {};
+    return fail(
+        ErrorKind::Invalid,
+        QStringLiteral("http.certificate"),
+        QString::fromStdString(
+            error ? error.message() : "the certificate and the key do not belong together"));
 }
 
 void Server::Private::start()
@@ -137,6 +170,8 @@ void Server::Private::admit(tcp::socket socket)
             if (session->idleSince() && (!idlest || session->idleSince() < idlest->idleSince()))
                 idlest = session;
         }
+        if (!idlest && m_context.tls)
+            return; // it could not read an answer before its handshake
         if (!idlest) {
             const WireAnswer answer
                 = toWire({.status = 503, .headers = {}, .body = {}}, false, false);
@@ -165,6 +200,14 @@ Server::~Server()
 
 Result<std::unique_ptr<Server>> Server::listen(const Options &options, Handler handler)
 {
+    return listenLate(
+        options, [handler = std::move(handler)](const ServerRequest &request, const Reply &reply) {
+            reply(handler(request));
+        });
+}
+
+Result<std::unique_ptr<Server>> Server::listenLate(const Options &options, LateHandler handler)
+{
     auto d = std::make_unique<Private>(options, std::move(handler));
     if (const Result<> opened = d->open(); !opened)
         return fail(opened.error());
@@ -181,7 +224,7 @@ QUrl Server::url() const
 {
     const auto address = d->endpoint.address();
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(d->isSecure() ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(
         address.is_unspecified() ? QStringLiteral("127.0.0.1")
                                  : QString::fromStdString(address.to_string()));

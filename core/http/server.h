@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/http/message.h"
+#include "core/http/tlsidentity.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,12 @@ struct ServerResponse {
 
 using Handler = std::function<ServerResponse(const ServerRequest &)>;
 
+/// Gives the answer of one request: once, from any thread. Every copy must be gone before the
+/// server is. A request whose peer has gone away meanwhile takes its answer, too.
+using Reply = std::function<void(ServerResponse)>;
+/// A handler that may answer after it has returned, where the answer waits for the disk.
+using LateHandler = std::function<void(const ServerRequest &, Reply)>;
+
 /// A small HTTP/1.1 server for the webhook listener, the sign-in redirect and the sandbox: strict
 /// parser, limits on header, body, time and connections. Handlers run one after the other on the
 /// server's own thread and must not block; one that throws answers 500.
@@ -48,15 +55,19 @@ public:
         int maxConnections = 200;
         std::chrono::milliseconds requestTimeout{5000}; ///< to read one whole request
         std::chrono::milliseconds idleTimeout{30'000}; ///< of a kept connection
+        TlsIdentity identity; ///< empty: plain HTTP; else TLS 1.2 or newer only
     };
 
-    /// Fails with Busy ("http.port-taken") or Invalid ("http.address").
+    /// Fails with Busy ("http.port-taken"), Invalid ("http.address") or Invalid
+    /// ("http.certificate": certificate or key cannot be used, or do not belong together).
     [[nodiscard]] static Result<std::unique_ptr<Server>> listen(
         const Options &options, Handler handler);
+    [[nodiscard]] static Result<std::unique_ptr<Server>> listenLate(
+        const Options &options, LateHandler handler);
     ~Server(); ///< closes every connection and joins the thread
 
     [[nodiscard]] quint16 port() const;
-    [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:PORT"
+    [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:PORT", or "https://…"
 
 private:
     class Private;

@@ -2,6 +2,8 @@
 
 #include "core/http/wire.h"
 
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -74,11 +76,26 @@ bool isClear(const beast::http::request_header<> &header)
     return isHostKnown && std::distance(lengths.first, lengths.second) <= 1;
 }
 
-class BeastSession final : public Session, public std::enable_shared_from_this<BeastSession> {
+using PlainStream = beast::tcp_stream;
+using TlsStream = asio::ssl::stream<beast::tcp_stream>;
+
+PlainStream &transportOf(PlainStream &stream)
+{
+    return stream;
+}
+PlainStream &transportOf(TlsStream &stream)
+{
+    return stream.next_layer();
+}
+
+template <class Stream>
+class BeastSession final : public Session,
+                           public std::enable_shared_from_this<BeastSession<Stream>> {
 public:
-    BeastSession(tcp::socket socket, SessionContext &context)
+    template <class... More>
+    BeastSession(SessionContext &context, tcp::socket socket, More &...more)
         : m_context(context)
-        , m_stream(std::move(socket))
+        , m_stream(std::move(socket), more...)
         , m_timer(m_stream.get_executor())
         , m_buffer(static_cast<std::size_t>(context.options.maxHeaderBytes) + 64 * 1024)
     {
@@ -88,11 +105,11 @@ public:
     BeastSession(const BeastSession &) = delete;
     BeastSession &operator=(const BeastSession &) = delete;
 
-    void readRequest();
+    void begin();
     void close() override
     {
         m_idleSince.reset();
-        m_stream.close();
+        transport().close();
     }
     [[nodiscard]] std::optional<SteadyClock::time_point> idleSince() const override
     {
@@ -100,43 +117,65 @@ public:
     }
 
 private:
+    void readRequest();
     void awaitNextRequest();
     void checkHeader();
     void readBody();
     void handle();
+    [[nodiscard]] Reply makeReply();
+    void answer(ServerResponse response);
     void refuse(int status);
     void write(const ServerResponse &response);
+    void end();
     void linger(std::size_t bytesLeft);
+
+    [[nodiscard]] PlainStream &transport() { return transportOf(m_stream); }
 
     /// A completion handler that keeps the session alive.
     template <class F>
     auto whenDone(F f)
     {
-        return [self = shared_from_this(), f = std::move(f)](error_code error, std::size_t count) {
-            f(error, count);
-        };
+        return [self = this->shared_from_this(),
+                f = std::move(f)](error_code error, std::size_t count) { f(error, count); };
     }
 
     SessionContext &m_context;
-    beast::tcp_stream m_stream;
+    Stream m_stream;
     asio::steady_timer m_timer;
     beast::flat_buffer m_buffer;
     std::optional<beast::http::request_parser<beast::http::string_body>> m_parser;
     std::optional<SteadyClock::time_point> m_idleSince;
     bool m_isHead = false;
     bool m_keepAlive = false;
+    bool m_awaitsAnswer = false;
     WireAnswer m_answer;
     std::array<char, 4096> m_discarded;
 };
 
-void BeastSession::readRequest()
+template <class Stream>
+void BeastSession<Stream>::begin()
+{
+    if constexpr (std::is_same_v<Stream, PlainStream>) {
+        readRequest();
+    } else {
+        transport().expires_after(m_context.options.requestTimeout);
+        m_stream.async_handshake(
+            asio::ssl::stream_base::server, [self = this->shared_from_this()](error_code error) {
+                if (!error)
+                    self->readRequest();
+            });
+    }
+}
+
+template <class Stream>
+void BeastSession<Stream>::readRequest()
 {
     m_parser.emplace();
     m_parser->header_limit(static_cast<std::uint32_t>(m_context.options.maxHeaderBytes));
     m_parser->body_limit(static_cast<std::uint64_t>(m_context.options.maxBodyBytes));
     m_isHead = false;
     m_keepAlive = false;
-    m_stream.expires_after(m_context.options.requestTimeout); // for header and body together
+    transport().expires_after(m_context.options.requestTimeout); // for header and body together
     beast::http::async_read_header(
         m_stream, m_buffer, *m_parser, whenDone([this](error_code error, std::size_t) {
             if (error)
@@ -145,12 +184,13 @@ void BeastSession::readRequest()
         }));
 }
 
-void BeastSession::awaitNextRequest()
+template <class Stream>
+void BeastSession<Stream>::awaitNextRequest()
 {
     if (m_buffer.size() > 0)
         return readRequest();
     m_idleSince = SteadyClock::now();
-    m_stream.expires_after(m_context.options.idleTimeout);
+    transport().expires_after(m_context.options.idleTimeout);
     m_stream.async_read_some(
         m_buffer.prepare(4096), whenDone([this](error_code error, std::size_t count) {
             m_idleSince.reset();
@@ -161,7 +201,8 @@ void BeastSession::awaitNextRequest()
         }));
 }
 
-void BeastSession::checkHeader()
+template <class Stream>
+void BeastSession<Stream>::checkHeader()
 {
     const auto &header = m_parser->get();
     if (header.version() != 10 && header.version() != 11)
@@ -183,7 +224,8 @@ void BeastSession::checkHeader()
                       }));
 }
 
-void BeastSession::readBody()
+template <class Stream>
+void BeastSession<Stream>::readBody()
 {
     if (m_parser->is_done())
         return handle();
@@ -195,7 +237,8 @@ void BeastSession::readBody()
         }));
 }
 
-void BeastSession::handle()
+template <class Stream>
+void BeastSession<Stream>::handle()
 {
     ServerRequest request;
     const auto &message = m_parser->get();
@@ -206,40 +249,62 @@ void BeastSession::handle()
     request.body = toQt(message.body());
     m_parser.reset();
 
-    ServerResponse response;
+    transport().expires_never();
+    m_awaitsAnswer = true;
+    const Reply reply = makeReply();
     try {
-        response = m_context.handler(request);
+        m_context.handler(request, reply);
     } catch (const std::exception &exception) {
         qCWarning(logHttp) << "a handler threw:" << exception.what();
-        response = {.status = 500, .headers = {}, .body = {}};
+        reply({.status = 500, .headers = {}, .body = {}});
     } catch (...) {
         qCWarning(logHttp) << "a handler threw something unknown";
-        response = {.status = 500, .headers = {}, .body = {}};
+        reply({.status = 500, .headers = {}, .body = {}});
     }
-    m_stream.expires_never();
+}
+
+/// Keeps the session alive until the handler has answered, from whatever thread.
+template <class Stream>
+Reply BeastSession<Stream>::makeReply()
+{
+    return [self = this->shared_from_this()](ServerResponse response) {
+        asio::dispatch(
+            self->m_timer.get_executor(), [self, response = std::move(response)]() mutable {
+                self->answer(std::move(response));
+            });
+    };
+}
+
+template <class Stream>
+void BeastSession<Stream>::answer(ServerResponse response)
+{
+    if (!std::exchange(m_awaitsAnswer, false))
+        return; // it was answered already
     if (response.delay <= std::chrono::milliseconds::zero())
         return write(response);
     m_timer.expires_after(response.delay);
     m_timer.async_wait(
-        [self = shared_from_this(), response = std::move(response)](error_code error) {
+        [self = this->shared_from_this(), response = std::move(response)](error_code error) {
             if (!error)
                 self->write(response);
         });
 }
 
-void BeastSession::refuse(int status)
+template <class Stream>
+void BeastSession<Stream>::refuse(int status)
 {
     m_keepAlive = false;
     if (status != 0)
         write({.status = status, .headers = {}, .body = {}});
 }
 
-void BeastSession::write(const ServerResponse &response)
+template <class Stream>
+void BeastSession<Stream>::write(const ServerResponse &response)
 {
     if (response.closeInstead)
         return close();
     m_answer = toWire(response, m_isHead, m_keepAlive);
-    m_stream.expires_after(m_context.options.idleTimeout);
+    transport().expires_after(m_context.options.idleTimeout);
     const auto buffer
         = asio::buffer(m_answer.bytes.constData(), static_cast<std::size_t>(m_answer.bytes.size()));
     asio::async_write(m_stream, buffer, whenDone([this](error_code error, std::size_t) {
@@ -247,14 +312,25 @@ void BeastSession::write(const ServerResponse &response)
                               return;
                           if (!m_answer.close)
                               return awaitNextRequest();
-                          error_code ignored;
-                          m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
-                          m_stream.expires_after(lingerTime);
-                          linger(lingerBytes);
+                          end();
                       }));
 }
 
-void BeastSession::linger(std::size_t bytesLeft)
+template <class Stream>
+void BeastSession<Stream>::end()
+{
+    transport().expires_after(lingerTime);
+    if constexpr (std::is_same_v<Stream, PlainStream>) {
+        error_code ignored;
+        m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+        linger(lingerBytes);
+    } else {
+        m_stream.async_shutdown([self = this->shared_from_this()](error_code) {});
+    }
+}
+
+template <class Stream>
+void BeastSession<Stream>::linger(std::size_t bytesLeft)
 {
     m_stream.async_read_some(
         asio::buffer(m_discarded), whenDone([this, bytesLeft](error_code error, std::size_t count) {
@@ -267,7 +343,11 @@ void BeastSession::linger(std::size_t bytesLeft)
 
 void startSession(tcp::socket socket, SessionContext &context)
 {
-    std::make_shared<BeastSession>(std::move(socket), context)->readRequest();
+    if (context.tls)
+        std::make_shared<BeastSession<TlsStream>>(context, std::move(socket), *context.tls)
+            ->begin();
+    else
+        std::make_shared<BeastSession<PlainStream>>(context, std::move(socket))->begin();
 }
 
 } // namespace levy::http

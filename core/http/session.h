@@ -3,6 +3,7 @@
 #include "core/http/server.h"
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
 
 #include <chrono>
 #include <optional>
@@ -26,8 +27,9 @@ public:
 /// What all sessions of a server share. Outlives them.
 struct SessionContext {
     const Server::Options options;
-    const Handler handler;
+    const LateHandler handler;
     std::set<Session *> sessions; // each enters and removes itself
+    std::optional<boost::asio::ssl::context> tls; ///< none: plain HTTP
 };
 
 /// Serves that connection until either side ends it.
