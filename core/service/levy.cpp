@@ -321,7 +321,11 @@ Result<void> Levy::refetch(const Document &document, const StopToken &stop)
             ErrorKind::NotFound,
             u"connection.unknown"_s,
             u"the document's connection is not configured"_s);
-    return fetchOne(*ledger, document.source.sourceId, m_recorder, stop);
+    const Result<FeedResult> fetched
+        = fetchOne(*ledger, document.source.sourceId, m_recorder, stop);
+    if (!fetched)
+        return fail(fetched.error());
+    return {};
 }
 
 } // namespace levy

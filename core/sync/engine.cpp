@@ -2,12 +2,11 @@
 
 #include "core/base/failpoint.h"
 #include "core/rules/failure.h"
-#include "core/rules/mappingrules.h"
 #include "core/sync/engine_run.h"
-#include "core/sync/lookelsewhere.h"
 #include "core/sync/readback.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
+#include "core/workspace/hints.h"
 
 #include <QLoggingCategory>
 
@@ -18,8 +17,6 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 masterDataAgeMs = 15 * 60 * 1000;
 
 std::map<QString, int> slotsFor(const std::vector<Ledger> &ledgers, const SyncOptions &options)
 {
@@ -82,16 +79,32 @@ Result<SyncReport> Engine::runUntilIdle(const StopToken &stop, const SyncProgres
 {
     m_grounds.refresh();
     Run run(*this, stop, progress);
-    for (const Ledger &ledger : m_ledgers)
-        run.board().addFeed(ledger.connection);
+    {
+        const std::lock_guard lock(m_runMutex);
+        m_run = &run;
+    }
+    const Result<void> begun = run.begin();
     std::vector<std::thread> workers;
+    if (!begun)
+        run.board().abort(begun.error());
     for (int i = 0; i < std::max(1, m_options.workers); ++i)
         workers.emplace_back([&run] { run.work(); });
     for (std::thread &worker : workers)
         worker.join();
+    {
+        const std::lock_guard lock(m_runMutex);
+        m_run = nullptr;
+    }
     if (const std::optional<Error> error = run.board().aborted())
         return fail(*error);
     return run.report();
+}
+
+void Engine::hintsArrived(const QString &connection)
+{
+    const std::lock_guard lock(m_runMutex);
+    if (m_run)
+        m_run->board().addHints(connection);
 }
 
 Engine::Run::Run(Engine &engine, const StopToken &stop, const SyncProgress &progress)
@@ -106,11 +119,34 @@ Engine::Run::Run(Engine &engine, const StopToken &stop, const SyncProgress &prog
 {
 }
 
+Result<void> Engine::Run::begin()
+{
+    const auto hinted
+        = m_engine.m_recorder.store().read([](Reader &reader) { return hints::waiting(reader); });
+    if (!hinted)
+        return fail(hinted.error());
+    for (const Ledger &ledger : m_engine.m_ledgers) {
+        if (hinted->contains(ledger.connection))
+            m_board.addHints(ledger.connection);
+        if (!m_engine.m_options.plan)
+            m_board.addFeed(ledger.connection);
+    }
+    if (m_engine.m_options.plan) {
+        for (const auto &[connection, at] : m_engine.m_options.plan->polls)
+            m_board.addPoll(connection, at);
+    }
+    return {};
+}
+
 void Engine::Run::work()
 {
     try {
         while (const std::optional<Task> task = m_board.take(m_stop)) {
             switch (task->kind) {
+            case Task::Kind::Hints:
+                followHints(task->connection);
+                m_board.release(*task);
+                break;
             case Task::Kind::Feed:
                 readLedger(task->connection);
                 m_board.release(*task);
@@ -157,125 +193,6 @@ qint64 Engine::Run::drawWait(int attempt)
     const qint64 longest
         = longestWaitMs(attempt, m_engine.m_options.retryBaseMs, m_engine.m_options.retryCapMs);
     return qint64(m_engine.m_random.below(quint64(longest) + 1));
-}
-
-void Engine::Run::readLedger(const QString &connection)
-{
-    Ledger *ledger = ledgerOf(connection);
-    Recorder &recorder = m_engine.m_recorder;
-    const auto row = recorder.store().read(
-        [&](Reader &reader) { return connections::load(reader, connection); });
-    if (!row)
-        return m_board.abort(row.error());
-    const QDateTime now = m_engine.m_clock.now();
-    const bool stale
-        = !*row || !(*row)->masterAt.isValid() || (*row)->masterAt.msecsTo(now) > masterDataAgeMs;
-    Result<void> done;
-    if (stale) {
-        done = readMasterData(*ledger, recorder, m_stop);
-        m_engine.m_grounds.refresh();
-    }
-    if (done && *row && (*row)->cursor.isNull())
-        done = checkPrefix(connection);
-    if (done)
-        done = lookForOthers(connection, *row && (*row)->cursor.isNull());
-    if (done && m_engine.m_options.readFeeds) {
-        const Result<FeedResult> feed = readFeed(*ledger, recorder, m_stop);
-        done = feed ? Result<void>() : fail(feed.error());
-        if (feed) {
-            const std::lock_guard lock(m_reportMutex);
-            m_report.feeds.added += feed->added;
-            m_report.feeds.changed += feed->changed;
-            m_report.feeds.deleted += feed->deleted;
-            m_report.feeds.notices.insert(
-                m_report.feeds.notices.end(), feed->notices.begin(), feed->notices.end());
-        }
-    }
-    if (done)
-        done = wakeResting(connection);
-    if (!done && retryService(connection, done.error())) {
-        const qint64 wait = std::max(done.error().retryAfterMs, drawWait(failuresOf(connection)));
-        m_board.addFeed(connection, m_engine.m_clock.now().addMSecs(wait));
-    }
-    if (done)
-        clearFailures(connection);
-}
-
-Result<void> Engine::Run::wakeResting(const QString &connection)
-{
-    const auto ground = m_engine.m_grounds.groundOf(connection);
-    if (!ground)
-        return fail(ground.error());
-    return m_engine.m_recorder.store().write([&](Transaction &transaction) -> Result<void> {
-        const auto resting = documents::resting(
-            transaction,
-            connection,
-            m_engine.m_clock.now(),
-            (*ground)->policy.mode != WorkingMode::Observe);
-        if (!resting)
-            return fail(resting.error());
-        for (const Document &document : *resting) {
-            const auto apply = [&](const Document &now) { return afterRest(now, **ground); };
-            const Result<Document> woken
-                = m_engine.m_recorder.recordIn(transaction, document, apply, {}, u"levy"_s);
-            if (!woken)
-                return fail(woken.error());
-        }
-        return {};
-    });
-}
-
-Result<void> Engine::Run::lookForOthers(const QString &connection, bool isFirst)
-{
-    const auto ground = m_engine.m_grounds.groundOf(connection);
-    if (!ground)
-        return fail(ground.error());
-    SalesDocument today;
-    today.date = m_engine.m_clock.now().date();
-    const QString company = companyCodeOf(**ground, today);
-    if (company.isEmpty())
-        return {}; // every document will say what is missing
-    // One worker looks; another connection of the same company waits for what it finds.
-    const std::lock_guard lock(m_lookMutex);
-    const Result<bool> looked
-        = lookElsewhere(company, m_engine.m_effects, m_engine.m_recorder, m_stop);
-    if (looked && *looked)
-        m_engine.m_grounds.refresh();
-    // Later, an Avalara that does not answer is no reason not to read the ledger.
-    const bool mayPass = !isFirst && !looked && looked.error().kind != ErrorKind::Storage;
-    if (!looked && !mayPass)
-        return fail(looked.error());
-    return {};
-}
-
-Result<void> Engine::Run::checkPrefix(const QString &connection)
-{
-    const auto ground = m_engine.m_grounds.groundOf(connection);
-    if (!ground)
-        return fail(ground.error());
-    SalesDocument today;
-    today.date = m_engine.m_clock.now().date();
-    const QString company = companyCodeOf(**ground, today);
-    const QString prefix = (*ground)->policy.codePrefix;
-    if (company.isEmpty() || prefix.isEmpty())
-        return {}; // every document will say what is missing
-    http::Call call;
-    call.stop = m_stop;
-    const Result<bool> taken = m_engine.m_effects.isPrefixTaken(company, prefix, call);
-    const Result<void> counted = m_engine.m_recorder.store().write([&](Transaction &transaction) {
-        return m_engine.m_recorder.countIn(transaction, call.exchanges);
-    });
-    if (!taken || !counted)
-        return fail(taken ? counted.error() : taken.error());
-    if (*taken) {
-        return fail(
-            ErrorKind::Invalid,
-            u"connection.prefix-taken"_s,
-            u"Avalara already holds documents whose codes begin with %1-, recorded by another "
-            "workspace; choose another codePrefix, or restore that workspace from its backup"_s.arg(
-                prefix));
-    }
-    return {};
 }
 
 void Engine::Run::readEntriesBack(const QString &connection)

@@ -8,8 +8,21 @@
 #include "core/sync/taskboard.h"
 
 #include <atomic>
+#include <mutex>
+#include <optional>
 
 namespace levy {
+
+/// When a run that is one of many reads the feeds. A connection without an entry is not polled.
+struct PollPlan {
+    std::map<QString, QDateTime> polls; ///< UTC, by connection
+    /// How old a ledger's lists may be before a poll reads them again.
+    std::map<QString, qint64> masterAgeMs;
+    /// A feed was read, or could not be (nullptr): gives the time of its next poll. From workers.
+    std::function<QDateTime(const QString &connection, const FeedResult *)> onPolled;
+    /// Hints of that connection were followed.
+    std::function<void(const QString &connection, const FeedResult &)> onHinted;
+};
 
 struct SyncOptions {
     int workers = 6;
@@ -18,6 +31,7 @@ struct SyncOptions {
     qint64 retryBaseMs = 1000; ///< full jitter: longest first wait
     qint64 retryCapMs = 60'000;
     bool readFeeds = true;
+    std::optional<PollPlan> plan; ///< none: every feed is read once, at once
 };
 
 /// A service that a person must attend to before its documents go on.
@@ -56,6 +70,10 @@ public:
     [[nodiscard]] Result<SyncReport> runUntilIdle(
         const StopToken &stop, const SyncProgress &progress);
 
+    /// Hints of that connection were stored; a run that lasts follows them at once. From any
+    /// thread.
+    void hintsArrived(const QString &connection);
+
 private:
     class Run;
 
@@ -66,6 +84,8 @@ private:
     Clock &m_clock;
     Random &m_random;
     const SyncOptions m_options;
+    std::mutex m_runMutex;
+    Run *m_run = nullptr; ///< while one lasts
 };
 
 } // namespace levy

@@ -15,6 +15,8 @@ public:
     Run(Engine &engine, const StopToken &stop, const SyncProgress &progress);
 
     void work();
+    /// What is to be read at the beginning.
+    [[nodiscard]] Result<void> begin();
     [[nodiscard]] TaskBoard &board() { return m_board; }
     [[nodiscard]] SyncReport report();
 
@@ -36,6 +38,8 @@ private:
     static constexpr qint64 masterPauseMs = 60'000; ///< between two readings after refusals
 
     void readLedger(const QString &connection);
+    void followHints(const QString &connection);
+    void addNews(const FeedResult &feed);
     /// Before a ledger's very first page: another workspace's documents must not be overwritten.
     [[nodiscard]] Result<void> checkPrefix(const QString &connection);
     /// What others recorded in the connection's Avalara company is known before anything is.

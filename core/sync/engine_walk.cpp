@@ -144,7 +144,7 @@ Engine::Run::Handling Engine::Run::walk(Document document)
         addSteps(1);
         if (performed.error && performed.error->code == documentChangedCode) {
             // Decided anew on what the document is now; should this fail, the next try comes here.
-            const Result<void> fetched
+            const Result<FeedResult> fetched
                 = fetchOne(*ledger, document.source.sourceId, m_engine.m_recorder, m_stop);
             if (!fetched && fetched.error().kind == ErrorKind::Storage)
                 m_board.abort(fetched.error());

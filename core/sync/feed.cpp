@@ -155,12 +155,14 @@ Result<void> fetchInto(
     const bool gone = !document && document.error().kind == ErrorKind::NotFound;
     if (!document && !gone)
         return fail(noted(recorder, ledger.connection, document.error(), call));
+    const FeedResult before = intake.result;
     return recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        intake.result = before; // the writer may call again
         const Result<void> counted = recorder.countIn(transaction, call.exchanges);
         if (!counted)
             return counted;
         return gone ? takeDeleted(transaction, sourceId, intake)
-                    : takeIn(transaction, std::move(*document), intake);
+                    : takeIn(transaction, *document, intake);
     });
 }
 
@@ -230,7 +232,7 @@ Result<void> readMasterData(Ledger &ledger, Recorder &recorder, const StopToken 
     });
 }
 
-Result<void> fetchOne(
+Result<FeedResult> fetchOne(
     Ledger &ledger, const QString &sourceId, Recorder &recorder, const StopToken &stop)
 {
     const Result<ConnectionRow> row = connectionOf(recorder, ledger.connection);
@@ -238,7 +240,9 @@ Result<void> fetchOne(
         return fail(row.error());
     FeedResult result;
     Intake intake = intakeOf(recorder, *row, result, false);
-    return fetchInto(ledger, sourceId, intake, stop);
+    if (const Result<void> fetched = fetchInto(ledger, sourceId, intake, stop); !fetched)
+        return fail(fetched.error());
+    return result;
 }
 
 } // namespace levy

@@ -24,7 +24,12 @@ struct FeedResult {
     Ledger &ledger, Recorder &recorder, const StopToken &stop);
 
 /// Fetches one document and brings it in as if the feed had named it.
-[[nodiscard]] Result<void> fetchOne(
+[[nodiscard]] Result<FeedResult> fetchOne(
     Ledger &ledger, const QString &sourceId, Recorder &recorder, const StopToken &stop);
+
+/// Follows what webhooks told of that ledger: few documents are fetched one by one, a burst or a
+/// deletion is a reading of the feed. What was followed is forgotten; what came meanwhile stays.
+[[nodiscard]] Result<FeedResult> followHints(
+    Ledger &ledger, Recorder &recorder, const StopToken &stop);
 
 } // namespace levy

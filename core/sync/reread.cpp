@@ -28,7 +28,7 @@ Result<void> rereadChanged(Ledger &ledger, Recorder &recorder, const StopToken &
         if (!documents)
             return fail(documents.error());
         for (const QString &sourceId : *documents) {
-            const Result<void> fetched = fetchOne(ledger, sourceId, recorder, stop);
+            const Result<FeedResult> fetched = fetchOne(ledger, sourceId, recorder, stop);
             if (!fetched && !concernsOne(fetched.error()))
                 return fetched;
         }

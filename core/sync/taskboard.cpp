@@ -42,29 +42,53 @@ std::optional<Task> TaskBoard::take(const StopToken &stop)
             m_finished = true;
             break;
         }
-        lock.unlock();
-        m_clock.sleepUntil(std::min(next, m_clock.now().addMSecs(1000)), stop);
-        lock.lock();
+        sleepUntil(std::min(next, m_clock.now().addMSecs(1000)), stop, lock);
         m_storeChanged = true;
     }
     m_changed.notify_all();
     return std::nullopt;
 }
 
-std::optional<Task> TaskBoard::readyTask()
+void TaskBoard::sleepUntil(
+    const QDateTime &instant, const StopToken &stop, std::unique_lock<std::mutex> &lock)
+{
+    StopSource wake = m_wake;
+    lock.unlock();
+    {
+        const auto stopped = stop.onStop([&wake] { wake.requestStop(); });
+        m_clock.sleepUntil(instant, wake.token());
+    }
+    lock.lock();
+}
+
+std::optional<Task> TaskBoard::readyLedgerTask()
 {
     const QDateTime now = m_clock.now();
+    const std::pair<std::map<QString, QDateTime> *, Task::Kind> places[] = {
+        {&m_hints, Task::Kind::Hints}, {&m_feeds, Task::Kind::Feed}, {&m_polls, Task::Kind::Feed}};
+    for (const auto &[place, kind] : places) {
+        std::vector<QString> due;
+        for (const auto &[connection, notBefore] : *place) {
+            const bool isDue = !notBefore.isValid() || notBefore <= now;
+            // A service that pauses is asked by nobody; a first reading learns that by itself.
+            const bool mayAsk = place == &m_feeds || !isPausedLocked(connection);
+            if (isDue && mayAsk && !m_busyConnections.contains(connection))
+                due.push_back(connection);
+        }
+        if (const std::optional<QString> connection = nextConnection(due)) {
+            place->erase(*connection);
+            m_busyConnections.insert(*connection);
+            return Task{kind, *connection, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Task> TaskBoard::readyTask()
+{
+    if (std::optional<Task> task = readyLedgerTask())
+        return task;
     std::vector<QString> due;
-    for (const auto &[connection, notBefore] : m_feeds) {
-        const bool isDue = !notBefore.isValid() || notBefore <= now;
-        if (isDue && !m_busyConnections.contains(connection))
-            due.push_back(connection);
-    }
-    if (const std::optional<QString> connection = nextConnection(due)) {
-        m_feeds.erase(*connection);
-        m_busyConnections.insert(*connection);
-        return Task{Task::Kind::Feed, *connection, {}};
-    }
     for (const auto &[connection, count] : m_posted) {
         if (count >= m_readBackBatch && !m_busyConnections.contains(connection)
             && !isPausedLocked(connection))
@@ -107,7 +131,7 @@ Task TaskBoard::readBackOf(const QString &connection)
 std::optional<Task> TaskBoard::dueReadBack()
 {
     // Only when no document is on its way: the more entries one call covers, the better.
-    if (!m_taken.empty() || !m_feeds.empty())
+    if (!m_taken.empty() || !m_feeds.empty() || !m_hints.empty())
         return std::nullopt;
     // Documents that a pause holds back will bring more entries for the same call.
     const bool isHeldBack = std::any_of(
@@ -142,6 +166,21 @@ void TaskBoard::addFeed(const QString &connection, const QDateTime &notBefore)
 {
     const std::lock_guard lock(m_mutex);
     m_feeds[connection] = notBefore;
+    m_changed.notify_all();
+}
+
+void TaskBoard::addPoll(const QString &connection, const QDateTime &at)
+{
+    const std::lock_guard lock(m_mutex);
+    m_polls[connection] = at;
+}
+
+void TaskBoard::addHints(const QString &connection, const QDateTime &notBefore)
+{
+    const std::lock_guard lock(m_mutex);
+    m_hints[connection] = notBefore;
+    m_wake.requestStop();
+    m_wake = StopSource();
     m_changed.notify_all();
 }
 
@@ -296,6 +335,14 @@ QDateTime TaskBoard::nextInstant() const
     consider(m_storeTime);
     for (const auto &[connection, notBefore] : m_feeds)
         consider(notBefore.isValid() ? notBefore : now.addMSecs(1));
+    for (const auto &[connection, notBefore] : m_hints) {
+        const auto pause = m_pauses.find(connection);
+        if (m_stopped.contains(connection))
+            continue;
+        consider(notBefore.isValid() ? notBefore : now.addMSecs(1));
+        if (pause != m_pauses.end())
+            consider(pause->second);
+    }
     for (const auto &[service, documents] : m_delayed) {
         const auto pause = m_pauses.find(service);
         if (!documents.empty() && pause != m_pauses.end() && !m_stopped.contains(service))

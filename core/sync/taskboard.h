@@ -12,9 +12,9 @@ namespace levy {
 
 /// One piece of work for a worker.
 struct Task {
-    enum class Kind { Feed, ReadBack, Document };
+    enum class Kind { Hints, Feed, ReadBack, Document };
     Kind kind = Kind::Document;
-    QString connection; ///< Feed and ReadBack
+    QString connection; ///< all but Document
     DocumentId document; ///< Document
 };
 
@@ -49,6 +49,10 @@ public:
     void release(const Task &task);
 
     void addFeed(const QString &connection, const QDateTime &notBefore = {});
+    /// The feed is read when its time comes while the run lasts, but the run does not wait for it.
+    void addPoll(const QString &connection, const QDateTime &at);
+    /// Hints of that connection wait in the store. Wakes a worker that sleeps.
+    void addHints(const QString &connection, const QDateTime &notBefore = {});
     /// One more entry of that ledger waits to be read back.
     void addPosted(const QString &connection, qint64 count = 1);
 
@@ -78,10 +82,13 @@ public:
 private:
     [[nodiscard]] bool isPausedLocked(const QString &service) const;
     [[nodiscard]] std::optional<Task> readyTask();
+    [[nodiscard]] std::optional<Task> readyLedgerTask();
     /// Of those connections that may go the one that was served longest ago; counts as its turn.
     [[nodiscard]] std::optional<QString> nextConnection(const std::vector<QString> &connections);
     [[nodiscard]] Task readBackOf(const QString &connection);
     [[nodiscard]] std::optional<Task> dueReadBack();
+    void sleepUntil(
+        const QDateTime &instant, const StopToken &stop, std::unique_lock<std::mutex> &lock);
     void releaseDelayed();
     /// Asks the store for more, the lock let go meanwhile. True: something became ready.
     bool refill(std::unique_lock<std::mutex> &lock);
@@ -105,6 +112,9 @@ private:
     std::map<QString, QDateTime> m_pauses;
     std::map<QString, Error> m_stopped;
     std::map<QString, QDateTime> m_feeds; ///< by connection: not before
+    std::map<QString, QDateTime> m_polls; ///< by connection: when
+    std::map<QString, QDateTime> m_hints; ///< by connection: not before
+    StopSource m_wake; ///< ends a worker's sleep; replaced each time
     std::map<QString, qint64> m_posted;
     std::set<QString> m_busyConnections; ///< a feed or read-back of theirs runs
     std::map<QString, qint64> m_turns; ///< of their feeds and read-backs
