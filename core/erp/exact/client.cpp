@@ -136,6 +136,23 @@ Result<void> Client::update(
         http::Method::Put,
         endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid)),
         body.toBytes());
+    return sendForNothing(operation, std::move(request), call);
+}
+
+Result<void> Client::remove(
+    const char *operation, const QString &endpoint, const QString &guid, http::Call &call)
+{
+    if (!isGuid(guid))
+        return named(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
+    http::Request request = requestFor(
+        http::Method::Delete,
+        endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid)));
+    return sendForNothing(operation, std::move(request), call);
+}
+
+Result<void> Client::sendForNothing(
+    const char *operation, http::Request request, http::Call &call)
+{
     const Result<http::Response> response = send(operation, std::move(request), call);
     if (!response)
         return fail(response.error());

@@ -48,11 +48,17 @@ public:
         const Json &body,
         http::Call &call);
 
+    /// DELETE of one row; NotFound.
+    [[nodiscard]] Result<void> remove(
+        const char *operation, const QString &endpoint, const QString &guid, http::Call &call);
+
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
 private:
     [[nodiscard]] Result<http::Response> send(
+        const char *operation, http::Request request, http::Call &call);
+    [[nodiscard]] Result<void> sendForNothing(
         const char *operation, http::Request request, http::Call &call);
     [[nodiscard]] Result<http::Response> sendOnce(
         const char *operation, http::Request request, const QByteArray &token, http::Call &call);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 daySeconds = 86'400;
-constexpr qint64 idleMastersSeconds = 1800; // how old master data may be without news of invoices
+constexpr qint64 idleMastersSeconds = 10'800; // how old master data may be without news of invoices
 constexpr qint64 busyMastersSeconds = 300; // and between the first and last page of a run
 constexpr int deletedKeptDays = 58; // Exact keeps them two months
 constexpr int salesInvoiceType = 13; // in sync/Deleted

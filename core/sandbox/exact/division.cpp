@@ -174,8 +174,11 @@ void Division::store(const QString &set, const QString &key, Json row)
         row.set(u"Created"_s, instant);
     row.set(u"Modified"_s, instant);
     if (set == "SalesInvoices"_L1) {
+        const bool isNew = !table(set).find(key);
         table(set).put(key, row);
         renewInvoice(key);
+        if (isNew)
+            m_invoiceEvents[key] = u"Create"_s;
         return;
     }
     if (set == "SalesInvoiceLines"_L1) {
@@ -194,6 +197,7 @@ void Division::renewInvoice(const QString &invoiceId)
     const Json *header = table(u"SalesInvoices"_s).find(invoiceId);
     if (!header)
         return;
+    m_invoiceEvents.try_emplace(invoiceId, u"Update"_s);
     Json renewed = *header;
     renewed.set(u"Modified"_s, isoInstant(now()));
     stamp(u"SalesInvoices"_s, invoiceId, std::move(renewed));
@@ -201,6 +205,11 @@ void Division::renewInvoice(const QString &invoiceId)
     const QStringList keys = lines.keysWith(u"InvoiceID"_s, invoiceId);
     for (const QString &key : keys)
         stamp(u"SalesInvoiceLines"_s, key, *lines.find(key));
+}
+
+std::map<QString, QString> Division::takeInvoiceEvents()
+{
+    return std::exchange(m_invoiceEvents, {});
 }
 
 void Division::erase(const QString &set, const QString &key)
@@ -213,6 +222,7 @@ void Division::erase(const QString &set, const QString &key)
         const QStringList chargeKeys = charges.keysWith(u"InvoiceID"_s, key);
         for (const QString &charge : chargeKeys)
             charges.remove(charge);
+        m_invoiceEvents[key] = u"Delete"_s;
     }
     QString invoiceId;
     if (set == "SalesInvoiceLines"_L1) {

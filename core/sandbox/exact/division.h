@@ -59,6 +59,9 @@ public:
     /// For the seed: stores rows as they are but for the Timestamp.
     void seedRow(const QString &set, const QString &key, Json row);
 
+    /// What has happened to invoices since the last time: "Create", "Update" or "Delete" by id.
+    [[nodiscard]] std::map<QString, QString> takeInvoiceEvents();
+
     [[nodiscard]] static QString tableKind(int code, const QString &set);
     [[nodiscard]] static bool isFed(const QString &set);
 
@@ -74,6 +77,7 @@ private:
     int m_code;
     std::map<QString, Table> m_tables;
     std::map<QString, std::map<qint64, FeedRow>> m_feeds;
+    std::map<QString, QString> m_invoiceEvents;
     qint64 m_lastTimestamp = 0;
 };
 

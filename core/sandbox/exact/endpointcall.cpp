@@ -212,7 +212,9 @@ EndpointCall endpointCall(const http::ServerRequest &request)
     if (verb == "create"_L1) {
         const Result<Json> body = Json::parse(request.body);
         if (body)
-            call.subject = (*body)[u"GeneralJournalEntryLines"][0][u"Description"].toString();
+            call.subject = entity->name == "WebhookSubscriptions"_L1
+                ? (*body)[u"Topic"].toString()
+                : (*body)[u"GeneralJournalEntryLines"][0][u"Description"].toString();
     }
     return call;
 }
@@ -222,6 +224,7 @@ http::ServerResponse carryOut(
     const http::ServerRequest &request,
     const Session &session,
     ExactWorld &world,
+    Webhooks &webhooks,
     qint64 lookupLagMs)
 {
     if (std::optional<http::ServerResponse> refused = refusal(call, request, session))
@@ -245,6 +248,10 @@ http::ServerResponse carryOut(
         return JournalPosting(*division).remove(call.key);
     if (call.operation == "SalesInvoiceLines.update"_L1)
         return updateLine(context);
+    if (call.operation == "WebhookSubscriptions.create"_L1)
+        return webhooks.create(*division, request);
+    if (call.operation == "WebhookSubscriptions.delete"_L1)
+        return webhooks.remove(*division, call.key);
     return emptyAnswer(405);
 }
 

@@ -4,6 +4,7 @@
 #include "core/sandbox/exact/exactworld.h"
 #include "core/sandbox/exact/schema.h"
 #include "core/sandbox/exact/signins.h"
+#include "core/sandbox/exact/webhooks.h"
 
 namespace levy::sandbox::exact {
 
@@ -26,6 +27,7 @@ struct EndpointCall {
     const http::ServerRequest &request,
     const Session &session,
     ExactWorld &world,
+    Webhooks &webhooks,
     qint64 lookupLagMs);
 
 } // namespace levy::sandbox::exact

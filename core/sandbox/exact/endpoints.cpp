@@ -73,6 +73,8 @@ const std::vector<QLatin1StringView> &endpointLines()
         "Code Modified"_L1,
         "ExchangeRates|financial/ExchangeRates|ExchangeRate|ExchangeRates|ID|"
         "financial.currencies||ID Modified SourceCurrency TargetCurrency StartDate"_L1,
+        "WebhookSubscriptions|webhooks/WebhookSubscriptions|Webhooks.WebhookSubscription|"
+        "WebhookSubscriptions|ID|organization.administration||ID Topic"_L1,
         "GeneralJournalEntries|generaljournalentry/GeneralJournalEntries|GeneralJournalEntry|"
         "GeneralJournalEntries|EntryID|financial.accounting||EntryID Modified EntryNumber JournalCode FinancialYear FinancialPeriod Status"_L1,
         "GeneralJournalEntryLines|generaljournalentry/GeneralJournalEntryLines|"

@@ -7,6 +7,7 @@
 #include "core/sandbox/exact/outsideacts.h"
 #include "core/sandbox/exact/query.h"
 #include "core/sandbox/exact/signins.h"
+#include "core/sandbox/exact/webhooks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ public:
         , m_world(context.books, context.clock)
         , m_signIns(m_world, context.settings)
         , m_limits(context.settings)
+        , m_webhooks(m_world)
     {
     }
 
@@ -58,6 +60,7 @@ private:
     mutable ExactWorld m_world; // its tables open on first use, also for books()
     SignIns m_signIns;
     Limits m_limits;
+    Webhooks m_webhooks;
 };
 
 CallName ExactService::identify(const http::ServerRequest &request) const
@@ -106,7 +109,8 @@ http::ServerResponse ExactService::callApi(const http::ServerRequest &request)
     if (std::optional<http::ServerResponse> refusal = m_limits.admit(clientId, call.division, now))
         return *refusal;
     http::ServerResponse response
-        = carryOut(call, request, *session, m_world, m_context.settings.lookupLagMs);
+        = carryOut(call, request, *session, m_world, m_webhooks, m_context.settings.lookupLagMs);
+    m_webhooks.announceChanges();
     m_limits.addHeaders(response, clientId, call.division, now);
     m_limits.countError(response, clientId, call.division, call.endpoint, now);
     return response;
@@ -184,7 +188,21 @@ Json ExactService::credentials() const
 std::optional<Json> ExactService::control(
     const QByteArray &method, const QString &path, const Json &body)
 {
-    return method == "POST" ? act(m_world, m_signIns, path, body) : std::nullopt;
+    if (method != "POST")
+        return std::nullopt;
+    if (path == "deliveries"_L1)
+        return m_webhooks.deliveries();
+    if (path == "webhook-settings"_L1)
+        return m_webhooks.configure(body);
+    if (path == "webhook"_L1) {
+        Division *division = m_world.division(int(body[u"division"].toInt().value_or(0)));
+        if (!division)
+            return Json::object({{u"error"_s, u"unknown division"_s}});
+        return m_webhooks.send(*division, body);
+    }
+    std::optional<Json> done = act(m_world, m_signIns, path, body);
+    m_webhooks.announceChanges();
+    return done;
 }
 
 } // namespace

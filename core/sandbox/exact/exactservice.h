@@ -30,6 +30,13 @@ namespace levy::sandbox {
 ///  process       {division, key, InvoiceNumber?}  prints the invoice: Status 50
 ///  close-period  {division, year, period, journal?, open?}
 ///  deny-scopes   {clientId, scopes}  scopes that the app has not been granted
+///  webhook       {division, key, action?, entity?, topic?, toDivision?, at?, copies?, bursts?,
+///                forged?} → {sent}  sends messages to the subscribers, whatever has happened:
+///                copies of one, a burst of as many different ones, or signed with a wrong secret
+///  webhook-settings {copies?, retryMs?}  how often each message goes out; the unit of the retries
+///  deliveries    → {delivered, refused, givenUp, waiting}
+///
+/// Every change of an invoice, by whomever, is told to the webhook subscriptions of its company.
 [[nodiscard]] std::unique_ptr<SimulatedService> makeExactService(const ServiceContext &context);
 
 } // namespace levy::sandbox

@@ -58,6 +58,9 @@ const std::vector<PropertyList> &ledgerProperties()
          "ID:g Created:t Creator:g CreatorFullName:s Division:i Modified:t Modifier:g "
          "ModifierFullName:s Rate:d SourceCurrency:s SourceCurrencyDescription:s StartDate:t "
          "TargetCurrency:s TargetCurrencyDescription:s"_L1},
+        {"WebhookSubscriptions"_L1,
+         "ID:g CallbackURL:s ClientID:g Created:t Creator:g CreatorFullName:s Description:s "
+         "Division:i IsInstant:b Topic:s UserID:g"_L1},
         {"GeneralJournalEntries"_L1,
          "EntryID:g Created:t Currency:s CustomField:s Division:i EntryNumber:i ExchangeRate:d "
          "FinancialPeriod:i FinancialYear:i GeneralJournalEntryLines:c JournalCode:s "

@@ -27,4 +27,5 @@ list(APPEND SANDBOX_SOURCES
   exact/schemasales.cpp
   exact/seeding.cpp
   exact/signins.cpp exact/signins.h
-  exact/table.cpp exact/table.h)
+  exact/table.cpp exact/table.h
+  exact/webhooks.cpp exact/webhooks.h)

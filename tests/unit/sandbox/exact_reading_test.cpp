@@ -87,7 +87,7 @@ void ExactReadingTest::unknownTokenDivisionAndPathAreRefused()
     QCOMPARE(bench.get(u"crm/Accounts"_s, 2001).status, 403);
     QCOMPARE(bench.get(u"crm/Accounts"_s, 77).status, 403);
     QCOMPARE(bench.get(u"crm/accounts"_s).status, 404);
-    QCOMPARE(bench.get(u"webhooks/WebhookSubscriptions"_s).status, 404);
+    QCOMPARE(bench.get(u"webhooks/WebhookTopics"_s).status, 404);
     QCOMPARE(bench.get(u"crm/Accounts(guid'%1')"_s.arg(guid(u"nobody"_s))).status, 404);
     QCOMPARE(bench.send("PUT", u"/api/v1/1042/crm/Accounts"_s, "{}").status, 405);
     bench.accessToken = u"gAAAAnonsense"_s;
