@@ -1,6 +1,7 @@
 #include "core/service/configcheck.h"
 
 #include "core/rules/ground.h"
+#include "core/rules/schedule.h"
 #include "core/service/ledgerkinds.h"
 
 #include <QDate>
@@ -37,6 +38,28 @@ Result<Policy> checkedPolicy(const Json &json, const LedgerKind &kind, const QSt
         return wrong(
             u"place"_s, u"%1 cannot bring tax in as \"%2\""_s.arg(where, toText(policy->place)));
     return policy;
+}
+
+Result<Json> checkedSchedule(const Json &json, const QString &where)
+{
+    const Result<void> shape = members(
+        json,
+        {u"kind"_s,
+         u"timeZone"_s,
+         u"closeAt"_s,
+         u"businessDays"_s,
+         u"holidays"_s,
+         u"reconcileAt"_s},
+        u"the schedule of "_s + where);
+    if (!shape)
+        return fail(shape.error());
+    const Result<Schedule> schedule = Schedule::fromJson(json);
+    if (!schedule)
+        return wrong(
+            u"schedule"_s,
+            u"the %1 in the schedule of %2 %3"_s.arg(
+                schedule.error().code.section(u'.', 1), where, schedule.error().message));
+    return schedule->toJson();
 }
 
 } // namespace
@@ -109,7 +132,14 @@ Result<ConnectionRow> connection(const Json &json)
             u"the kind of %1 must be one of %2"_s.arg(where, ledgerKindNames().join(u", "_s)));
     }
     const QStringList common{
-        u"id"_s, u"name"_s, u"kind"_s, u"clientId"_s, u"clientSecret"_s, u"goLive"_s, u"policy"_s};
+        u"id"_s,
+        u"name"_s,
+        u"kind"_s,
+        u"clientId"_s,
+        u"clientSecret"_s,
+        u"goLive"_s,
+        u"policy"_s,
+        u"schedule"_s};
     const Result<void> shape = members(json, common + kind->members, where);
     if (!shape)
         return fail(shape.error());
@@ -124,6 +154,12 @@ Result<ConnectionRow> connection(const Json &json)
         return wrong(
             u"goLive"_s, u"the goLive of %1 must be a day such as 2026-01-31"_s.arg(where));
     settings->setIfAny(u"goLive"_s, goLive);
+    if (json.has(u"schedule")) {
+        const Result<Json> schedule = checkedSchedule(json[u"schedule"], where);
+        if (!schedule)
+            return fail(schedule.error());
+        settings->set(u"schedule"_s, *schedule);
+    }
     const Result<Policy> policy = checkedPolicy(json[u"policy"], *kind, where);
     if (!policy)
         return fail(policy.error());

@@ -3,6 +3,7 @@
 #include "core/model/mapping.h"
 #include "core/rules/ground.h"
 #include "core/service/configcheck.h"
+#include "core/service/liveconfig.h"
 #include "core/service/secretkeys.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/mappings.h"
@@ -21,6 +22,7 @@ const QString avalaraKey = u"avatax"_s;
 /// Everything of a configuration, checked and ready to be stored.
 struct Parsed {
     Json avalara;
+    std::map<QString, Json> settings; ///< of the workspace, by key
     std::vector<ConnectionRow> connections;
     std::map<QString, std::vector<MappingRule>> mappings;
     bool hasMappings = false;
@@ -41,7 +43,26 @@ Result<ConnectionRow> connectionOf(const Json &json, Parsed &parsed)
     const QString login = row->settings[u"login"].toString();
     if (json.has(u"clientSecret") && !isKept(json[u"clientSecret"]))
         parsed.secrets[secretkeys::clientSecret(row->kind, login)] = json[u"clientSecret"];
+    if (json.has(u"webhookSecret") && !isKept(json[u"webhookSecret"]))
+        parsed.secrets[secretkeys::webhookSecret(login)] = json[u"webhookSecret"];
     return row;
+}
+
+/// What long-running programs use.
+Result<void> readLive(const Json &config, Parsed &parsed)
+{
+    const std::pair<QString, Result<Json> (*)(const Json &)> parts[]
+        = {{liveconfig::webhookKey, liveconfig::checkedWebhook},
+           {liveconfig::notifyKey, liveconfig::checkedNotify}};
+    for (const auto &[key, check] : parts) {
+        if (!config.has(key))
+            continue;
+        Result<Json> part = check(config[key]);
+        if (!part)
+            return fail(part.error());
+        parsed.settings[key] = std::move(*part);
+    }
+    return {};
 }
 
 Result<void> readMappings(const Json &config, Parsed &parsed)
@@ -63,10 +84,18 @@ Result<Parsed> parse(const Json &config)
     Parsed parsed;
     const Result<void> shape = configcheck::members(
         config,
-        {u"$schema"_s, u"workspace"_s, u"avatax"_s, u"connections"_s, u"mappings"_s},
+        {u"$schema"_s,
+         u"workspace"_s,
+         u"avatax"_s,
+         u"connections"_s,
+         u"mappings"_s,
+         liveconfig::webhookKey,
+         liveconfig::notifyKey},
         u"the configuration"_s);
     if (!shape)
         return fail(shape.error());
+    if (const Result<void> live = readLive(config, parsed); !live)
+        return fail(live.error());
     if (config.has(u"avatax")) {
         Result<Json> avalara = configcheck::avalara(config[u"avatax"]);
         if (!avalara)
@@ -142,6 +171,11 @@ Result<void> storeAll(
         return fits;
     if (!parsed.avalara.isNull()) {
         const Result<void> set = memory::setSetting(transaction, avalaraKey, parsed.avalara);
+        if (!set)
+            return set;
+    }
+    for (const auto &[key, value] : parsed.settings) {
+        const Result<void> set = memory::setSetting(transaction, key, value);
         if (!set)
             return set;
     }
@@ -236,6 +270,13 @@ Result<Json> show(WorkspaceFolder &folder)
         }
         config.set(u"connections"_s, std::move(list));
         config.set(u"mappings"_s, std::move(rules));
+        for (const QString &key : {liveconfig::webhookKey, liveconfig::notifyKey}) {
+            const Result<Json> part = memory::setting(reader, key);
+            if (!part)
+                return fail(part.error());
+            if (!part->isNull())
+                config.set(key, *part);
+        }
         return config;
     });
 }

@@ -90,7 +90,7 @@ Result<Json> checkVisma(const Json &json, const QString &where)
 const std::array kinds{
     LedgerKind{
         u"exact"_s,
-        {u"region"_s, u"baseUrl"_s, u"division"_s, u"login"_s},
+        {u"region"_s, u"baseUrl"_s, u"division"_s, u"login"_s, u"webhookSecret"_s},
         {TaxPlace::JournalEntry, TaxPlace::DocumentLines},
         checkExact},
     LedgerKind{

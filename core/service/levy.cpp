@@ -100,10 +100,12 @@ Result<SyncReport> Levy::sync(
         if (progress)
             progress(steps);
     };
+    setEngine(&engine);
     Result<SyncReport> report = engine.runUntilIdle(stop, keeping);
+    setEngine(nullptr);
     if (const Result<void> stored = keepPace(); report && !stored)
         return fail(stored.error());
-    if (report && report->troubles.empty() && !report->wasStopped) {
+    if (report && !options.plan && report->troubles.empty() && !report->wasStopped) {
         // Everything that was forgotten by a restore has been found again.
         const Result<void> cleared = store().write([](Transaction &transaction) {
             return memory::setSetting(transaction, restoredKey, Json(false));
@@ -112,6 +114,19 @@ Result<SyncReport> Levy::sync(
             return fail(cleared.error());
     }
     return report;
+}
+
+void Levy::setEngine(Engine *engine)
+{
+    const std::lock_guard lock(m_engineMutex);
+    m_engine = engine;
+}
+
+void Levy::hintsArrived(const QString &connection)
+{
+    const std::lock_guard lock(m_engineMutex);
+    if (m_engine)
+        m_engine->hintsArrived(connection);
 }
 
 Result<Document> Levy::document(const QString &text)

@@ -10,6 +10,7 @@
 #include "core/sync/engine.h"
 
 #include <memory>
+#include <mutex>
 
 namespace levy {
 
@@ -53,6 +54,8 @@ public:
 
     /// When each connection's backlog will be done. Also from the workers of a running sync.
     [[nodiscard]] Result<std::vector<ConnectionForecast>> forecasts();
+    /// Hints of webhooks were stored: a sync that runs follows them at once. From any thread.
+    void hintsArrived(const QString &connection);
 
     /// NotFound ("document.unknown"), or Invalid ("document.ambiguous") naming the candidates.
     [[nodiscard]] Result<Document> document(const QString &text);
@@ -79,6 +82,7 @@ public:
 
 private:
     Levy(WorkspaceFolder folder, Clock &clock, Random &random);
+    void setEngine(Engine *engine);
 
     /// What is used of the budgets and how fast it goes, for the next start and other programs.
     [[nodiscard]] Result<void> keepPace();
@@ -89,6 +93,8 @@ private:
     AuditTrail m_trail;
     Recorder m_recorder;
     std::unique_ptr<Services> m_services;
+    std::mutex m_engineMutex;
+    Engine *m_engine = nullptr; ///< while a sync lasts
 };
 
 } // namespace levy

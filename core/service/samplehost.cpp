@@ -105,6 +105,7 @@ Json sampleConfigurationFor(const Json &description)
              {u"division"_s, connection[u"division"]},
              {u"clientId"_s, region[u"clientId"]},
              {u"clientSecret"_s, invented(region[u"clientSecret"].toString())},
+             {u"webhookSecret"_s, invented(region[u"webhookSecret"].toString())},
              {u"policy"_s, connection[u"policy"]}}));
     }
     config.set(u"connections"_s, std::move(list));

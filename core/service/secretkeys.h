@@ -13,6 +13,12 @@ inline const QString avalaraLicenseKey = QStringLiteral("avatax/license-key");
     return QStringLiteral("%1/%2/client-secret").arg(ledgerKind, login);
 }
 
+/// Of the app registration, one for all its companies; not the client secret.
+[[nodiscard]] inline QString webhookSecret(const QString &login)
+{
+    return QStringLiteral("exact/%1/webhook-secret").arg(login);
+}
+
 [[nodiscard]] inline QString exactTokens(const QString &login)
 {
     return QStringLiteral("exact/%1/tokens").arg(login);

@@ -149,6 +149,15 @@ exact::TokenSource &Services::tokens(const ConnectionRow &row, const exact::Sett
     return *login.source;
 }
 
+Result<std::unique_ptr<exact::Client>> Services::exactClient(const ConnectionRow &row)
+{
+    const Result<exact::Settings> settings = exactSettings(row);
+    if (!settings)
+        return fail(settings.error());
+    return std::make_unique<exact::Client>(
+        *settings, lane(row.kind, budgetScopeOf(row)), m_clock, tokens(row, *settings));
+}
+
 Result<std::unique_ptr<Connector>> Services::connectorFor(
     const ConnectionRow &row, const std::vector<CachedRecord> &known)
 {

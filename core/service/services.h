@@ -2,6 +2,7 @@
 
 #include "core/avatax/client.h"
 #include "core/budget/budgetedtransport.h"
+#include "core/erp/exact/client.h"
 #include "core/erp/exact/tokensource.h"
 #include "core/http/nettransport.h"
 #include "core/service/samplehost.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] SampleHost *sample() { return m_sample.get(); }
 
     [[nodiscard]] Result<exact::Settings> exactSettings(const ConnectionRow &row) const;
+    /// For what is beyond the verbs of a ledger, e.g. webhook subscriptions; within its budgets.
+    [[nodiscard]] Result<std::unique_ptr<exact::Client>> exactClient(const ConnectionRow &row);
     [[nodiscard]] exact::TokenSource &tokens(
         const ConnectionRow &row, const exact::Settings &settings);
 

@@ -1,0 +1,279 @@
+#include "core/service/live.h"
+
+#include "core/base/failpoint.h"
+#include "core/service/explain.h"
+#include "core/service/liveteller.h"
+#include "core/service/webhookdesk.h"
+#include "core/workspace/connections.h"
+#include "core/workspace/documents.h"
+#include "core/workspace/hints.h"
+#include "core/workspace/memory.h"
+#include "core/workspace/plans.h"
+
+#include <QLoggingCategory>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logLive, "levy.service.live")
+
+constexpr int mostLeftOver = 5000; ///< documents that are looked at to find new ones
+constexpr qint64 subscribeEverySeconds = 86'400;
+constexpr qint64 subscribeAgainSeconds = 3600; ///< after trouble: a refusal counts as an error
+
+} // namespace
+
+Live::Live(Levy &levy, Options options, Hooks hooks)
+    : m_levy(levy)
+    , m_options(std::move(options))
+    , m_hooks(std::move(hooks))
+{
+}
+
+Live::~Live()
+{
+    m_teller.reset();
+    m_listener.reset();
+}
+
+Result<std::unique_ptr<Live>> Live::start(Levy &levy, Options options, Hooks hooks)
+{
+    std::unique_ptr<Live> live(new Live(levy, std::move(options), std::move(hooks)));
+    const Result<void> locked = levy.folder().lockForSync();
+    if (!locked)
+        return fail(locked.error());
+    const Result<Services *> services = levy.services();
+    if (!services)
+        return fail(services.error());
+    const auto webhook
+        = levy.store().read([](Reader &reader) { return liveconfig::webhook(reader); });
+    const auto notify
+        = levy.store().read([](Reader &reader) { return liveconfig::notify(reader); });
+    if (!webhook || !notify)
+        return fail(webhook ? notify.error() : webhook.error());
+    live->m_webhook = *webhook;
+    if (const Result<void> read = live->readPlans(); !read)
+        return fail(read.error());
+    if (live->m_options.listens && live->m_webhook) {
+        if (const Result<void> opened = live->openListener(); !opened)
+            return fail(opened.error());
+    }
+    if (live->m_options.notifies && notify->isOn())
+        live->m_teller = std::make_unique<Teller>(levy, *notify, levy.folder().name());
+    return live;
+}
+
+Result<void> Live::openListener()
+{
+    Result<webhook::Listener::Options> options = webhookdesk::listenerOptions(m_levy, *m_webhook);
+    if (!options)
+        return fail(options.error());
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const webhook::App &app : options->apps) {
+            for (const QString &connection : app.connections)
+                m_plans[connection].hasWebhook = !m_webhook->publicUrl.isEmpty();
+        }
+    }
+    auto listener = webhook::Listener::start(
+        std::move(*options),
+        m_levy.store(),
+        m_levy.clock(),
+        [this](const QSet<QString> &connections) { hintsArrived(connections); });
+    if (!listener)
+        return fail(listener.error());
+    m_listener = std::move(*listener);
+    return {};
+}
+
+Result<void> Live::run(const StopToken &stop)
+{
+    while (!stop.stopRequested()) {
+        keepSubscribed(stop);
+        if (const Result<void> done = syncIfDue(stop); !done)
+            return done;
+        if (stop.stopRequested())
+            break;
+        if (const Result<void> done = reconcileIfDue(stop); !done)
+            return done;
+        StopSource wake;
+        {
+            const std::lock_guard lock(m_mutex);
+            wake = m_wake;
+        }
+        const Result<bool> more = hasWork(); // asked after the source was taken: nothing is missed
+        if (!more)
+            return fail(more.error());
+        if (*more)
+            continue;
+        const auto stopped = stop.onStop([&wake] { wake.requestStop(); });
+        m_levy.clock().sleepUntil(nextInstant(m_levy.clock().now()), wake.token());
+    }
+    return {};
+}
+
+Result<Live::Work> Live::workNow()
+{
+    return m_levy.store().read([&](Reader &reader) -> Result<Work> {
+        Work work;
+        work.arrivals = m_arrivals;
+        const auto hinted = hints::waiting(reader);
+        const QDateTime now = m_levy.clock().now();
+        const auto runnable = documents::runnable(reader, now, mostLeftOver);
+        const auto posted = documents::postedCounts(reader, now);
+        if (!hinted || !runnable || !posted)
+            return fail(!hinted ? hinted.error() : !runnable ? runnable.error() : posted.error());
+        work.hinted = *hinted;
+        for (const DocumentId id : *runnable)
+            work.documents.insert(id.value);
+        work.posted = *posted;
+        return work;
+    });
+}
+
+/// What the last run left is the next poll's affair: it would be left again.
+Result<bool> Live::hasWork()
+{
+    const Result<Work> work = workNow();
+    if (!work)
+        return fail(work.error());
+    if (!work->hinted.isEmpty()
+        && (work->arrivals != m_left.arrivals || !m_left.hinted.contains(work->hinted)))
+        return true;
+    if (!m_left.documents.contains(work->documents))
+        return true;
+    return std::any_of(work->posted.begin(), work->posted.end(), [&](const auto &posted) {
+        const auto left = m_left.posted.find(posted.first);
+        return posted.second > (left == m_left.posted.end() ? 0 : left->second);
+    });
+}
+
+Result<void> Live::syncIfDue(const StopToken &stop)
+{
+    SyncOptions options = m_options.sync;
+    options.plan = pollPlan();
+    const QDateTime now = m_levy.clock().now();
+    const bool isPollDue = std::any_of(
+        options.plan->polls.begin(), options.plan->polls.end(), [&](const auto &poll) {
+            return poll.second <= now;
+        });
+    const Result<bool> work = hasWork();
+    if (!work)
+        return fail(work.error());
+    if (!isPollDue && !*work)
+        return {};
+    const qint64 arrivals = m_arrivals;
+    LEVY_FAILPOINT("live.sync.before");
+    const Result<SyncReport> report = m_levy.sync(stop, options, {});
+    if (!report && report.error().kind != ErrorKind::Cancelled)
+        return fail(report.error());
+    const Result<Work> left = workNow();
+    if (!left)
+        return fail(left.error());
+    m_left = *left;
+    m_left.arrivals = arrivals; // what came meanwhile may have come too late
+    notePolled(*options.plan, now);
+    if (const Result<void> stored = storeHistory(); !stored)
+        return stored;
+    if (report) {
+        m_troubles = report->troubles;
+        tellPeople();
+        if (m_hooks.ran)
+            m_hooks.ran(*report);
+    }
+    return {};
+}
+
+Result<void> Live::reconcileIfDue(const StopToken &stop)
+{
+    const QDateTime now = m_levy.clock().now();
+    QStringList due;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto &[connection, planned] : m_plans) {
+            for (const PlannedRun &run : levy::nextRuns(planned.schedule, now, planned.history)) {
+                if (run.kind == PlannedRun::Kind::Reconciliation && run.at <= now
+                    && !due.contains(connection))
+                    due << connection;
+            }
+        }
+    }
+    for (const QString &connection : due) {
+        if (stop.stopRequested())
+            return {};
+        const Result<void> done
+            = m_hooks.reconcile ? m_hooks.reconcile(connection, stop) : Result<void>();
+        if (!done && done.error().kind == ErrorKind::Storage)
+            return done;
+        if (!done)
+            qCWarning(logLive).noquote() << "reconciliation:" << describe(done.error());
+        const std::lock_guard lock(m_mutex);
+        m_plans[connection].history.lastReconciliation = now;
+    }
+    return due.isEmpty() ? Result<void>() : storeHistory();
+}
+
+/// Once a day, and again after trouble: a subscription may be gone without a word (contract 12.1).
+void Live::keepSubscribed(const StopToken &stop)
+{
+    const QDateTime now = m_levy.clock().now();
+    const qint64 wait = m_isSubscribed ? subscribeEverySeconds : subscribeAgainSeconds;
+    const bool isDue = !m_subscribedAt.isValid() || qAbs(m_subscribedAt.secsTo(now)) >= wait;
+    if (!m_listener || !m_webhook || m_webhook->publicUrl.isEmpty() || !isDue)
+        return;
+    m_subscribedAt = now;
+    m_isSubscribed = true;
+    QStringList connections;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto &[connection, planned] : m_plans) {
+            if (planned.hasWebhook)
+                connections << connection;
+        }
+    }
+    for (const QString &connection : connections) {
+        const Result<void> kept = webhookdesk::keepSubscribed(m_levy, connection, *m_webhook, stop);
+        if (!kept) {
+            m_isSubscribed = false;
+            qCWarning(logLive).noquote() << "subscription:" << describe(kept.error());
+        }
+    }
+    tellPeople();
+}
+
+void Live::hintsArrived(const QSet<QString> &connections)
+{
+    ++m_arrivals;
+    for (const QString &connection : connections)
+        m_levy.hintsArrived(connection);
+    wake();
+}
+
+void Live::wake()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wake.requestStop();
+    m_wake = StopSource();
+}
+
+QUrl Live::listensAt() const
+{
+    return m_listener ? m_listener->url() : QUrl();
+}
+
+std::optional<webhook::Figures> Live::figures() const
+{
+    return m_listener ? std::optional(m_listener->figures()) : std::nullopt;
+}
+
+void Live::tellPeople()
+{
+    if (!m_teller)
+        return;
+    m_teller->tell(m_troubles);
+}
+
+} // namespace levy

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/rules/schedule.h"
+#include "core/service/levy.h"
+#include "core/service/liveconfig.h"
+#include "core/service/notifier.h"
+#include "core/webhook/listener.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace levy {
+
+/// A workspace at work by itself: listens for webhooks, follows them, polls and reconciles by
+/// schedule, tells people what needs them. For `levy-cli serve` and the window alike. run() belongs
+/// to the thread that owns the Levy; everything else may be called from any.
+class Live {
+public:
+    struct Options {
+        SyncOptions sync;
+        bool listens = true; ///< where a webhook is configured
+        bool notifies = true;
+        /// How often the store is looked at for what other processes decided.
+        qint64 checkEveryMs = 3000;
+    };
+    /// What others do at their time; all optional.
+    struct Hooks {
+        /// The nightly reconciliation of a connection.
+        std::function<Result<void>(const QString &connection, const StopToken &stop)> reconcile;
+        /// After each run; from run()'s thread.
+        std::function<void(const SyncReport &report)> ran;
+    };
+
+    /// Becomes the one process that syncs this workspace and opens the listener. Busy while another
+    /// is, or where the port is taken; Invalid where the configuration cannot be used.
+    [[nodiscard]] static Result<std::unique_ptr<Live>> start(
+        Levy &levy, Options options, Hooks hooks);
+    ~Live();
+
+    /// Until stopped; the steps in hand are ended. Storage trouble ends it with an error.
+    [[nodiscard]] Result<void> run(const StopToken &stop);
+
+    /// Polls every connection as soon as may be.
+    void pollNow();
+    /// The next five of a connection, earliest first; empty for an unknown one.
+    [[nodiscard]] std::vector<PlannedRun> nextRuns(const QString &connection) const;
+    /// The listener on this computer; empty: none.
+    [[nodiscard]] QUrl listensAt() const;
+    [[nodiscard]] std::optional<webhook::Figures> figures() const;
+
+private:
+    struct Planned {
+        Schedule schedule;
+        RunHistory history;
+        bool hasWebhook = false;
+    };
+
+    Live(Levy &levy, Options options, Hooks hooks);
+    [[nodiscard]] Result<void> readPlans();
+    [[nodiscard]] Result<void> openListener();
+    [[nodiscard]] Result<void> syncIfDue(const StopToken &stop);
+    struct Work {
+        QSet<QString> hinted; ///< connections
+        QSet<qint64> documents;
+        std::map<QString, qint64> posted;
+        qint64 arrivals = 0;
+    };
+    [[nodiscard]] Result<Work> workNow();
+    [[nodiscard]] Result<bool> hasWork();
+    void notePolled(const PollPlan &plan, const QDateTime &begun);
+    [[nodiscard]] PollPlan pollPlan();
+    QDateTime afterPoll(const QString &connection, const FeedResult *result);
+    void afterHints(const QString &connection, const FeedResult &result);
+    [[nodiscard]] Result<void> storeHistory();
+    [[nodiscard]] Result<void> reconcileIfDue(const StopToken &stop);
+    void keepSubscribed(const StopToken &stop);
+    [[nodiscard]] QDateTime nextInstant(const QDateTime &now) const;
+    void hintsArrived(const QSet<QString> &connections);
+    void wake();
+    void tellPeople();
+
+    Levy &m_levy;
+    const Options m_options;
+    const Hooks m_hooks;
+    std::optional<WebhookConfig> m_webhook;
+    // run()'s thread only
+    QDateTime m_subscribedAt;
+    bool m_isSubscribed = false;
+    Work m_left; ///< what the last run could not do
+    std::vector<ServiceTrouble> m_troubles; ///< of the last run
+
+    std::atomic<qint64> m_arrivals = 0; ///< how often hints came
+
+    mutable std::mutex m_mutex;
+    std::map<QString, Planned> m_plans; ///< by connection
+    StopSource m_wake;
+
+    std::unique_ptr<webhook::Listener> m_listener;
+    struct Teller;
+    std::unique_ptr<Teller> m_teller;
+};
+
+} // namespace levy

@@ -1,0 +1,195 @@
+// What Live knows of its schedules.
+#include "core/service/live.h"
+#include "core/workspace/connections.h"
+#include "core/workspace/hints.h"
+#include "core/workspace/plans.h"
+
+#include <QLoggingCategory>
+
+namespace levy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logLive, "levy.service.live")
+
+constexpr qint64 idleMasterAgeMs = 6 * 3600 * 1000;
+constexpr qint64 busyMasterAgeMs = 15 * 60 * 1000;
+constexpr qint64 graceSeconds = 600; ///< a message may be so late and still counts
+
+const QString pollKind = u"poll"_s;
+const QString newsKind = u"news"_s;
+
+bool isFeedRun(PlannedRun::Kind kind)
+{
+    return kind != PlannedRun::Kind::Reconciliation;
+}
+
+} // namespace
+
+Result<void> Live::readPlans()
+{
+    const QDateTime now = m_levy.clock().now();
+    const auto rows = m_levy.store().read([](Reader &reader) { return connections::all(reader); });
+    if (!rows)
+        return fail(rows.error());
+    const std::lock_guard lock(m_mutex);
+    for (const ConnectionRow &row : *rows) {
+        const Result<Schedule> schedule = Schedule::fromJson(row.settings[u"schedule"]);
+        auto runs
+            = m_levy.store().read([&](Reader &reader) { return plans::lastRuns(reader, row.id); });
+        if (!schedule || !runs)
+            return fail(schedule ? runs.error() : schedule.error());
+        Planned &planned = m_plans[row.id];
+        planned.schedule = *schedule;
+        planned.history.lastPoll = (*runs)[pollKind];
+        planned.history.lastNews = (*runs)[newsKind];
+        planned.history.lastClose = (*runs)[toText(PlannedRun::Kind::CloseOfBusiness)];
+        planned.history.lastReconciliation = (*runs)[toText(PlannedRun::Kind::Reconciliation)];
+        // What never ran is due from now on: its next time, however late that is noticed.
+        if (!planned.history.lastClose.isValid())
+            planned.history.lastClose = now;
+        if (!planned.history.lastReconciliation.isValid())
+            planned.history.lastReconciliation = now;
+    }
+    return {};
+}
+
+PollPlan Live::pollPlan()
+{
+    const QDateTime now = m_levy.clock().now();
+    PollPlan plan;
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[connection, planned] : m_plans) {
+        for (const PlannedRun &run : levy::nextRuns(planned.schedule, now, planned.history)) {
+            if (!isFeedRun(run.kind))
+                continue;
+            plan.polls.try_emplace(connection, run.at);
+        }
+        const bool isBusy = planned.history.lastNews.isValid()
+            && planned.history.lastNews.msecsTo(now) < busyMasterAgeMs;
+        plan.masterAgeMs[connection] = isBusy ? busyMasterAgeMs : idleMasterAgeMs;
+    }
+    plan.onPolled = [this](const QString &connection, const FeedResult *result) {
+        return afterPoll(connection, result);
+    };
+    plan.onHinted = [this](const QString &connection, const FeedResult &result) {
+        afterHints(connection, result);
+    };
+    return plan;
+}
+
+QDateTime Live::afterPoll(const QString &connection, const FeedResult *result)
+{
+    const QDateTime now = m_levy.clock().now();
+    const bool hasNews
+        = result && (result->added > 0 || result->changed > 0 || result->deleted > 0);
+    bool hasWebhook = false;
+    QDateTime next;
+    {
+        const std::lock_guard lock(m_mutex);
+        Planned &planned = m_plans[connection];
+        planned.history.lastPoll = now;
+        if (planned.schedule.kind == Schedule::Kind::CloseOfBusiness)
+            planned.history.lastClose = now;
+        if (hasNews)
+            planned.history.lastNews = now;
+        hasWebhook = planned.hasWebhook;
+        for (const PlannedRun &run : levy::nextRuns(planned.schedule, now, planned.history)) {
+            if (isFeedRun(run.kind) && !next.isValid())
+                next = run.at;
+        }
+    }
+    if (hasNews && hasWebhook) {
+        const Result<void> noted = m_levy.store().write([&](Transaction &transaction) {
+            return hints::noteNews(transaction, connection, now, now.addSecs(-graceSeconds));
+        });
+        if (!noted)
+            qCWarning(logLive).noquote() << describe(noted.error());
+    }
+    return next.isValid() ? next : now.addDays(1);
+}
+
+void Live::afterHints(const QString &connection, const FeedResult &result)
+{
+    if (result.added + result.changed + result.deleted == 0)
+        return; // a repetition, or what a poll had found
+    const std::lock_guard lock(m_mutex);
+    m_plans[connection].history.lastNews = m_levy.clock().now();
+}
+
+Result<void> Live::storeHistory()
+{
+    std::map<QString, Planned> plansNow;
+    {
+        const std::lock_guard lock(m_mutex);
+        plansNow = m_plans;
+    }
+    return m_levy.store().write([&](Transaction &transaction) -> Result<void> {
+        for (const auto &[connection, planned] : plansNow) {
+            const std::pair<QString, QDateTime> runs[]
+                = {{pollKind, planned.history.lastPoll},
+                   {newsKind, planned.history.lastNews},
+                   {toText(PlannedRun::Kind::CloseOfBusiness), planned.history.lastClose},
+                   {toText(PlannedRun::Kind::Reconciliation), planned.history.lastReconciliation}};
+            for (const auto &[kind, at] : runs) {
+                if (!at.isValid())
+                    continue;
+                const Result<void> set = plans::setLastRun(transaction, connection, kind, at);
+                if (!set)
+                    return set;
+            }
+        }
+        return {};
+    });
+}
+
+QDateTime Live::nextInstant(const QDateTime &now) const
+{
+    QDateTime next = now.addMSecs(m_options.checkEveryMs);
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[connection, planned] : m_plans) {
+        const auto runs = levy::nextRuns(planned.schedule, now, planned.history, 1);
+        if (!runs.empty())
+            next = std::min(next, runs.front().at);
+    }
+    return next;
+}
+
+void Live::pollNow()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto &[connection, planned] : m_plans) {
+            planned.history.lastPoll = {};
+            planned.history.lastClose = QDateTime({1970, 1, 1}, {0, 0}, Qt::UTC);
+        }
+    }
+    wake();
+}
+
+std::vector<PlannedRun> Live::nextRuns(const QString &connection) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto planned = m_plans.find(connection);
+    if (planned == m_plans.end())
+        return {};
+    return levy::nextRuns(planned->second.schedule, m_levy.clock().now(), planned->second.history);
+}
+
+/// Polls that were due and were not made, because their service rests, count as made: their next
+/// time is as far off.
+void Live::notePolled(const PollPlan &plan, const QDateTime &begun)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[connection, at] : plan.polls) {
+        RunHistory &history = m_plans[connection].history;
+        if (at <= begun && (!history.lastPoll.isValid() || history.lastPoll < begun)) {
+            history.lastPoll = m_levy.clock().now();
+            history.lastClose = history.lastPoll;
+        }
+    }
+}
+
+} // namespace levy
