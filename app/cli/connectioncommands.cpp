@@ -1,7 +1,7 @@
 #include "app/cli/context.h"
 #include "app/cli/forecasttext.h"
 #include "app/cli/table.h"
-#include "core/erp/exact/oauth.h"
+#include "core/erp/exact/signinlistener.h"
 #include "core/service/explain.h"
 #include "core/service/samplehost.h"
 #include "core/service/secretkeys.h"
@@ -10,7 +10,7 @@
 #include "core/workspace/connections.h"
 
 #include <QFile>
-#include <QRandomGenerator>
+#include <QProcess>
 
 namespace levy::cli {
 
@@ -22,6 +22,9 @@ struct ConnectionOptions {
     std::string connection;
     std::string redirectUri = "https://localhost:8443/levy";
     bool simulated = false;
+    bool paste = false;
+    bool withoutBrowser = false;
+    int seconds = 600;
 };
 
 using OptionsPtr = std::shared_ptr<ConnectionOptions>; // shared by the options and their callbacks
@@ -127,8 +130,35 @@ Result<void> signInSimulated(Context &context, Levy &levy, const ConnectionRow &
         secretkeys::exactTokens(row.settings[u"login"].toString()), tokens->toBytes());
 }
 
+/// With the system's own opener; whether it worked nobody tells, so the address is printed too.
+void openBrowser(const QUrl &url)
+{
+#if defined(Q_OS_WIN)
+    const QString opener = u"explorer"_s;
+#elif defined(Q_OS_MACOS)
+    const QString opener = u"open"_s;
+#else
+    const QString opener = u"xdg-open"_s;
+#endif
+    QProcess::startDetached(opener, {QString::fromLatin1(url.toEncoded())});
+}
+
+Result<QString> pastedCode(Context &context, exact::SignInListener &listener)
+{
+    context.out << u"Then paste the address that the browser ends at, even if the page cannot be "
+                   "shown:"_s
+                << Qt::endl;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
+        return levy::fail(ErrorKind::Invalid, u"input"_s, u"standard input cannot be read"_s);
+    const Result<void> pasted = listener.paste(QString::fromUtf8(input.readLine(16'384)));
+    if (!pasted)
+        return levy::fail(pasted.error());
+    return listener.waitForCode(std::chrono::milliseconds(0), context.stop.token());
+}
+
 Result<void> signInByBrowser(
-    Context &context, Levy &levy, const ConnectionRow &row, const QUrl &redirectUri)
+    Context &context, Levy &levy, const ConnectionRow &row, const ConnectionOptions &options)
 {
     const Result<Services *> services = levy.services();
     if (!services)
@@ -136,18 +166,25 @@ Result<void> signInByBrowser(
     const Result<exact::Settings> settings = (*services)->exactSettings(row);
     if (!settings)
         return levy::fail(settings.error());
-    const QString state = QString::number(QRandomGenerator::system()->generate64(), 16);
-    context.out
-        << u"Open this address in a browser and sign in:\n\n  %1\n\n"
-           "Then paste the address that the browser ends at, even if the page cannot be shown:"_s
-               .arg(QString::fromLatin1(
-                   exact::authorizationUrl(*settings, redirectUri, state, true).toEncoded()))
-        << Qt::endl;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
-        return levy::fail(ErrorKind::Invalid, u"input"_s, u"standard input cannot be read"_s);
-    const Result<QString> code
-        = exact::parseRedirect(QUrl(QString::fromUtf8(input.readLine(16'384)).trimmed()), state);
+    const QUrl redirectUri(text(options.redirectUri));
+    const bool isPasted = options.paste || !exact::SignInListener::isLoopback(redirectUri);
+    auto listener = isPasted ? exact::SignInListener::behind(*settings, redirectUri)
+                             : exact::SignInListener::start(*settings, redirectUri, context.clock);
+    if (!listener)
+        return levy::fail(listener.error());
+    const QUrl url = (*listener)->browserUrl();
+    context.out << u"Open this address in a browser and sign in:\n\n  %1\n"_s.arg(
+        QString::fromLatin1(url.toEncoded()))
+                << Qt::endl;
+    if (!options.withoutBrowser)
+        openBrowser(url);
+    if (!isPasted && redirectUri.scheme() == u"https")
+        context.out << u"The browser will warn once: the way back to this computer has a "
+                       "certificate that Levy made for itself just now."_s
+                    << Qt::endl;
+    const Result<QString> code = isPasted
+        ? pastedCode(context, **listener)
+        : (*listener)->waitForCode(std::chrono::seconds(options.seconds), context.stop.token());
     if (!code)
         return levy::fail(code.error());
     http::Call call;
@@ -176,7 +213,7 @@ void signIn(Context &context, const ConnectionOptions &options)
         }
         const Result<void> signedIn = options.simulated
             ? signInSimulated(context, levy, **row)
-            : signInByBrowser(context, levy, **row, QUrl(text(options.redirectUri)));
+            : signInByBrowser(context, levy, **row, options);
         if (!signedIn)
             return signedIn;
         const Result<void> noted = levy.store().write([&](Transaction &transaction) {
@@ -217,7 +254,16 @@ void addConnectionCommands(CLI::App &app, Context &context)
     CLI::App *signInCommand = connection->add_subcommand("sign-in", "Sign in at Exact Online");
     signInCommand->add_option("connection", options->connection, "Id of the connection")
         ->required();
-    signInCommand->add_option("--redirect-uri", options->redirectUri, "As registered for your app");
+    signInCommand->add_option(
+        "--redirect-uri",
+        options->redirectUri,
+        "As registered for your app, to the letter; to this computer it is listened to");
+    signInCommand->add_flag(
+        "--paste", options->paste, "Paste the address that the browser ends at instead");
+    signInCommand->add_flag(
+        "--no-browser", options->withoutBrowser, "Only print the address to open");
+    signInCommand->add_option("--wait-seconds", options->seconds, "How long to wait for a person")
+        ->check(CLI::Range(1, 3600));
     signInCommand->add_flag(
         "--simulated", options->simulated, "At simulated services, without a browser");
     signInCommand->callback([&context, options] { signIn(context, *options); });

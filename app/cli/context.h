@@ -81,6 +81,7 @@ void addTakeoverCommands(CLI::App &app, Context &context);
 void addMappingCommands(CLI::App &app, Context &context);
 void addAuditCommands(CLI::App &app, Context &context);
 void addWorkspaceCommands(CLI::App &app, Context &context);
+void addServeCommands(CLI::App &app, Context &context);
 void addSandboxCommands(CLI::App &app, Context &context);
 
 } // namespace levy::cli

@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
     levy::cli::addMappingCommands(app, context);
     levy::cli::addAuditCommands(app, context);
     levy::cli::addWorkspaceCommands(app, context);
+    levy::cli::addServeCommands(app, context);
     levy::cli::addSandboxCommands(app, context);
 
     std::vector<std::string> arguments;

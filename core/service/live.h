@@ -104,4 +104,8 @@ private:
     std::unique_ptr<Teller> m_teller;
 };
 
+/// The next five runs of each connection as they stand in the store, whether or not anything
+/// serves.
+[[nodiscard]] Result<std::map<QString, std::vector<PlannedRun>>> plannedRuns(Levy &levy);
+
 } // namespace levy

@@ -26,32 +26,58 @@ bool isFeedRun(PlannedRun::Kind kind)
     return kind != PlannedRun::Kind::Reconciliation;
 }
 
-} // namespace
+using Plan = std::pair<Schedule, RunHistory>;
 
-Result<void> Live::readPlans()
+Result<std::map<QString, Plan>> storedPlans(Levy &levy)
 {
-    const QDateTime now = m_levy.clock().now();
-    const auto rows = m_levy.store().read([](Reader &reader) { return connections::all(reader); });
+    const QDateTime now = levy.clock().now();
+    const auto rows = levy.store().read([](Reader &reader) { return connections::all(reader); });
     if (!rows)
         return fail(rows.error());
-    const std::lock_guard lock(m_mutex);
+    std::map<QString, Plan> all;
     for (const ConnectionRow &row : *rows) {
         const Result<Schedule> schedule = Schedule::fromJson(row.settings[u"schedule"]);
         auto runs
-            = m_levy.store().read([&](Reader &reader) { return plans::lastRuns(reader, row.id); });
+            = levy.store().read([&](Reader &reader) { return plans::lastRuns(reader, row.id); });
         if (!schedule || !runs)
             return fail(schedule ? runs.error() : schedule.error());
-        Planned &planned = m_plans[row.id];
-        planned.schedule = *schedule;
-        planned.history.lastPoll = (*runs)[pollKind];
-        planned.history.lastNews = (*runs)[newsKind];
-        planned.history.lastClose = (*runs)[toText(PlannedRun::Kind::CloseOfBusiness)];
-        planned.history.lastReconciliation = (*runs)[toText(PlannedRun::Kind::Reconciliation)];
+        RunHistory history;
+        history.lastPoll = (*runs)[pollKind];
+        history.lastNews = (*runs)[newsKind];
+        history.lastClose = (*runs)[toText(PlannedRun::Kind::CloseOfBusiness)];
+        history.lastReconciliation = (*runs)[toText(PlannedRun::Kind::Reconciliation)];
         // What never ran is due from now on: its next time, however late that is noticed.
-        if (!planned.history.lastClose.isValid())
-            planned.history.lastClose = now;
-        if (!planned.history.lastReconciliation.isValid())
-            planned.history.lastReconciliation = now;
+        if (!history.lastClose.isValid())
+            history.lastClose = now;
+        if (!history.lastReconciliation.isValid())
+            history.lastReconciliation = now;
+        all[row.id] = {*schedule, history};
+    }
+    return all;
+}
+
+} // namespace
+
+Result<std::map<QString, std::vector<PlannedRun>>> plannedRuns(Levy &levy)
+{
+    const auto stored = storedPlans(levy);
+    if (!stored)
+        return fail(stored.error());
+    std::map<QString, std::vector<PlannedRun>> all;
+    for (const auto &[connection, plan] : *stored)
+        all[connection] = nextRuns(plan.first, levy.clock().now(), plan.second);
+    return all;
+}
+
+Result<void> Live::readPlans()
+{
+    const auto read = storedPlans(m_levy);
+    if (!read)
+        return fail(read.error());
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[connection, plan] : *read) {
+        m_plans[connection].schedule = plan.first;
+        m_plans[connection].history = plan.second;
     }
     return {};
 }

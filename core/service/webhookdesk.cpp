@@ -73,6 +73,23 @@ Result<ConnectionRow> rowOf(Levy &levy, const QString &connection)
         u"there is no Exact Online connection \"%1\""_s.arg(connection));
 }
 
+/// Where Exact sends a browser back to when the public address is the registered one. The code in
+/// the address is for the program that asked for it.
+http::ServerResponse signInPage(bool isHere)
+{
+    if (!isHere)
+        return {.status = 404, .headers = {}, .body = {}};
+    http::ServerResponse response;
+    response.headers
+        = {{"Content-Type", "text/html; charset=utf-8"},
+           {"Cache-Control", "no-store"},
+           {"Referrer-Policy", "no-referrer"}};
+    response.body = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Levy"
+                    "</title></head><body><h1>Almost signed in</h1><p>Copy the whole address of "
+                    "this page and paste it into Levy, within three minutes.</p></body></html>";
+    return response;
+}
+
 /// Carries out calls about subscriptions and keeps what came of them.
 template <class Act>
 auto withSubscriptions(
@@ -151,6 +168,9 @@ Result<webhook::Listener::Options> listenerOptions(Levy &levy, const WebhookConf
             "tell genuine messages from forged ones"_s);
     for (auto &[secret, app] : apps)
         options.apps.push_back(std::move(app));
+    options.pages = [path = config.signInPath()](const http::ServerRequest &request) {
+        return signInPage(request.path() == path);
+    };
     return options;
 }
 

@@ -65,9 +65,11 @@ bool SignInListener::isLoopback(const QUrl &redirectUri)
         && !redirectUri.hasFragment();
 }
 
-std::unique_ptr<SignInListener> SignInListener::behind(
+Result<std::unique_ptr<SignInListener>> SignInListener::behind(
     const Settings &settings, const QUrl &redirectUri)
 {
+    if (!redirectUri.isValid() || redirectUri.host().isEmpty())
+        return fail(ErrorKind::Invalid, u"exact.redirect-uri"_s, redirectUri.toString());
     return std::unique_ptr<SignInListener>(new SignInListener(settings, redirectUri));
 }
 

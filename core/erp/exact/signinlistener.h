@@ -26,7 +26,7 @@ public:
         const Settings &settings, const QUrl &redirectUri, const Clock &clock);
     /// For a public redirect that somebody else receives, e.g. the webhook listener behind the
     /// user's proxy: hand its requests to answer().
-    [[nodiscard]] static std::unique_ptr<SignInListener> behind(
+    [[nodiscard]] static Result<std::unique_ptr<SignInListener>> behind(
         const Settings &settings, const QUrl &redirectUri);
     ~SignInListener();
 
