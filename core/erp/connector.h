@@ -5,6 +5,7 @@
 #include "core/model/masterdata.h"
 #include "core/model/salesdocument.h"
 
+#include <optional>
 #include <vector>
 
 namespace levy {
@@ -47,7 +48,8 @@ struct ChangePage {
 
 /// Which entries to look for. With a source id: what Levy wrote on that document. Else with a
 /// marker: exactly that journal entry; without: all of the journal with a marker of Levy's in the
-/// range of days.
+/// range of days; with accounts, also the entries that somebody else booked on them, whatever the
+/// journal: those have no marker, and maybe only the lines on these accounts.
 struct PostedQuery {
     QString journal = {};
     QString marker = {};
@@ -55,6 +57,7 @@ struct PostedQuery {
     QDate to = {}; ///< inclusive
     TaxPlace place = TaxPlace::JournalEntry;
     QString sourceId = {};
+    std::vector<QString> accounts = {}; ///< the ledger's own keys (GlAccount::id)
 };
 
 /// The verbs that every ledger answers. Blocking; each call notes its exchanges in `call`. Keeps no
@@ -89,8 +92,21 @@ public:
         const PostedQuery &query, http::Call &call)
         = 0;
 
+    /// The sales documents dated within these days as the ledger lists them now, in as few calls as
+    /// it allows: keys, kind, status, date, currency, customer's key, totals and tax; without
+    /// addresses, and lines may be missing. Drafts may be among them. Nothing: it cannot be listed
+    /// by day, which says nothing about any document.
+    [[nodiscard]] virtual Result<std::optional<std::vector<SalesDocument>>> listed(
+        QDate from, QDate to, http::Call &call);
+
     /// Accounts, dimensions, journals, periods.
     [[nodiscard]] virtual Result<MasterData> masterData(http::Call &call) = 0;
 };
+
+inline Result<std::optional<std::vector<SalesDocument>>> Connector::listed(
+    QDate /*from*/, QDate /*to*/, http::Call & /*call*/)
+{
+    return std::nullopt;
+}
 
 } // namespace levy

@@ -4,6 +4,7 @@
 #include "core/erp/exact/fields.h"
 #include "core/erp/exact/invoicetax.h"
 #include "core/erp/exact/journal.h"
+#include "core/erp/exact/listing.h"
 #include "core/erp/exact/masterdatareader.h"
 
 #include <algorithm>
@@ -198,7 +199,23 @@ Result<std::vector<PostedEntry>> ExactConnector::Private::findAll(
         call);
     if (!rows)
         return fail(rows.error());
-    return postedFromLines(*rows);
+    Result<std::vector<PostedEntry>> found = postedFromLines(*rows);
+    if (!found || query.accounts.empty())
+        return found;
+    Result<std::vector<PostedEntry>> others = entriesOnAccounts(client, query, call);
+    if (!others)
+        return others;
+    std::ranges::move(*others, std::back_inserter(*found));
+    return found;
+}
+
+Result<std::optional<std::vector<SalesDocument>>> ExactConnector::listed(
+    QDate from, QDate to, http::Call &call)
+{
+    Result<std::vector<SalesDocument>> found = invoicesBetween(d->client, from, to, call);
+    if (!found)
+        return fail(named(found.error(), "list sales invoices"));
+    return std::optional(std::move(*found));
 }
 
 Result<MasterData> ExactConnector::masterData(http::Call &call)

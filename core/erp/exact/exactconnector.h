@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<PostedEntry> post(const LedgerEntry &entry, http::Call &call) override;
     [[nodiscard]] Result<std::vector<PostedEntry>> findPosted(
         const PostedQuery &query, http::Call &call) override;
+    [[nodiscard]] Result<std::optional<std::vector<SalesDocument>>> listed(
+        QDate from, QDate to, http::Call &call) override;
     [[nodiscard]] Result<MasterData> masterData(http::Call &call) override;
 
 private:

@@ -26,6 +26,9 @@ inline constexpr auto charge
     = "ID,InvoiceID,LineNumber,IsShippingCost,AmountDC,AmountFCExclVAT,AmountVATFC,VATCode,"
       "GLAccount,"
       "GLAccountCode,OrderChargeCode,OrderChargeDescription,OrderChargesLineDescription";
+inline constexpr auto invoiceHeader = "InvoiceID,InvoiceNumber,Type,Status,InvoiceDate,Journal,"
+                                      "Currency,OrderedBy,AmountDC,AmountFC,"
+                                      "AmountFCExclVat,VATAmountFC,AmountDiscountExclVat";
 inline constexpr auto transactionLine
     = "ID,EntryID,EntryNumber,JournalCode,LineNumber,Date,FinancialYear,FinancialPeriod,"
       "Description,"

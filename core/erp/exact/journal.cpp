@@ -126,6 +126,37 @@ QString markerOf(const std::vector<Json> &lines, const QString &wanted)
     return {};
 }
 
+enum class Unmarked { LeftOut, Taken };
+
+Result<std::vector<PostedEntry>> entriesOf(
+    const std::vector<Json> &rows, const QString &wanted, Unmarked unmarked)
+{
+    std::vector<QString> order;
+    QHash<QString, std::vector<Json>> byEntry;
+    for (const Json &row : rows) {
+        const QString entryId = guidOf(row, u"EntryID");
+        if (entryId.isEmpty())
+            continue;
+        if (!byEntry.contains(entryId))
+            order.push_back(entryId);
+        byEntry[entryId].push_back(row);
+    }
+    std::vector<PostedEntry> posted;
+    for (const QString &entryId : order) {
+        std::vector<Json> &lines = byEntry[entryId];
+        std::ranges::stable_sort(
+            lines, {}, [](const Json &line) { return line[u"LineNumber"].toInt().value_or(0); });
+        const QString marker = markerOf(lines, wanted);
+        if (marker.isEmpty() && unmarked == Unmarked::LeftOut)
+            continue;
+        Result<PostedEntry> entry = entryOf(lines, marker);
+        if (!entry)
+            return fail(entry.error());
+        posted.push_back(std::move(*entry));
+    }
+    return posted;
+}
+
 } // namespace
 
 QString markerIn(const QString &description)
@@ -175,30 +206,12 @@ Result<PostedEntry> postedFromAnswer(const Json &row, const LedgerEntry &sent)
 Result<std::vector<PostedEntry>> postedFromLines(
     const std::vector<Json> &rows, const QString &wanted)
 {
-    std::vector<QString> order;
-    QHash<QString, std::vector<Json>> byEntry;
-    for (const Json &row : rows) {
-        const QString entryId = guidOf(row, u"EntryID");
-        if (entryId.isEmpty())
-            continue;
-        if (!byEntry.contains(entryId))
-            order.push_back(entryId);
-        byEntry[entryId].push_back(row);
-    }
-    std::vector<PostedEntry> posted;
-    for (const QString &entryId : order) {
-        std::vector<Json> &lines = byEntry[entryId];
-        std::ranges::stable_sort(
-            lines, {}, [](const Json &line) { return line[u"LineNumber"].toInt().value_or(0); });
-        const QString marker = markerOf(lines, wanted);
-        if (marker.isEmpty())
-            continue;
-        Result<PostedEntry> entry = entryOf(lines, marker);
-        if (!entry)
-            return fail(entry.error());
-        posted.push_back(std::move(*entry));
-    }
-    return posted;
+    return entriesOf(rows, wanted, Unmarked::LeftOut);
+}
+
+Result<std::vector<PostedEntry>> entriesFromLines(const std::vector<Json> &rows)
+{
+    return entriesOf(rows, {}, Unmarked::Taken);
 }
 
 } // namespace levy::exact

@@ -22,6 +22,9 @@ namespace levy::exact {
 [[nodiscard]] Result<std::vector<PostedEntry>> postedFromLines(
     const std::vector<Json> &rows, const QString &marker = {});
 
+/// The same, but also entries that bear no marker (theirs is empty then).
+[[nodiscard]] Result<std::vector<PostedEntry>> entriesFromLines(const std::vector<Json> &rows);
+
 /// "LVY 26700041 8e11a02752" out of a description that begins so; empty when it does not.
 [[nodiscard]] QString markerIn(const QString &description);
 

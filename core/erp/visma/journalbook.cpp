@@ -40,6 +40,14 @@ bool isOfPeriod(const Json &row, const QString &period)
     return textOf(row, u"financialPeriod") == period || textOf(row, u"postPeriod") == period;
 }
 
+/// By the lines that the list shows.
+bool isOnAccounts(const Json &row, const std::vector<QString> &accounts)
+{
+    return std::ranges::any_of(row[u"journalTransactionLines"].items(), [&](const Json &line) {
+        return std::ranges::count(accounts, textOf(line, u"accountNumber")) > 0;
+    });
+}
+
 Error filterIgnored()
 {
     return named(
@@ -122,7 +130,8 @@ Result<std::vector<PostedEntry>> JournalBook::find(const PostedQuery &query, htt
             const QString marker = markerOfBatch(row, query.marker);
             const QDate date = dateOf(row, u"transactionDate");
             const bool isOfDays = date >= query.from && date <= query.to;
-            if (marker.isEmpty() || (query.marker.isEmpty() && !isOfDays))
+            const bool isOthers = marker.isEmpty() && isOnAccounts(row, query.accounts);
+            if ((marker.isEmpty() && !isOthers) || (query.marker.isEmpty() && !isOfDays))
                 continue; // the marker alone decides, whatever ledger a person moved it to
             Result<PostedEntry> entry = entryOf(row, marker, call);
             if (!entry)

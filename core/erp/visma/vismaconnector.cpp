@@ -1,5 +1,6 @@
 #include "core/erp/visma/vismaconnector.h"
 
+#include "core/erp/visma/documentlisting.h"
 #include "core/erp/visma/documenttax.h"
 #include "core/erp/visma/feedreader.h"
 #include "core/erp/visma/journalbook.h"
@@ -123,6 +124,16 @@ Result<std::vector<PostedEntry>> VismaConnector::findPosted(
     Result<std::vector<PostedEntry>> found
         = isOnDocument ? d->onDocument.read(query, call) : d->journal.find(query, call);
     return found ? found : fail(named(found.error(), "look up"));
+}
+
+Result<std::optional<std::vector<SalesDocument>>> VismaConnector::listed(
+    QDate from, QDate to, http::Call &call)
+{
+    Result<std::vector<SalesDocument>> found
+        = documentsBetween(d->client, d->documents, from, to, call);
+    if (!found)
+        return fail(named(found.error(), "list documents"));
+    return std::optional(std::move(*found));
 }
 
 Result<MasterData> VismaConnector::masterData(http::Call &call)

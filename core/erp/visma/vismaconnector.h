@@ -37,6 +37,8 @@ public:
     /// Needs place and source id for what is on a document; else days, and a marker or none.
     [[nodiscard]] Result<std::vector<PostedEntry>> findPosted(
         const PostedQuery &query, http::Call &call) override;
+    [[nodiscard]] Result<std::optional<std::vector<SalesDocument>>> listed(
+        QDate from, QDate to, http::Call &call) override;
     [[nodiscard]] Result<MasterData> masterData(http::Call &call) override;
 
     /// What the last answers said about the limits.
