@@ -31,7 +31,7 @@ constexpr std::array<Name<DocumentState>, 11> states{{
     {DocumentState::Voided, "voided"},
 }};
 
-constexpr std::array<Name<FlagReason>, 26> reasons{{
+constexpr std::array<Name<FlagReason>, 27> reasons{{
     {FlagReason::None, "none"},
     {FlagReason::AddressInvalid, "address-invalid"},
     {FlagReason::AddressSuggestion, "address-suggestion"},
@@ -58,6 +58,7 @@ constexpr std::array<Name<FlagReason>, 26> reasons{{
     {FlagReason::LockedAtAvalara, "locked-at-avalara"},
     {FlagReason::ApprovalNeeded, "approval-needed"},
     {FlagReason::CreditExceedsInvoice, "credit-exceeds-invoice"},
+    {FlagReason::PeriodSealed, "period-sealed"},
 }};
 
 QString instantText(const QDateTime &instant)

@@ -71,6 +71,7 @@ enum class FlagReason {
     LockedAtAvalara, ///< reported on a return: only a reversing document can correct it
     ApprovalNeeded, ///< an approval rule of the connection holds it
     CreditExceedsInvoice, ///< its credit notes together are more than the invoice
+    PeriodSealed, ///< its period is signed off: going on needs a reason
 };
 
 /// A flag: the reason and its facts (which account, which message). Shown through explain().

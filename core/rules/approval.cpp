@@ -43,6 +43,7 @@ bool isApprovable(const Flag &flag)
     case FlagReason::ChangedAfterPosting:
     case FlagReason::ApprovalNeeded:
     case FlagReason::CreditExceedsInvoice:
+    case FlagReason::PeriodSealed:
         return true;
     default:
         return false;

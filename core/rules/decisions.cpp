@@ -67,6 +67,11 @@ Result<Change> approve(Document document, const QString &note, const Decider &by
             return refused(u"reason-missing"_s, u"sending a doubtful address needs a reason"_s);
         document.correction.addressConfirmed = true;
     }
+    if (reason == FlagReason::PeriodSealed && note.trimmed().isEmpty())
+        return refused(
+            u"reason-missing"_s,
+            u"the period of document %1 is signed off; a change needs a reason"_s.arg(
+                document.source.number));
     if (reason == FlagReason::OriginalUnknown)
         document.correction.hasNoOriginal = true;
     Approval approval{

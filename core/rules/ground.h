@@ -64,6 +64,14 @@ struct Policy {
 [[nodiscard]] QString toText(WorkingMode mode); ///< "observe", "calculate", "post"
 [[nodiscard]] std::optional<WorkingMode> workingModeFromText(const QString &text);
 
+/// Days whose books were signed off.
+struct SealedPeriod {
+    QDate from;
+    QDate to; ///< inclusive
+
+    bool operator==(const SealedPeriod &) const = default;
+};
+
 /// Everything a decision stands on besides the document itself. An immutable value.
 struct Ground {
     Policy policy;
@@ -73,6 +81,7 @@ struct Ground {
     /// The workspace was restored from a backup: entries may be in the ledger that it does not
     /// know.
     bool lookBeforePosting = false;
+    std::vector<SealedPeriod> sealed; ///< periods that were signed off
     QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
     std::vector<OtherRecord> others; ///< what others recorded in its Avalara company
 };

@@ -12,6 +12,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace levy {
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,25 @@ Step deletedStep(const Document &document)
               {u"locked"_s, document.tax && document.tax->isLocked}})}};
 }
 
+/// What would change the books of a period that is signed off waits for a person with a reason; a
+/// later change of the document asks again.
+std::optional<Flag> flagSealed(const Document &document, const Ground &ground)
+{
+    const QDate date = document.source.date;
+    const auto covers
+        = [&](const SealedPeriod &period) { return date >= period.from && date <= period.to; };
+    if (std::none_of(ground.sealed.begin(), ground.sealed.end(), covers))
+        return std::nullopt;
+    const QByteArray binding = document.source.fingerprint();
+    if (isApproved(document, FlagReason::PeriodSealed, binding))
+        return std::nullopt;
+    return Flag{
+        FlagReason::PeriodSealed,
+        Json::object(
+            {{u"date"_s, date.toString(Qt::ISODate)},
+             {u"binding"_s, QString::fromLatin1(binding)}})};
+}
+
 /// Excluded while Avalara held it as Saved: it is deleted there first.
 Step excludedStep(const Document &document, const Ground &ground)
 {
@@ -129,6 +150,8 @@ Step nextStep(const Document &document, const Ground &ground)
         return RaiseFlag{flagChanged(document)};
     if (document.phase == Phase::Committed)
         return Move{Move::Why::Finished};
+    if (auto flag = flagSealed(document, ground))
+        return RaiseFlag{std::move(*flag)};
 
     const SalesDocument effective = effectiveDocument(document, ground);
     if (document.phase == Phase::Fetched)

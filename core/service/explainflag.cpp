@@ -192,6 +192,15 @@ Explanation explain(const Flag &flag)
     case FlagReason::ApprovalNeeded:
     case FlagReason::CreditExceedsInvoice:
         return explainLater(flag);
+    case FlagReason::PeriodSealed:
+        return {
+            Words::tr("Period is signed off"),
+            Words::tr(
+                "The document is dated %1, and the books of that period are signed off. Nothing "
+                "was done with it. Approve it with a reason, and it goes on and is marked in the "
+                "period as a later change; or exclude it.")
+                .arg(fact(flag, u"date")),
+            u"finance"_s};
     }
     return {};
 }

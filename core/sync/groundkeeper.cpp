@@ -4,6 +4,7 @@
 #include "core/workspace/mappings.h"
 #include "core/workspace/memory.h"
 #include "core/workspace/outside.h"
+#include "core/workspace/signoffs.h"
 
 #include <QStringList>
 
@@ -101,6 +102,13 @@ Result<Ground> readGround(Reader &reader, const QString &connection)
     if (!others)
         return fail(others.error());
     ground.others = std::move(*others);
+    const Result<std::vector<Seal>> seals = signoffs::seals(reader, connection);
+    if (!seals)
+        return fail(seals.error());
+    for (const Seal &seal : *seals) {
+        if (seal.isSealed())
+            ground.sealed.push_back({seal.from, seal.to});
+    }
     return ground;
 }
 

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/service/reconciliation.h"
+
+namespace levy {
+
+/// Decisions that mend a document at Avalara and in the ledger together. One that is not set is not
+/// offered, with a sentence instead: whoever brings it sets it in standardMends().
+struct MendDecisions {
+    Decision postAgain;
+    Decision commitAgain;
+    Decision recordAgain;
+    Decision processAgain;
+    Decision voidDocument; ///< ledger side first, then Avalara
+    Decision adjust; ///< at Avalara, and the difference in the ledger
+    Decision reverseDocument; ///< a reversing document in an open period
+    Decision reverseEntry; ///< of a second entry
+};
+
+[[nodiscard]] MendDecisions standardMends();
+
+/// Why the row's mend cannot be carried out by Levy, as a sentence; empty: it can.
+[[nodiscard]] QString whyNotMended(const ReconciledRow &row, const MendDecisions &decisions);
+
+/// A person's word that these rows may stay as they are; holds for later runs as long as state and
+/// figures are the same. Rejected ("reconcile.reason-missing") without a reason; rows that agree
+/// are refused singly.
+[[nodiscard]] Result<DecisionSummary> acceptRows(
+    Levy &levy,
+    qint64 run,
+    const std::vector<int> &positions,
+    const QString &reason,
+    const QString &person);
+
+/// Stores that these rows shall be mended; carried out by performMends(), also after a kill.
+[[nodiscard]] Result<DecisionSummary> planMends(
+    Levy &levy, qint64 run, const std::vector<int> &positions, const QString &person);
+
+/// Carries out every planned mend, each in one transaction with its outcome; the engine does the
+/// rest with the next sync. Stops between two. `progress` gets the number done.
+[[nodiscard]] Result<DecisionSummary> performMends(
+    Levy &levy, const StopToken &stop, const std::function<void(qint64 done)> &progress);
+
+} // namespace levy
