@@ -79,6 +79,7 @@ void addReviewCommands(CLI::App &app, Context &context);
 void addRemedyCommands(CLI::App &app, Context &context); ///< after addReviewCommands()
 void addTakeoverCommands(CLI::App &app, Context &context);
 void addMappingCommands(CLI::App &app, Context &context);
+void addReconcileCommands(CLI::App &app, Context &context);
 void addAuditCommands(CLI::App &app, Context &context);
 void addWorkspaceCommands(CLI::App &app, Context &context);
 void addServeCommands(CLI::App &app, Context &context);

@@ -77,6 +77,7 @@ int main(int argc, char *argv[])
     levy::cli::addRemedyCommands(app, context);
     levy::cli::addTakeoverCommands(app, context);
     levy::cli::addMappingCommands(app, context);
+    levy::cli::addReconcileCommands(app, context);
     levy::cli::addAuditCommands(app, context);
     levy::cli::addWorkspaceCommands(app, context);
     levy::cli::addServeCommands(app, context);

@@ -162,6 +162,10 @@ Result<ReconciliationView> viewOf(Reader &reader, const ReconciliationRun &run)
     if (!rows)
         return fail(rows.error());
     view.rows = std::move(*rows);
+    for (TieTotal &total : view.totals)
+        total.open = std::ranges::count_if(view.rows, [&](const ReconciledRow &row) {
+            return row.isOpen() && row.tie.currency == total.currency;
+        });
     for (const ReconciledRow &row : view.rows) {
         view.open += row.isOpen() ? 1 : 0;
         view.accepted += row.accepted ? 1 : 0;
