@@ -20,6 +20,10 @@ public:
     ~CrashRig();
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
+    [[nodiscard]] QString workspace() const
+    {
+        return m_folder.path() + QStringLiteral("/workspace");
+    }
 
     struct Ended {
         bool wasKilled = false;

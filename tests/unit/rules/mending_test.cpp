@@ -1,0 +1,152 @@
+#include "core/rules/effective.h"
+#include "core/rules/mending.h"
+#include "core/rules/nextstep.h"
+#include "rulesworld.h"
+#include "tests/support/levytest.h"
+
+using namespace levy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Decider person{u"Ines Halvard"_s, QDateTime({2026, 4, 2}, {8, 0}, Qt::UTC)};
+
+/// Committed and posted, as Levy left it.
+Document through(DocumentKind kind)
+{
+    Document document = levytest::soundDocument();
+    document.source.kind = kind;
+    if (kind == DocumentKind::CreditNote) {
+        document.source.netTotal = document.source.netTotal.negated();
+        document.source.lines[0].amount = document.source.netTotal;
+        document.source.hasNoOriginal = true;
+    }
+    const char *tax = kind == DocumentKind::CreditNote ? "-8.00" : "8.00";
+    document.tax = levytest::taxOf(document, tax);
+    document.tax->status = TaxStatus::Committed;
+    document.phase = Phase::Committed;
+    document.state = DocumentState::Done;
+    document.entry = LedgerEntry();
+    document.entry->marker = u"LVY 26700041 0123456789"_s;
+    document.entryId = u"e-1"_s;
+    document.entryNumber = u"26900001"_s;
+    document.entryTax = levytest::decimal(tax);
+    document.calculatedFrom = calculationFingerprint(
+        effectiveDocument(document, levytest::soundGround()), levytest::soundGround().policy);
+    return document;
+}
+
+void kinds()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::newRow("invoice") << DocumentKind::Invoice;
+    QTest::newRow("credit note") << DocumentKind::CreditNote;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(levy::DocumentKind)
+
+/// Each sets a document back so that the engine does the missing step by its one path.
+class MendingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEntryIsLookedForBeforeItIsPostedAgain_data() { kinds(); }
+    void anEntryIsLookedForBeforeItIsPostedAgain()
+    {
+        QFETCH(DocumentKind, kind);
+        const auto change = postAgain(through(kind), person);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->document.state, DocumentState::Active);
+        QVERIFY(!change->document.hasEntry());
+        const Step step = nextStep(change->document, levytest::soundGround());
+        QVERIFY(std::holds_alternative<LookUpEntry>(step));
+        QCOMPARE(std::get<LookUpEntry>(step).entry.marker, u"LVY 26700041 0123456789"_s);
+        QCOMPARE(change->notes.front().facts[u"entryId"].toString(), u"e-1"_s);
+    }
+
+    void aCommitIsMadeAgain_data() { kinds(); }
+    void aCommitIsMadeAgain()
+    {
+        QFETCH(DocumentKind, kind);
+        const auto change = commitAgain(through(kind), person);
+        QVERIFY(change.has_value());
+        const Step step = nextStep(change->document, levytest::soundGround());
+        QVERIFY2(std::holds_alternative<CommitTax>(step), qPrintable(stepName(step)));
+        QVERIFY(change->document.hasEntry()); // nothing is posted again
+    }
+
+    void whatAvalaraLostKeepsItsEntryInTheBooks_data() { kinds(); }
+    void whatAvalaraLostKeepsItsEntryInTheBooks()
+    {
+        QFETCH(DocumentKind, kind);
+        const Document before = through(kind);
+        const auto change = recordAgain(before, person);
+        QVERIFY(change.has_value());
+        QVERIFY(!change->document.tax);
+        QCOMPARE(change->document.postedBefore, before.entryTax);
+        QCOMPARE(change->document.revision, before.revision + 1);
+        QVERIFY(!change->document.hasEntry());
+    }
+
+    void whatIsAtWorkIsNotTouched()
+    {
+        Document document = through(DocumentKind::Invoice);
+        document.state = DocumentState::Active;
+        QVERIFY(!postAgain(document, person).has_value());
+        QVERIFY(!commitAgain(document, person).has_value());
+        QVERIFY(!recordAgain(document, person).has_value());
+        document.state = DocumentState::Done;
+        document.intent = Intent{person.now, 0};
+        QVERIFY(!postAgain(document, person).has_value());
+    }
+
+    void aSealedPeriodAsksForAReason_data() { kinds(); }
+    void aSealedPeriodAsksForAReason()
+    {
+        QFETCH(DocumentKind, kind);
+        Document document = through(kind);
+        document.state = DocumentState::Active;
+        document.phase = Phase::Fetched;
+        document.tax.reset();
+        document.entryId.clear();
+        document.entry.reset();
+        Ground ground = levytest::soundGround();
+        ground.sealed = {{QDate(2026, 3, 1), QDate(2026, 3, 31)}};
+        const Step step = nextStep(document, ground);
+        QVERIFY2(std::holds_alternative<RaiseFlag>(step), qPrintable(stepName(step)));
+        document.flag = std::get<RaiseFlag>(step).flag;
+        QCOMPARE(document.flag.reason, FlagReason::PeriodSealed);
+        document.state = DocumentState::Waiting;
+        QVERIFY(!approve(document, u" "_s, person).has_value());
+        const auto approved = approve(document, u"came late"_s, person);
+        QVERIFY(approved.has_value());
+        QVERIFY(!std::holds_alternative<RaiseFlag>(nextStep(approved->document, ground)));
+        // Changed once more, it asks once more.
+        Document changed = approved->document;
+        changed.source.netTotal = changed.source.netTotal.plus(1).value();
+        changed.source.lines[0].amount = changed.source.netTotal;
+        const Step again = nextStep(changed, ground);
+        QVERIFY(std::holds_alternative<RaiseFlag>(again));
+        QCOMPARE(std::get<RaiseFlag>(again).flag.reason, FlagReason::PeriodSealed);
+        // The day after the period is free.
+        document.source.date = QDate(2026, 4, 1);
+        document.state = DocumentState::Active;
+        document.flag = {};
+        const Step outside = nextStep(document, ground);
+        QVERIFY(
+            !std::holds_alternative<RaiseFlag>(outside)
+            || std::get<RaiseFlag>(outside).flag.reason != FlagReason::PeriodSealed);
+    }
+
+    void whatIsDoneInASealedPeriodRests()
+    {
+        Ground ground = levytest::soundGround();
+        ground.sealed = {{QDate(2026, 3, 1), QDate(2026, 3, 31)}};
+        QVERIFY(std::holds_alternative<Rest>(nextStep(through(DocumentKind::Invoice), ground)));
+    }
+};
+
+LEVY_TEST_CLASS(MendingTest)
+#include "mending_test.moc"
