@@ -69,7 +69,7 @@ void hold(InvoiceRows rows, FeedState &state)
 }
 
 /// Rows of another company would become its invoices in this one's books.
-Result<void> checkCompany(const std::vector<Json> &rows, int division)
+Result<void> checkCompany(const std::vector<Json> &rows, qint64 division)
 {
     for (const Json &row : rows) {
         const std::optional<qint64> named = row[u"Division"].toInt();
