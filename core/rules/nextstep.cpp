@@ -1,6 +1,7 @@
 #include "core/rules/nextstep.h"
 
 #include "core/rules/addresscheck.h"
+#include "core/rules/approval.h"
 #include "core/rules/effective.h"
 #include "core/rules/elsewhere.h"
 #include "core/rules/holding.h"

@@ -127,8 +127,10 @@ Result<Live::Work> Live::workNow()
         if (!hinted || !runnable || !posted)
             return fail(!hinted ? hinted.error() : !runnable ? runnable.error() : posted.error());
         work.hinted = *hinted;
-        for (const DocumentId id : *runnable)
-            work.documents.insert(id.value);
+        for (const auto &[connection, ids] : *runnable) {
+            for (const DocumentId id : ids)
+                work.documents.insert(id.value);
+        }
         work.posted = *posted;
         return work;
     });

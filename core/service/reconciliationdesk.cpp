@@ -168,9 +168,9 @@ Result<void> fetchJob(Levy &levy, const Job &job, const StopToken &stop)
     Ledger *ledger = (*services)->ledger(job.run.connection);
     if (!ledger)
         return refused(u"no-connection"_s, u"its connection is not configured any more"_s);
-    const Result<void> fetched = fetchOne(*ledger, job.row.sourceId, levy.recorder(), stop);
+    const Result<FeedResult> fetched = fetchOne(*ledger, job.row.sourceId, levy.recorder(), stop);
     if (!fetched)
-        return fetched;
+        return fail(fetched.error());
     return settleJob(levy, job, u"done"_s, u"Document %1 was fetched."_s.arg(nameOf(job.row)));
 }
 

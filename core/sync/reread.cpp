@@ -30,7 +30,7 @@ Result<void> rereadChanged(Ledger &ledger, Recorder &recorder, const StopToken &
         for (const QString &sourceId : *documents) {
             const Result<FeedResult> fetched = fetchOne(ledger, sourceId, recorder, stop);
             if (!fetched && !concernsOne(fetched.error()))
-                return fetched;
+                return fail(fetched.error());
         }
         const Result<void> done = recorder.store().write([&](Transaction &transaction) {
             return outside::removeChangedCustomer(transaction, ledger.connection, customer);
