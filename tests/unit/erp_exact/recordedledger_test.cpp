@@ -1,6 +1,7 @@
 #include "core/erp/exact/journal.h"
 #include "core/erp/exact/masterdatareader.h"
 #include "core/erp/exact/oauth.h"
+#include "core/erp/exact/rates.h"
 #include "tests/support/levytest.h"
 #include "tests/unit/erp_exact/fakeexact.h"
 
