@@ -72,6 +72,11 @@ Result<std::vector<ConnectionForecast>> Levy::forecasts()
     });
 }
 
+void Levy::forgetServices()
+{
+    m_services.reset();
+}
+
 Result<SyncReport> Levy::sync(
     const StopToken &stop, const SyncOptions &options, const SyncProgress &progress)
 {

@@ -48,6 +48,10 @@ public:
     /// first call. Invalid ("service.not-configured") where something is missing.
     [[nodiscard]] Result<Services *> services();
 
+    /// The configuration changed: they are made anew at the next call. Only on the thread that
+    /// syncs.
+    void forgetServices();
+
     /// Everything until idle. Busy while another process syncs this workspace.
     [[nodiscard]] Result<SyncReport> sync(
         const StopToken &stop, const SyncOptions &options, const SyncProgress &progress);

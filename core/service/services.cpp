@@ -29,6 +29,19 @@ http::NetTransport::Options transportOptions()
 
 } // namespace
 
+exact::Settings exactSettingsOf(const ConnectionRow &row, const QUrl &simulated)
+{
+    exact::Settings settings;
+    settings.connection = row.id;
+    settings.baseUrl = simulated.isEmpty() ? QUrl(row.settings[u"baseUrl"].toString()) : simulated;
+    settings.division = row.settings[u"division"].toInt().value_or(0);
+    settings.clientId = row.settings[u"clientId"].toString();
+    settings.goLive = QDate::fromString(row.settings[u"goLive"].toString(), Qt::ISODate);
+    settings.shipFrom = Address::fromJson(row.policy[u"shipFrom"]);
+    settings.generalJournal = row.policy[u"journal"].toString();
+    return settings;
+}
+
 Services::Services(WorkspaceFolder &folder, Clock &clock)
     : m_folder(folder)
     , m_clock(clock)
@@ -125,15 +138,8 @@ Result<exact::Settings> Services::exactSettings(const ConnectionRow &row) const
         = m_folder.vault().read(secretkeys::clientSecret(u"exact"_s, login));
     if (!secret)
         return fail(secret.error());
-    exact::Settings settings;
-    settings.connection = row.id;
-    settings.baseUrl = m_sample ? m_sample->exactUrl() : QUrl(row.settings[u"baseUrl"].toString());
-    settings.division = row.settings[u"division"].toInt().value_or(0);
-    settings.clientId = row.settings[u"clientId"].toString();
+    exact::Settings settings = exactSettingsOf(row, m_sample ? m_sample->exactUrl() : QUrl());
     settings.clientSecret = *secret;
-    settings.goLive = QDate::fromString(row.settings[u"goLive"].toString(), Qt::ISODate);
-    settings.shipFrom = Address::fromJson(row.policy[u"shipFrom"]);
-    settings.generalJournal = row.policy[u"journal"].toString();
     return settings;
 }
 

@@ -19,6 +19,10 @@ namespace levy {
 
 struct ConnectionRow;
 
+/// How a division of Exact Online is reached, all but the client secret. `simulated`: the address
+/// of the simulated Exact Online; empty: the configured one.
+[[nodiscard]] exact::Settings exactSettingsOf(const ConnectionRow &row, const QUrl &simulated);
+
 /// The connections to the outside, built from the workspace's configuration: transport, Avalara,
 /// one connector per ledger connection and one token source per login. Adding a kind of ledger is
 /// one case in connectorFor().

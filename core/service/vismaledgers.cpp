@@ -28,7 +28,9 @@ visma::Kinds kindsOf(const Json &names)
     return kinds;
 }
 
-visma::Settings settingsOf(const ConnectionRow &row, const QUrl &simulated)
+} // namespace
+
+visma::Settings vismaSettingsOf(const ConnectionRow &row, const QUrl &simulated)
 {
     const Json &stored = row.settings;
     visma::Settings settings;
@@ -53,8 +55,6 @@ visma::Settings settingsOf(const ConnectionRow &row, const QUrl &simulated)
     settings.releaseEntries = row.policy[u"releaseEntries"].toBool(true);
     return settings;
 }
-
-} // namespace
 
 WorkspaceJobStore::WorkspaceJobStore(Store &store, const QString &connection)
     : m_store(store)
@@ -114,7 +114,7 @@ Result<std::unique_ptr<Connector>> VismaLedgers::connector(
     http::Transport &transport,
     const std::vector<CachedRecord> &known)
 {
-    visma::Settings settings = settingsOf(row, simulated);
+    visma::Settings settings = vismaSettingsOf(row, simulated);
     const Result<QByteArray> secret = m_folder.vault().read(
         secretkeys::clientSecret(row.kind, row.settings[u"login"].toString()));
     if (!secret)

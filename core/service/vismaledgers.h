@@ -26,6 +26,10 @@ private:
     const QString m_connection;
 };
 
+/// How the company is reached, all but the client secret. `simulated`: the address of the simulated
+/// Visma.net; empty: the configured one.
+[[nodiscard]] visma::Settings vismaSettingsOf(const ConnectionRow &row, const QUrl &simulated);
+
 /// The connectors of the workspace's Visma.net companies, each with its token and its background
 /// operations. Outlives the connectors it makes.
 class VismaLedgers {

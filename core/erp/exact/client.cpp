@@ -165,6 +165,17 @@ Result<void> Client::sendForNothing(
     return {};
 }
 
+Result<Json> Client::signedInUser(http::Call &call)
+{
+    constexpr auto operation = "read signed-in user";
+    const Result<http::Response> response
+        = send(operation, requestFor(http::Method::Get, userUrl(m_settings.baseUrl)), call);
+    if (!response)
+        return fail(response.error());
+    Result<Json> row = parseEntity(response->body);
+    return row ? row : named(row.error(), operation);
+}
+
 Result<Page> Client::get(const char *operation, const QUrl &url, http::Call &call)
 {
     const Result<http::Response> response

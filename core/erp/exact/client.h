@@ -52,6 +52,9 @@ public:
     [[nodiscard]] Result<void> remove(
         const char *operation, const QString &endpoint, const QString &guid, http::Call &call);
 
+    /// current/Me: the only path without a company in it (contract 5).
+    [[nodiscard]] Result<Json> signedInUser(http::Call &call);
+
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 

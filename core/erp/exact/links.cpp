@@ -35,6 +35,13 @@ QUrl endpointUrl(const QUrl &base, qint64 division, const QString &path, const Q
     return QUrl::fromEncoded(text);
 }
 
+QUrl userUrl(const QUrl &base)
+{
+    return QUrl::fromEncoded(
+        baseText(base) + "/api/v1/current/Me?"
+        + encodedQuery({{u"$select"_s, u"UserID,FullName,CurrentDivision"_s}}));
+}
+
 Result<QUrl> trustedLink(const QUrl &base, const QByteArray &link)
 {
     const QUrl url = QUrl::fromEncoded(link, QUrl::TolerantMode);

@@ -11,6 +11,9 @@ namespace levy::exact {
 [[nodiscard]] QUrl endpointUrl(
     const QUrl &base, qint64 division, const QString &path, const QueryItems &query = {});
 
+/// Who is signed in: "{base}/api/v1/current/Me?…".
+[[nodiscard]] QUrl userUrl(const QUrl &base);
+
 /// A link out of an answer (`__next`) as it may be followed: only to the configured base, or from
 /// a region's host moved there when another base is configured. Malformed ("exact.foreign-link")
 /// for any other.
