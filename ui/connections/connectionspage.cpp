@@ -1,6 +1,7 @@
 #include "ui/connections/connectionspage.h"
 
 #include "core/service/explain.h"
+#include "core/service/setupdesk.h"
 #include "ui/components/banner.h"
 #include "ui/components/button.h"
 #include "ui/components/formats.h"
@@ -65,10 +66,19 @@ ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
     connect(&m_backend, &Backend::servicesChanged, this, &ConnectionsPage::show);
     connect(&m_backend, &Backend::syncChanged, this, &ConnectionsPage::show);
     connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::show);
+    connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::askForSetup);
     connect(m_states, &StateStack::actionChosen, this, [this] {
-        Q_EMIT wanted({.page = PageId::Overview});
+        if (m_backend.workspace().isOpen())
+            Q_EMIT setupWanted();
+        else
+            Q_EMIT ownSetupWanted();
     });
     show();
+}
+
+void ConnectionsPage::open(const Target &)
+{
+    askForSetup();
 }
 
 QWidget *ConnectionsPage::firstFocus()
@@ -87,20 +97,30 @@ QWidget *ConnectionsPage::makeHead()
     row->addStretch(1);
     m_test = new Button(tr("Test all"), u"play"_s, Button::Kind::Default, bar);
     m_add = new Button(tr("Add connection…"), u"add"_s, Button::Kind::Primary, bar);
+    m_own
+        = new Button(tr("Connect your own systems…"), u"arrow-right"_s, Button::Kind::Default, bar);
+    m_own->hide();
     row->addWidget(m_test);
+    row->addWidget(m_own);
     row->addWidget(m_add);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsPage::test);
-    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::tellHow);
+    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::setupWanted);
+    connect(m_own, &QPushButton::clicked, this, &ConnectionsPage::ownSetupWanted);
     return bar;
 }
 
-void ConnectionsPage::tellHow()
+void ConnectionsPage::askForSetup()
 {
-    m_how->setText(
-        tr("The step-by-step set-up is not in this window yet."),
-        tr("Until it is, 'levy-cli config apply' takes a configuration for this workspace; what it "
-           "sets up appears here at once."));
-    m_how->show();
+    m_backend.read(
+        this,
+        [](Levy &levy) { return setup::isUnfinished(levy); },
+        [this](const Result<bool> &isUnfinished) {
+            m_isUnfinished = isUnfinished && *isUnfinished;
+            m_add->setText(m_isUnfinished ? tr("Continue set-up…") : tr("Add connection…"));
+            m_add->setAccessibleName(m_add->text());
+            m_add->updateGeometry();
+            show();
+        });
 }
 
 ConnectionCard *ConnectionsPage::card(const QString &service, const QString &icon)
@@ -119,14 +139,25 @@ void ConnectionsPage::show()
         m_states->showEmpty(
             u"connections"_s,
             tr("Nothing is connected yet"),
-            tr("The step-by-step set-up is not in this window yet. Try the sample company first, "
-               "or set up a workspace with 'levy-cli init' and 'levy-cli config apply' and open it "
-               "from the overview."),
-            tr("Back to the overview"),
+            tr("Step by step, every step tested. Nothing is posted until you go live."),
+            tr("Connect your systems…"),
             u"arrow-right"_s);
         return;
     }
     const ServicesView &services = m_backend.services();
+    if (services.connections.empty()) {
+        m_states->showEmpty(
+            u"connections"_s,
+            m_isUnfinished ? tr("The set-up is not finished") : tr("Nothing is connected yet"),
+            m_isUnfinished
+                ? tr(
+                    "What was tested is kept. Nothing is recorded or posted until it is turned on.")
+                : tr("Step by step, every step tested. Nothing is posted until you go live."),
+            m_isUnfinished ? tr("Continue set-up…") : tr("Connect your systems…"),
+            u"arrow-right"_s);
+        return;
+    }
+    m_own->setVisible(m_backend.workspace().isSandbox);
     m_summary->setText(tr("%Ln connection(s)", nullptr, int(services.connections.size())));
     showAvalara();
     for (size_t i = 0; i < services.connections.size(); ++i)

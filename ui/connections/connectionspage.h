@@ -22,7 +22,14 @@ class ConnectionsPage : public Page {
 public:
     explicit ConnectionsPage(Desk desk, QWidget *parent = nullptr);
 
+    void open(const Target &target) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    /// Something of the set-up changed.
+    void askForSetup();
+
+Q_SIGNALS:
+    void setupWanted(); ///< in this workspace
+    void ownSetupWanted(); ///< in a workspace of one's own, beside the sample
 
 private:
     QWidget *makeHead();
@@ -33,7 +40,6 @@ private:
     void showComputer();
     [[nodiscard]] ConnectionCard *card(const QString &service, const QString &icon);
     void test();
-    void tellHow();
 
     Backend &m_backend;
     StateStack *m_states = nullptr;
@@ -41,6 +47,8 @@ private:
     Label *m_summary = nullptr;
     Button *m_test = nullptr;
     Button *m_add = nullptr;
+    Button *m_own = nullptr;
+    bool m_isUnfinished = false;
     Banner *m_how = nullptr;
     std::map<QString, ConnectionCard *> m_cards; ///< by service
 };

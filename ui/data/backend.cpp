@@ -103,6 +103,16 @@ void Backend::openSample(const QString &folder)
     });
 }
 
+void Backend::openOwn(const QString &folder, const QString &name, const VaultChoice &vault)
+{
+    close();
+    m_workspace = {};
+    m_workspace.path = folder;
+    setPhase(WorkspaceState::Phase::Opening);
+    QMetaObject::invokeMethod(
+        m_worker, [this, folder, name, vault] { m_worker->openOwn(folder, name, vault); });
+}
+
 void Backend::close()
 {
     Q_EMIT closing();

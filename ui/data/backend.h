@@ -26,6 +26,8 @@ public:
     void open(const QString &folder);
     /// Makes a sample workspace in that folder, or opens the one that is there, and syncs it.
     void openSample(const QString &folder);
+    /// Opens a workspace of one's own; makes an empty one where there is none.
+    void openOwn(const QString &folder, const QString &name, const VaultChoice &vault);
     void close();
 
     [[nodiscard]] const WorkspaceState &workspace() const { return m_workspace; }

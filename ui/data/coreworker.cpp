@@ -29,6 +29,17 @@ void CoreWorker::open(const QString &folder, bool sample, const QString &person)
     Q_EMIT opened(m_levy.get());
 }
 
+void CoreWorker::openOwn(const QString &folder, const QString &name, const VaultChoice &vault)
+{
+    const Result<WorkspaceFolder> made = WorkspaceFolder::create(folder, name, vault, false);
+    const bool isThere = !made && made.error().code == QStringLiteral("workspace.exists");
+    if (!made && !isThere) {
+        Q_EMIT openFailed(made.error());
+        return;
+    }
+    open(folder, false, {});
+}
+
 void CoreWorker::close()
 {
     // Queries and commands go first: they use what is destroyed next.

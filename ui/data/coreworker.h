@@ -26,6 +26,8 @@ public:
 
     /// Opens the workspace; with `sample` makes a new sample first.
     void open(const QString &folder, bool sample, const QString &person);
+    /// Opens the workspace; makes a new empty one first where there is none.
+    void openOwn(const QString &folder, const QString &name, const VaultChoice &vault);
     void close();
     void sync(const SyncOptions &options, const StopToken &stop);
     /// Anything else at the services.

@@ -5,6 +5,7 @@
 #include "ui/frame/rail.h"
 #include "ui/frame/topbar.h"
 #include "ui/frame/tray.h"
+#include "ui/platform/browser.h"
 #include "ui/theme/sizes.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ MainWindow::MainWindow(Backend &backend, Preferences &preferences, Theme &theme,
     , m_preferences(preferences)
     , m_theme(theme)
     , m_decisions(backend, preferences)
+    , m_openBrowser(openInBrowser)
+    , m_makeWaiter([] { return std::make_unique<PasteWaiter>(); })
 {
     setWindowTitle(u"Levy"_s);
     setWindowIcon(QIcon(u":/icons/levy.svg"_s));
@@ -78,9 +81,7 @@ void MainWindow::buildLayout()
     connect(m_top, &TopBar::stopWanted, &m_backend, &Backend::stopSync);
     connect(m_top, &TopBar::servicesWanted, this, [this] { go({.page = PageId::Connections}); });
     connect(m_firstRun, &FirstRunPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_firstRun, &FirstRunPage::connectWanted, this, [this] {
-        go({.page = PageId::Connections});
-    });
+    connect(m_firstRun, &FirstRunPage::connectWanted, this, [this] { connectSystems(); });
     connect(m_firstRun, &FirstRunPage::workspaceChosen, &m_backend, &Backend::open);
     connect(m_palette, &CommandPalette::documentChosen, this, [this](qint64 id) {
         go({.page = PageId::Documents, .documents = DocumentQuery(), .document = id});
@@ -110,6 +111,7 @@ void MainWindow::addShortcuts()
 void MainWindow::connectBackend()
 {
     connect(&m_backend, &Backend::workspaceChanged, this, &MainWindow::showWorkspace);
+    connect(&m_backend, &Backend::workspaceChanged, this, &MainWindow::continueSetup);
     connect(&m_backend, &Backend::servicesChanged, this, &MainWindow::showWorkspace);
     connect(&m_backend, &Backend::syncChanged, this, &MainWindow::showSync);
     connect(&m_backend, &Backend::waitingChanged, this, [this](qint64 waiting) {

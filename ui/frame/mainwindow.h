@@ -4,6 +4,7 @@
 #include "ui/data/decisiondesk.h"
 #include "ui/data/page.h"
 #include "ui/frame/commandpalette.h"
+#include "ui/wizard/wizarddialog.h"
 
 #include <QWidget>
 
@@ -19,6 +20,13 @@ class Rail;
 class Theme;
 class TopBar;
 class Tray;
+
+/// Where a set-up begins: the workspace that is made if none is open, and where its services are.
+struct SetupStart {
+    QString folder; ///< empty: the usual place
+    VaultChoice vault;
+    ServicePlaces places; ///< empty: the usual ones
+};
 
 /// The program's one window: arranges rail, top bar and pages, and carries people from one page to
 /// another. The rules are core's, the pages' content is theirs.
@@ -37,6 +45,14 @@ public:
     [[nodiscard]] Page *page(PageId id);
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     void openPalette();
+    /// Opens the wizard; in a workspace of one's own, made if need be, where none is open.
+    void connectSystems(const SetupStart &start = {});
+    /// The same beside a sample that is open: in a workspace of one's own.
+    void connectOwnSystems(const SetupStart &start = {});
+    /// Null while it is not open.
+    [[nodiscard]] WizardDialog *wizard() const { return m_wizard; }
+    /// How the wizard shows a page in the browser and waits for it.
+    void setSignInTools(WizardDesk::OpenBrowser openBrowser, MakeSignInWaiter makeWaiter);
     void comeForward();
     /// Finishes the step in hand, then ends the program.
     void quit();
@@ -56,6 +72,9 @@ private:
     void showTrouble();
     void tellAfterSync();
     void openSample();
+    void openWizard(const ServicePlaces &places);
+    void continueSetup();
+    void setUpDone();
     void savePlace();
     void applyRail();
 
@@ -73,6 +92,10 @@ private:
     std::array<Page *, pageCount> m_pages{};
     CommandPalette *m_palette = nullptr;
     Tray *m_tray = nullptr;
+    QPointer<WizardDialog> m_wizard;
+    WizardDesk::OpenBrowser m_openBrowser;
+    MakeSignInWaiter m_makeWaiter;
+    std::optional<ServicePlaces> m_wizardWanted; ///< as soon as the workspace is open
     qint64 m_waitingBefore = 0;
     bool m_isQuitting = false;
 };

@@ -34,8 +34,13 @@ Page *MainWindow::makePage(PageId id)
         return new ReconciliationPage(desk, this);
     case PageId::Mappings:
         return new MappingsPage(desk, this);
-    case PageId::Connections:
-        return new ConnectionsPage(desk, this);
+    case PageId::Connections: {
+        auto *connections = new ConnectionsPage(desk, this);
+        connect(connections, &ConnectionsPage::setupWanted, this, [this] { connectSystems(); });
+        connect(
+            connections, &ConnectionsPage::ownSetupWanted, this, [this] { connectOwnSystems(); });
+        return connections;
+    }
     case PageId::Settings:
         break;
     }
@@ -85,6 +90,9 @@ void MainWindow::showTrouble()
 {
     const SyncState &sync = m_backend.sync();
     std::optional<Error> error = sync.failure;
+    // Nothing is set up yet: the page for it says so.
+    if (error && error->code == "service.not-configured"_L1)
+        error.reset();
     bool isOffline = !sync.troubles.empty();
     for (const ServiceTrouble &trouble : sync.troubles)
         isOffline = isOffline && trouble.error.kind == ErrorKind::Offline;

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "core/sandbox/samplesandbox.h"
+#include "core/secrets/vaultkeysource.h"
+#include "core/service/samplehost.h"
+#include "tests/gui/windowfixture.h"
+#include "ui/components/button.h"
+#include "ui/wizard/companylist.h"
+#include "ui/wizard/steppage.h"
+#include "ui/wizard/wizarddialog.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLineEdit>
+
+namespace levytest {
+
+constexpr int servicePatienceMs = 30'000;
+
+/// The window without a workspace, beside the simulated services; secrets go into an encrypted
+/// file.
+class WizardFixture : public WindowFixture {
+public:
+    WizardFixture()
+    {
+        levy::sandbox::SampleOptions sample;
+        sample.nordic = true;
+        auto started = levy::startSandbox({}, sample, m_clock);
+        if (!started)
+            qFatal("no sandbox: %s", qPrintable(levy::describe(started.error())));
+        sandbox = std::move(*started);
+        description = sandbox->describe();
+        before = sandbox->state();
+        if (!levy::VaultKeySource::createFile(keyFile()))
+            qFatal("no key");
+        window->setSignInTools(
+            [this](const QUrl &address) { opened = address; },
+            [] { return std::make_unique<levy::ui::PasteWaiter>(); });
+    }
+
+    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("own")); }
+    [[nodiscard]] levy::ServicePlaces places() const
+    {
+        const QString visma = description[u"visma"][u"url"].toString();
+        return {
+            description[u"avatax"][u"url"].toString(),
+            description[u"exact"][u"url"].toString(),
+            visma,
+            visma + description[u"visma"][u"tokenPath"].toString()};
+    }
+
+    /// As a person does by 'Connect…' or 'Continue set-up…'.
+    [[nodiscard]] bool openWizard()
+    {
+        window->connectSystems({path(), {levy::VaultChoice::Kind::File, keyFile()}, places()});
+        return QTest::qWaitFor(
+            [this] {
+                return wizard() && wizard()->desk().isLoaded() && !wizard()->desk().isBusy();
+            },
+            servicePatienceMs);
+    }
+    [[nodiscard]] levy::ui::WizardDialog *wizard() const { return window->wizard(); }
+    [[nodiscard]] levy::ui::StepPage *page() const { return wizard()->page(wizard()->current()); }
+    [[nodiscard]] bool idle() const
+    {
+        return QTest::qWaitFor([this] { return !wizard()->desk().isBusy(); }, servicePatienceMs);
+    }
+
+    [[nodiscard]] QLineEdit *field(const QString &name) const
+    {
+        for (QLineEdit *edit : page()->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name && edit->isVisible())
+                return edit;
+        }
+        return nullptr;
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        QLineEdit *edit = field(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] QAbstractButton *button(const QString &text) const
+    {
+        for (QAbstractButton *one : wizard()->findChildren<QAbstractButton *>()) {
+            if (one->text() == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void press(const QString &text) const
+    {
+        QAbstractButton *one = button(text);
+        QVERIFY2(one, qPrintable(text));
+        QVERIFY2(one->isEnabled(), qPrintable(text));
+        QTest::mouseClick(one, Qt::LeftButton);
+    }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        for (const QLabel *label : page()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        return false;
+    }
+    /// Presses Next and waits until the next step is open.
+    [[nodiscard]] bool next(levy::SetupStep to) const
+    {
+        if (!wizard()->next()->isEnabled())
+            return false;
+        QTest::mouseClick(wizard()->next(), Qt::LeftButton);
+        return QTest::qWaitFor(
+            [this, to] { return wizard()->current() == to && !wizard()->desk().isBusy(); },
+            servicePatienceMs);
+    }
+
+    /// What a kill at this moment would leave: a copy of the workspace, opened.
+    [[nodiscard]] levy::SetupDraft afterAKill()
+    {
+        const QTemporaryDir copy;
+        for (const QString &name : QDir(path()).entryList(QDir::Files))
+            QFile::copy(path() + u'/' + name, copy.filePath(name));
+        auto levy = levy::Levy::open(copy.path(), m_clock, m_random);
+        if (!levy)
+            return {};
+        return levy::setup::load(**levy).value_or(levy::SetupDraft());
+    }
+
+    [[nodiscard]] levy::Json exactRegion() const
+    {
+        for (const levy::Json &one : description[u"exact"][u"regions"].items()) {
+            if (one[u"code"].toString().compare(u"us", Qt::CaseInsensitive) == 0)
+                return one;
+        }
+        return {};
+    }
+    [[nodiscard]] levy::Json vismaCompany(const QString &tenant) const
+    {
+        for (const levy::Json &one : description[u"visma"][u"companies"].items()) {
+            if (one[u"tenantId"].toString().startsWith(tenant))
+                return one;
+        }
+        return {};
+    }
+    /// Whether the services' books are as they were before anybody asked.
+    [[nodiscard]] bool isNothingRecorded() const
+    {
+        const levy::Json now = sandbox->state();
+        return now[u"avatax"][u"documents"] == before[u"avatax"][u"documents"]
+            && now[u"exact"] == before[u"exact"] && now[u"visma"] == before[u"visma"];
+    }
+
+    std::unique_ptr<levy::sandbox::Sandbox> sandbox;
+    levy::Json description;
+    levy::Json before; ///< the services' books at the start
+    QUrl opened; ///< in the browser
+
+private:
+    [[nodiscard]] QString keyFile() const { return folder.filePath(QStringLiteral("key")); }
+
+    levy::SystemClock m_clock;
+    levy::SeededRandom m_random;
+};
+
+} // namespace levytest
