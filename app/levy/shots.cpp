@@ -1,15 +1,18 @@
 #include "app/levy/shots.h"
 
+#include "app/levy/wizardshots.h"
 #include "core/workspace/documentlist.h"
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/theme/colors.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -61,6 +64,29 @@ public:
             settle();
             const QString path = m_folder.filePath(name + u'-' + suffix + u".png"_s);
             m_isGood = m_window.grab().save(path) && m_isGood;
+        }
+    }
+    /// The window with a dialog over its middle, as a window manager places it.
+    void takeWithDialog(const QString &name, QWidget &dialog)
+    {
+        for (const auto &[mode, suffix] :
+             {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
+            m_theme.setMode(mode);
+            settle();
+            QPixmap picture = m_window.grab();
+            const QPixmap front = dialog.grab();
+            const QRect place(
+                QPoint(
+                    (m_window.width() - dialog.width()) / 2,
+                    (m_window.height() - dialog.height()) / 2),
+                dialog.size());
+            QPainter painter(&picture);
+            painter.drawPixmap(place.topLeft(), front);
+            painter.setPen(Colors::of(m_window.QWidget::palette()).border);
+            painter.drawRect(place.adjusted(-1, -1, 0, 0));
+            painter.end();
+            const QString path = m_folder.filePath(name + u'-' + suffix + u".png"_s);
+            m_isGood = picture.save(path) && m_isGood;
         }
     }
     [[nodiscard]] bool isGood() const { return m_isGood; }
@@ -181,6 +207,16 @@ int saveShots(const QString &folder)
     Photographer photographer(target, window, theme);
     settle();
     photographer.take(u"10-first-run"_s);
+    const bool hasSteps = showWizardSteps(
+        scratch.filePath(u"own"_s),
+        backend,
+        window,
+        [](const std::function<bool()> &condition) { return waitFor(condition); },
+        [&](const QString &name, QWidget &dialog) { photographer.takeWithDialog(name, dialog); });
+    if (!hasSteps) {
+        std::fprintf(stderr, "the wizard did not get ready in time\n");
+        return EXIT_FAILURE;
+    }
     backend.openSample(scratch.filePath(u"sample"_s));
     if (!waitFor([&] { return backend.sync().lastEnd.isValid() && !backend.sync().isRunning; })) {
         std::fprintf(stderr, "the sample company did not get ready in time\n");

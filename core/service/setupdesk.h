@@ -43,6 +43,8 @@ struct Context {
 /// gives the draft with who signed in and the companies that it sees.
 [[nodiscard]] Result<SetupDraft> signIn(
     Context &context, SetupDraft draft, const QByteArray &clientSecret, const QString &code);
+/// Asks anew who signed in and which companies the sign-in sees, with their invoices of 30 days.
+[[nodiscard]] Result<SetupDraft> seenCompanies(Context &context, SetupDraft draft);
 /// One right of one company: nothing, or why it is not there.
 struct Right {
     exact::Access access = exact::Access::SalesInvoices;

@@ -102,9 +102,25 @@ Result<SetupDraft> signIn(
     }
     // Proven by the exchange: worth keeping, so that the set-up can be resumed.
     const Result<void> kept = keepClientSecret(context.levy, draft, clientSecret);
+    if (!kept)
+        return fail(kept.error());
+    const Result<void> noted
+        = note(context, u"setup.sign-in"_s, u"Somebody signed in at Exact Online."_s, call);
+    if (!noted)
+        return fail(noted.error());
+    return seenCompanies(context, std::move(draft));
+}
+
+Result<SetupDraft> seenCompanies(Context &context, SetupDraft draft)
+{
+    const auto ledger
+        = Ledger::open(context.levy.folder(), context.levy.clock(), draft, anyCompany(draft));
+    if (!ledger)
+        return fail(ledger.error());
+    http::Call call = callOf(context);
     const auto user = (*ledger)->exactReader().user(call);
-    if (!kept || !user)
-        return fail(kept ? user.error() : kept.error());
+    if (!user)
+        return fail(user.error());
     const auto divisions = (*ledger)->exactReader().divisions(user->currentDivision, call);
     if (!divisions)
         return fail(divisions.error());
@@ -127,9 +143,8 @@ Result<SetupDraft> signIn(
     draft.companies = std::move(companies);
     const Result<void> noted = note(
         context,
-        u"setup.sign-in"_s,
-        u"Somebody signed in at Exact Online; %1 companies can be seen."_s.arg(
-            draft.companies.size()),
+        u"setup.companies"_s,
+        u"The sign-in at Exact Online sees %1 companies."_s.arg(draft.companies.size()),
         call);
     const Result<void> stored = noted ? keep(context.levy, draft) : noted;
     if (!stored)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void theWindowNeverWaits();
     void closingEndsAfterTheStepInHand();
+    void connectingOpensTheWizard();
 
 private:
     void chooseInReview(FlagReason reason, const QString &connection, Document &chosen);
@@ -316,6 +317,19 @@ void WindowTest::closingEndsAfterTheStepInHand()
     QVERIFY(f.window->isHidden());
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, levytest::syncPatienceMs);
     m_fixture.reset();
+}
+
+void WindowTest::connectingOpensTheWizard()
+{
+    WindowFixture f;
+    QVERIFY(f.show());
+    f.window->connectSystems({f.folder.filePath(u"own"_s), {VaultChoice::Kind::Memory, {}}, {}});
+    QTRY_VERIFY(f.window->wizard() && f.window->wizard()->desk().isLoaded());
+    QCOMPARE(f.window->wizard()->current(), SetupStep::Avalara);
+    f.window->wizard()->reject();
+    QTRY_VERIFY(!f.window->wizard());
+    QCOMPARE(f.window->current(), PageId::Connections);
+    QTRY_VERIFY(f.shows(u"The set-up is not finished"_s));
 }
 
 LEVY_TEST_CLASS(WindowTest)

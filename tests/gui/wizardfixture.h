@@ -3,19 +3,26 @@
 #include "core/sandbox/samplesandbox.h"
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/samplehost.h"
-#include "tests/gui/windowfixture.h"
+#include "core/workspace/documentlist.h"
 #include "ui/components/button.h"
+#include "ui/data/backend.h"
+#include "ui/theme/theme.h"
 #include "ui/wizard/companylist.h"
 #include "ui/wizard/steppage.h"
 #include "ui/wizard/wizarddialog.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
 
 namespace levytest {
 
-constexpr int servicePatienceMs = 30'000;
+constexpr int servicePatienceMs = 60'000;
+constexpr int syncPatienceMs = 90'000;
 
 /// The window without a workspace, beside the simulated services; secrets go into an encrypted
 /// file.
@@ -33,9 +40,9 @@ public:
         before = sandbox->state();
         if (!levy::VaultKeySource::createFile(keyFile()))
             qFatal("no key");
-        window->setSignInTools(
-            [this](const QUrl &address) { opened = address; },
-            [] { return std::make_unique<levy::ui::PasteWaiter>(); });
+        preferences.syncMinutes = 0;
+        backend = std::make_unique<levy::ui::Backend>();
+        host.resize(1200, 800);
     }
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("own")); }
@@ -49,17 +56,56 @@ public:
             visma + description[u"visma"][u"tokenPath"].toString()};
     }
 
-    /// As a person does by 'Connect…' or 'Continue set-up…'.
+    [[nodiscard]] bool show()
+    {
+        host.show();
+        return QTest::qWaitForWindowExposed(&host);
+    }
+    [[nodiscard]] bool openWorkspace()
+    {
+        backend->openOwn(
+            path(), QStringLiteral("Test"), {levy::VaultChoice::Kind::File, keyFile()});
+        return QTest::qWaitFor([this] { return backend->workspace().isOpen(); }, servicePatienceMs);
+    }
     [[nodiscard]] bool openWizard()
     {
-        window->connectSystems({path(), {levy::VaultChoice::Kind::File, keyFile()}, places()});
-        return QTest::qWaitFor(
-            [this] {
-                return wizard() && wizard()->desk().isLoaded() && !wizard()->desk().isBusy();
-            },
-            servicePatienceMs);
+        if (!backend->workspace().isOpen() && !openWorkspace())
+            return false;
+        m_wizard = new levy::ui::WizardDialog(
+            *backend,
+            preferences,
+            {places(),
+             [this](const QUrl &address) { opened = address; },
+             [] { return std::make_unique<levy::ui::PasteWaiter>(); }},
+            &host);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(m_wizard, &levy::ui::WizardDialog::turnedOn, backend.get(), [this] {
+            backend->refresh();
+            backend->startSync();
+        });
+        m_wizard->open();
+        return QTest::qWaitForWindowExposed(m_wizard)
+            && QTest::qWaitFor(
+                   [this] {
+                       return wizard() && wizard()->desk().isLoaded() && !wizard()->desk().isBusy();
+                   },
+                   servicePatienceMs);
     }
-    [[nodiscard]] levy::ui::WizardDialog *wizard() const { return window->wizard(); }
+    [[nodiscard]] qint64 documents()
+    {
+        std::optional<qint64> count;
+        backend->read(
+            &host,
+            [](levy::Levy &levy) {
+                return levy.store().read([](levy::Reader &reader) {
+                    return levy::documentlist::count(reader, levy::DocumentQuery());
+                });
+            },
+            [&](const levy::Result<qint64> &found) { count = found.value_or(-1); });
+        static_cast<void>(QTest::qWaitFor([&] { return count.has_value(); }, servicePatienceMs));
+        return count.value_or(-1);
+    }
+    [[nodiscard]] levy::ui::WizardDialog *wizard() const { return m_wizard; }
     [[nodiscard]] levy::ui::StepPage *page() const { return wizard()->page(wizard()->current()); }
     [[nodiscard]] bool idle() const
     {
@@ -152,7 +198,12 @@ public:
             && now[u"exact"] == before[u"exact"] && now[u"visma"] == before[u"visma"];
     }
 
+    QTemporaryDir folder;
+    levy::ui::Theme theme;
+    levy::ui::Preferences preferences;
     std::unique_ptr<levy::sandbox::Sandbox> sandbox;
+    std::unique_ptr<levy::ui::Backend> backend;
+    QWidget host; // goes before the backend, and the wizard with it
     levy::Json description;
     levy::Json before; ///< the services' books at the start
     QUrl opened; ///< in the browser
@@ -160,6 +211,7 @@ public:
 private:
     [[nodiscard]] QString keyFile() const { return folder.filePath(QStringLiteral("key")); }
 
+    QPointer<levy::ui::WizardDialog> m_wizard;
     levy::SystemClock m_clock;
     levy::SeededRandom m_random;
 };

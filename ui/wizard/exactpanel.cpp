@@ -77,6 +77,15 @@ void ExactPanel::enter()
     else
         m_signIn->setState(SignInBox::State::SignedOut);
     showDivisions();
+    if (isSignedIn && isReady()) {
+        // Tested before the set-up was left.
+        std::vector<setup::Right> rights;
+        for (int i = 0; i < exact::accessCount; ++i)
+            rights.push_back({exact::Access(i), std::nullopt});
+        showRights(rights);
+    } else {
+        m_rightsArea->hide();
+    }
     read();
 }
 
