@@ -6,6 +6,7 @@
 #include "core/workspace/documentlist.h"
 #include "ui/components/button.h"
 #include "ui/data/backend.h"
+#include "ui/data/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/companylist.h"
 #include "ui/wizard/steppage.h"
@@ -24,9 +25,9 @@ namespace levytest {
 constexpr int servicePatienceMs = 60'000;
 constexpr int syncPatienceMs = 90'000;
 
-/// The window without a workspace, beside the simulated services; secrets go into an encrypted
+/// The wizard over a window, beside the simulated services; secrets go into an encrypted
 /// file.
-class WizardFixture : public WindowFixture {
+class WizardFixture {
 public:
     WizardFixture()
     {

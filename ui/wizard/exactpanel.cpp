@@ -1,6 +1,5 @@
 #include "ui/wizard/exactpanel.h"
 
-#include "core/erp/exact/oauth.h"
 #include "core/erp/exact/regions.h"
 #include "core/service/explain.h"
 #include "ui/components/fields.h"
@@ -42,19 +41,19 @@ ExactPanel::ExactPanel(WizardDesk &desk, const MakeSignInWaiter &makeWaiter, QWi
             tr("Nothing was changed. Sign in when you are ready."));
     });
     connect(m_signIn, &SignInBox::pasted, this, [this](const QString &address) {
-        takeAddress(QUrl(address, QUrl::TolerantMode));
+        m_waiter->paste(address);
     });
-    connect(m_waiter.get(), &SignInWaiter::arrived, this, &ExactPanel::takeAddress);
-    connect(m_waiter.get(), &SignInWaiter::failed, this, [this] {
-        m_signIn->setListening(false); // the person can still paste
-    });
-    connect(m_waiter.get(), &SignInWaiter::timedOut, this, [this] {
+    connect(
+        m_waiter.get(), &SignInWaiter::ready, this, [this](const QUrl &address, bool isListening) {
+            m_signIn->setListening(isListening);
+            m_desk.openBrowser(address);
+        });
+    connect(m_waiter.get(), &SignInWaiter::arrived, this, [this](const QString &code) {
         endWaiting();
-        m_signIn->setState(SignInBox::State::SignedOut);
-        Q_EMIT troubleChanged(
-            tr("The sign-in took too long"),
-            tr("Nothing came back from the browser, and nothing was changed. Sign in again."));
+        exchange(code);
     });
+    connect(m_waiter.get(), &SignInWaiter::notOurs, this, &ExactPanel::tellNotOurs);
+    connect(m_waiter.get(), &SignInWaiter::ended, this, &ExactPanel::tellEnded);
     connect(m_divisions, &CompanyList::toggled, this, &ExactPanel::choose);
     connect(&m_desk, &WizardDesk::secretsChanged, this, &ExactPanel::showSecret);
     connect(&m_desk, &WizardDesk::busyChanged, this, [this] { read(); });
@@ -69,7 +68,7 @@ void ExactPanel::enter()
     m_clientId->setText(draft.clientId);
     m_redirect->setText(draft.redirect);
     showSecret();
-    if (!m_state.isEmpty())
+    if (m_isWaiting)
         return;
     const bool isSignedIn = !draft.signedInAs.isEmpty() && draft.kind == "exact"_L1;
     if (isSignedIn)
@@ -106,7 +105,7 @@ bool ExactPanel::isReady() const
 {
     const SetupDraft &draft = m_desk.draft();
     const std::vector<SetupCompany> chosen = draft.chosen();
-    return !draft.signedInAs.isEmpty() && m_state.isEmpty() && m_testing.empty() && !chosen.empty()
+    return !draft.signedInAs.isEmpty() && !m_isWaiting && m_testing.empty() && !chosen.empty()
         && std::ranges::all_of(chosen, &SetupCompany::isTested);
 }
 
@@ -164,11 +163,9 @@ void ExactPanel::startSignIn()
 {
     endWaiting();
     Q_EMIT troubleChanged({}, {});
-    m_state = setup::newState();
+    m_isWaiting = true;
     m_signIn->setState(SignInBox::State::Waiting);
-    m_waiter->start(QUrl(m_desk.draft().redirect));
-    m_signIn->setListening(m_waiter->isListening());
-    m_desk.openBrowser(setup::signInAddress(m_desk.draft(), m_state));
+    m_waiter->start(m_desk.draft());
     m_signIn->firstFocus()->setFocus();
     Q_EMIT readyChanged();
 }
@@ -176,28 +173,31 @@ void ExactPanel::startSignIn()
 void ExactPanel::endWaiting()
 {
     m_waiter->cancel();
-    m_state.clear();
+    m_isWaiting = false;
 }
 
-void ExactPanel::takeAddress(const QUrl &address)
+void ExactPanel::tellEnded(const Error &error)
 {
-    if (m_state.isEmpty())
-        return;
-    const Result<QString> code = exact::parseRedirect(address, m_state);
-    if (code) {
-        endWaiting();
-        exchange(*code);
-        return;
-    }
-    if (code.error().code == "exact.redirect-refused"_L1) {
-        endWaiting();
-        m_signIn->setState(SignInBox::State::SignedOut);
+    endWaiting();
+    m_signIn->setState(SignInBox::State::SignedOut);
+    if (error.kind == ErrorKind::Timeout) {
+        Q_EMIT troubleChanged(
+            tr("The sign-in took too long"),
+            tr("Nothing came back from the browser, and nothing was changed. Sign in again."));
+    } else if (error.kind == ErrorKind::Forbidden) {
         Q_EMIT troubleChanged(
             tr("Access was refused"),
             tr("Exact says that access was not allowed. Nothing was changed; sign in again and "
                "allow it, or ask whoever may."));
-    } else if (code.error().code == "exact.redirect-state"_L1) {
-        // Still waiting: the right answer may yet come.
+    } else {
+        Q_EMIT failed(error);
+    }
+    Q_EMIT readyChanged();
+}
+
+void ExactPanel::tellNotOurs(const Error &error)
+{
+    if (error.code == "exact.redirect-state"_L1) {
         Q_EMIT troubleChanged(
             tr("This address does not belong to this sign-in"),
             tr("It is not the answer to the page that Levy opened, so it was not used. Copy the "

@@ -47,7 +47,8 @@ private:
     void edited();
     void startSignIn();
     void endWaiting();
-    void takeAddress(const QUrl &address);
+    void tellNotOurs(const Error &error);
+    void tellEnded(const Error &error);
     void exchange(const QString &code);
     void showDivisions();
     void chooseByInvoices();
@@ -71,7 +72,7 @@ private:
     CompanyList *m_divisions = nullptr;
     QWidget *m_rightsArea = nullptr;
     FlowLayout *m_rights = nullptr;
-    QString m_state; ///< of the sign-in that is under way; empty: none
+    bool m_isWaiting = false; ///< for the browser
     std::set<QString> m_testing;
 };
 
