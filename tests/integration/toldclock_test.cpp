@@ -171,8 +171,8 @@ private Q_SLOTS:
         const QDateTime autumn({2026, 10, 25}, {0, 0}, Qt::UTC);
         const QDateTime spring({2027, 3, 28}, {0, 0}, Qt::UTC);
         for (const QString &ledger : {u"exact"_s, u"visma"_s}) {
-            QTest::newRow(qPrintable(ledger + u" autumn")) << ledger << autumn;
-            QTest::newRow(qPrintable(ledger + u" spring")) << ledger << spring;
+            QTest::newRow(qPrintable(ledger + u" autumn"_s)) << ledger << autumn;
+            QTest::newRow(qPrintable(ledger + u" spring"_s)) << ledger << spring;
         }
     }
     void daylightSavingChangesSkipNothing()
