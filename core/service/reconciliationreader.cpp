@@ -205,8 +205,8 @@ Result<void> ReconciliationReader::readAvalara()
     return {};
 }
 
-/// Pages that are stored are skipped; the list is asked in the order of ids, so that what is new
-/// comes last.
+/// Pages that are stored are skipped. What slips from one page to another while they are read comes
+/// twice, which is noticed, or not at all, and then is looked at once more.
 Result<void> ReconciliationReader::readPages(const QString &company)
 {
     avatax::TransactionListQuery query;
