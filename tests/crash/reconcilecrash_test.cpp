@@ -73,7 +73,7 @@ private Q_SLOTS:
              {QByteArray("reconcile.part.before"),
               QByteArray("reconcile.part.after"),
               QByteArray("reconcile.part.after:3"),
-              QByteArray("avatax.list.after"),
+              QByteArray("exact.list-sales-invoices.after"),
               QByteArray("reconcile.finish.before")}) {
             const CrashRig::Ended ended = rig.run(command(u"run"_s), point);
             QVERIFY2(ended.wasKilled, point.constData());
