@@ -56,7 +56,8 @@ Result<void> keepPage(
     for (const TaxResult &held : page) {
         const bool isOwn = std::ranges::any_of(
             prefixes, [&](const QString &prefix) { return held.code.startsWith(prefix); });
-        if (isOwn)
+        // Earlier versions are rows of their own, and would hide the one that counts.
+        if (isOwn || held.statusText == u"Adjusted")
             continue;
         const Result<void> kept = outside::setOtherRecord(transaction, companyCode, recordOf(held));
         if (!kept)

@@ -79,13 +79,14 @@ Result<void> setOtherRecord(
         transaction,
         u"INSERT INTO other_record (company, code, type, status, document_date, customer, currency,"
         " total_amount, total_tax) SELECT :company, :code, :type, :status, :date, :customer,"
-        " :currency, :amount, :tax WHERE NOT EXISTS (SELECT 1 FROM document WHERE code = :code)"
+        " :currency, :amount, :tax WHERE NOT EXISTS (SELECT 1 FROM document WHERE code = :known)"
         " ON CONFLICT (company, code, type) DO UPDATE SET status = excluded.status,"
         " document_date = excluded.document_date, customer = excluded.customer,"
         " currency = excluded.currency, total_amount = excluded.total_amount,"
         " total_tax = excluded.total_tax"_s,
         {{u"company"_s, company},
          {u"code"_s, record.code},
+         {u"known"_s, record.code},
          {u"type"_s, record.type},
          {u"status"_s, record.status},
          {u"date"_s, record.date.toString(Qt::ISODate)},

@@ -3,9 +3,12 @@
 #include "core/workspace/documents.h"
 #include "core/workspace/mappings.h"
 #include "core/workspace/memory.h"
+#include "core/workspace/outside.h"
 #include "tests/support/levytest.h"
 
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace levy;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,70 @@ private Q_SLOTS:
             [&](Transaction &t) { return documents::insert(t, sameSource, m_now); }));
         QVERIFY(
             !m_store->write([&](Transaction &t) { return documents::insert(t, sameCode, m_now); }));
+    }
+
+    void changedCustomersAreKeptUntilTheirDocumentsWereRead()
+    {
+        Document bought = document(u"a"_s, u"1001"_s);
+        bought.source.customer.id = u"k-1"_s;
+        stored(bought);
+        Document paid = document(u"b"_s, u"1002"_s);
+        paid.source.payerId = u"k-1"_s;
+        stored(paid);
+        Document done = document(u"c"_s, u"1003"_s);
+        done.source.customer.id = u"k-1"_s;
+        done.state = DocumentState::Done;
+        stored(done);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(m_store->write([](Transaction &t) {
+                return outside::addChangedCustomer(t, u"exact-us"_s, u"k-1"_s);
+            }));
+        const auto changed = [&] {
+            return m_store
+                ->read([](Reader &r) { return outside::changedCustomers(r, u"exact-us"_s); })
+                .value();
+        };
+        QCOMPARE(changed(), std::vector<QString>{u"k-1"_s});
+        auto open = m_store
+                        ->read([](Reader &r) {
+                            return outside::openDocumentsOf(r, u"exact-us"_s, {u"k-1"_s});
+                        })
+                        .value();
+        std::sort(open.begin(), open.end());
+        QCOMPARE(open, (std::vector<QString>{u"a"_s, u"b"_s}));
+        QVERIFY(m_store->write([](Transaction &t) {
+            return outside::removeChangedCustomer(t, u"exact-us"_s, u"k-1"_s);
+        }));
+        QVERIFY(changed().empty());
+    }
+
+    void whatOthersRecordedIsKeptButNotWhatIsOnesOwn()
+    {
+        stored(document(u"a"_s, u"1001"_s));
+        OtherRecord other{
+            u"INV-1001"_s,
+            u"SalesInvoice"_s,
+            u"Saved"_s,
+            QDate(2026, 3, 2),
+            u"255"_s,
+            u"USD"_s,
+            Decimal::fromUnscaled(10010, 2),
+            Decimal::fromUnscaled(826, 2)};
+        OtherRecord own = other;
+        own.code = u"US-SI-1001"_s;
+        const auto keep = [&](const OtherRecord &record) {
+            return m_store
+                ->write([&](Transaction &t) { return outside::setOtherRecord(t, u"US"_s, record); })
+                .has_value();
+        };
+        QVERIFY(keep(other) && keep(own));
+        other.status = u"Committed"_s;
+        QVERIFY(keep(other));
+        const auto held
+            = m_store->read([](Reader &r) { return outside::otherRecords(r, u"US"_s); });
+        QVERIFY(held.has_value());
+        QCOMPARE(held->size(), size_t(1));
+        QVERIFY(held->front() == other);
     }
 
     void onlyWhatIsDueIsRunnable()
