@@ -1,12 +1,12 @@
 #include "core/sandbox/exact/webhooks.h"
 
+#include "core/http/emptypost.h"
 #include "core/sandbox/exact/answers.h"
 #include "core/sandbox/exact/bodycheck.h"
 #include "core/sandbox/exact/query.h"
 #include "core/sandbox/exact/reader.h"
 
 #include <QMessageAuthenticationCode>
-#include <QSslSocket>
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ namespace levy::sandbox::exact {
 namespace {
 
 const QString set = u"WebhookSubscriptions"_s;
-constexpr int checkMs = 2000;
+constexpr std::chrono::milliseconds checkTime{2000};
 constexpr std::chrono::milliseconds deliveryTime{10'000};
 constexpr int retries = 10;
 
@@ -52,34 +52,6 @@ http::Request postTo(const QUrl &url, const QByteArray &body)
     request.headers = {{"Content-Type", "application/json"}};
     request.body = body;
     return request;
-}
-
-/// The check call: an empty body, no signature (contract 12.1). The transport sends no empty
-/// bodies, hence a socket. The status of the answer; 0: none came.
-int emptyPost(const QUrl &url)
-{
-    const bool isSecure = url.scheme() == "https"_L1;
-    const int port = url.port(isSecure ? 443 : 80);
-    QSslSocket socket;
-    if (isSecure) {
-        socket.connectToHostEncrypted(url.host(), quint16(port));
-        if (!socket.waitForEncrypted(checkMs))
-            return 0;
-    } else {
-        socket.connectToHost(url.host(), quint16(port));
-        if (!socket.waitForConnected(checkMs))
-            return 0;
-    }
-    const QByteArray target
-        = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    socket.write(
-        "POST " + (target.isEmpty() ? QByteArray("/") : target)
-        + " HTTP/1.1\r\nHost: " + url.host().toLatin1() + ":" + QByteArray::number(port)
-        + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    QByteArray answer;
-    while (!answer.contains('\n') && socket.waitForReadyRead(checkMs))
-        answer += socket.readAll();
-    return answer.startsWith("HTTP/1.") ? answer.mid(9, 3).toInt() : 0;
 }
 
 bool isTaken(const Result<http::Response> &response)
@@ -130,7 +102,7 @@ http::ServerResponse Webhooks::create(Division &division, const http::ServerRequ
         return errorAnswer(500, u"Invalid: Callback URL"_s);
     if (!subscribers(division, topic).empty())
         return errorAnswer(500, u"Data already exists"_s);
-    const int status = emptyPost(url);
+    const int status = http::emptyPost(url, checkTime); // contract 12.1: empty and unsigned
     if (status != 200 && status != 201)
         return errorAnswer(
             500,

@@ -28,11 +28,16 @@ private Q_SLOTS:
     void takesTheWorkedExample()
     {
         const QByteArray content
-            = R"x({"Topic":"SalesInvoices","ClientId":"3f2c9a10-5b7d-4e21-9c60-0a1b2c3d4e5f","Division":1234567,"Action":"Update","Key":"c00ee12c-2b39-4e84-b332-54a3c722e5dd","ExactOnlineEndpoint":"https://start.exactonline.nl/api/v1/1234567/salesinvoice/SalesInvoices(guid'c00ee12c-2b39-4e84-b332-54a3c722e5dd')","EventCreatedOn":"2026-08-16T14:22:03.417"})x";
+            = "{\"Topic\":\"SalesInvoices\",\"ClientId\":\"3f2c9a10-5b7d-4e21-9c60-0a1b2c3d4e5f\","
+              "\"Division\":1234567,\"Action\":\"Update\",\"Key\":\"c00ee12c-2b39-4e84-b332-"
+              "54a3c722e5dd\",\"ExactOnlineEndpoint\":\"https://start.exactonline.nl/api/v1/"
+              "1234567/salesinvoice/"
+              "SalesInvoices(guid'c00ee12c-2b39-4e84-b332-54a3c722e5dd')\",\"EventCreatedOn\":"
+              "\"2026-08-16T14:22:03.417\"}";
         const QByteArray body = signedMessage(content, "levy-test-webhook-secret");
         QCOMPARE(body.size(), 429);
         QVERIFY(body.endsWith(
-            R"("HashCode":"84BBDFCA46EEE7FEFD3E86A6C913C2A914093EAFC0DDD30BD682F11608C1F1F4"})"));
+            "\"HashCode\":\"84BBDFCA46EEE7FEFD3E86A6C913C2A914093EAFC0DDD30BD682F11608C1F1F4\"}"));
         QVERIFY(isGenuine(body, "levy-test-webhook-secret"));
         QVERIFY(!isGenuine(body, "levy-test-webhook-secre"));
         QVERIFY(!isGenuine(body, QByteArray()));
@@ -94,9 +99,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         const QByteArray good = signedMessage("{}", "s");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("no hash") << QByteArray(R"({"Content":{}})");
+        QTest::newRow("no hash") << QByteArray("{\"Content\":{}}");
         QTest::newRow("hash first") << QByteArray(
-            R"({"HashCode":"84BBDFCA46EEE7FEFD3E86A6C913C2A914093EAFC0DDD30BD682F11608C1F1F4","Content":{}})");
+            "{\"HashCode\":\"84BBDFCA46EEE7FEFD3E86A6C913C2A914093EAFC0DDD30BD682F11608C1F1F4\","
+            "\"Content\":{}}");
         QTest::newRow("blank behind") << good + ' ';
         QTest::newRow("line end behind") << good + '\n';
         QTest::newRow("blank in front") << ' ' + good;
@@ -138,17 +144,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         const QByteArray key = ListenerBench::key(1);
         QTest::newRow("no object") << QByteArray("[]");
-        QTest::newRow("no division") << QByteArray(R"({"Key":")" + key + "\"}");
-        QTest::newRow("negative") << QByteArray(R"({"Division":-1,"Key":")" + key + "\"}");
+        QTest::newRow("no division") << QByteArray("{\"Key\":\"" + key + "\"}");
+        QTest::newRow("negative") << QByteArray("{\"Division\":-1,\"Key\":\"" + key + "\"}");
         QTest::newRow("huge") << QByteArray(
-            R"({"Division":99999999999999999999,"Key":")" + key + "\"}");
-        QTest::newRow("fraction") << QByteArray(R"({"Division":1.5,"Key":")" + key + "\"}");
-        QTest::newRow("no key") << QByteArray(R"({"Division":1042})");
-        QTest::newRow("path as key") << QByteArray(R"({"Division":1042,"Key":"../../current/Me"})");
+            "{\"Division\":99999999999999999999,\"Key\":\"" + key + "\"}");
+        QTest::newRow("fraction") << QByteArray("{\"Division\":1.5,\"Key\":\"" + key + "\"}");
+        QTest::newRow("no key") << QByteArray("{\"Division\":1042}");
+        QTest::newRow("path as key")
+            << QByteArray("{\"Division\":1042,\"Key\":\"../../current/Me\"}");
         QTest::newRow("two keys") << QByteArray(
-            R"({"Division":1042,"Key":")" + key + R"(","Key":")" + key + "\"}");
+            "{\"Division\":1042,\"Key\":\"" + key + "\",\"Key\":\"" + key + "\"}");
         QTest::newRow("deep") << QByteArray(
-            R"({"Division":1042,"Key":")" + key + R"(","x":)" + QByteArray(100, '[')
+            "{\"Division\":1042,\"Key\":\"" + key + "\",\"x\":" + QByteArray(100, '[')
             + QByteArray(100, ']') + '}');
     }
 
