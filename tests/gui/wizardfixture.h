@@ -129,6 +129,12 @@ public:
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
+    void paste(const QString &name, const QUrl &address) const
+    {
+        QLineEdit *edit = field(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setText(address.toString(QUrl::FullyEncoded));
+    }
     [[nodiscard]] QAbstractButton *button(const QString &text) const
     {
         for (QAbstractButton *one : wizard()->findChildren<QAbstractButton *>()) {

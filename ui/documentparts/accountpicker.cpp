@@ -14,6 +14,7 @@ AccountPicker::AccountPicker(const QString &name, QWidget *parent)
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setMinimumWidth(260);
+    lineEdit()->setAccessibleName(name);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -205,7 +205,7 @@ void AvalaraStep::showCompanies()
     if (m_isTested) {
         m_good->setText(
             tr("Signed in to account %1.").arg(draft.accountId),
-            tr("It has %Ln active company(s).", nullptr, int(draft.avalaraCompanies.size())),
+            tr("Active companies: %Ln.", nullptr, int(draft.avalaraCompanies.size())),
             u"check-circle"_s);
     }
 }

@@ -226,7 +226,7 @@ void TrialStep::showResults()
     } else if (waiting > 0) {
         m_result->setTone(Tone::Amber);
         m_result->setText(
-            tr("%Ln of these invoices would wait for a person.", nullptr, waiting),
+            tr("%Ln of these invoices to be decided by a person.", nullptr, waiting),
             tr("That is what Review is for; it does not speak against turning on.") + u' '
                 + nothing);
     } else {
