@@ -1,6 +1,7 @@
 #include "levybench.h"
 #include "tests/support/levytest.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace levy;
