@@ -38,6 +38,16 @@ struct Context {
 /// Where the person signs in at Exact; `state` comes back with the answer.
 [[nodiscard]] QUrl signInAddress(const SetupDraft &draft, const QString &state);
 [[nodiscard]] QString newState();
+/// The code out of the address that the browser ended at. Invalid "exact.redirect-state" (not of
+/// this sign-in) or "exact.redirect-code" (no code in it), Forbidden "exact.redirect-refused".
+[[nodiscard]] Result<QString> codeIn(const QUrl &address, const QString &state);
+
+/// One country's Exact Online.
+struct Region {
+    QString code; ///< "nl"
+    QString host; ///< "start.exactonline.nl"
+};
+[[nodiscard]] std::vector<Region> regions();
 
 /// Turns the code of a redirect into tokens, keeps them and the client secret in the vault, and
 /// gives the draft with who signed in and the companies that it sees.

@@ -65,6 +65,19 @@ QString newState()
     return QString::number(random->generate64(), 36) + QString::number(random->generate64(), 36);
 }
 
+Result<QString> codeIn(const QUrl &address, const QString &state)
+{
+    return exact::parseRedirect(address, state);
+}
+
+std::vector<Region> regions()
+{
+    std::vector<Region> list;
+    for (const exact::Region &region : exact::regions())
+        list.push_back({region.code, region.baseUrl.host()});
+    return list;
+}
+
 QUrl signInAddress(const SetupDraft &draft, const QString &state)
 {
     exact::Settings settings;

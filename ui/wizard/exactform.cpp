@@ -1,5 +1,4 @@
 // What the Exact panel is made of.
-#include "core/erp/exact/regions.h"
 #include "ui/components/button.h"
 #include "ui/components/fields.h"
 #include "ui/components/flowlayout.h"
@@ -43,8 +42,8 @@ void ExactPanel::buildForm()
 {
     m_form = new FormRows(this);
     m_region = new LabelledCombo({}, m_form);
-    for (const exact::Region &region : exact::regions()) {
-        m_region->addItem(regionName(region.code) + u" · "_s + region.baseUrl.host(), region.code);
+    for (const setup::Region &region : setup::regions()) {
+        m_region->addItem(regionName(region.code) + u" · "_s + region.host, region.code);
     }
     m_form->add(tr("Region"), m_region);
     m_clientId = new Field(tr("Client ID"), m_form);

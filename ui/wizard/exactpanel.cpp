@@ -1,6 +1,5 @@
 #include "ui/wizard/exactpanel.h"
 
-#include "core/erp/exact/regions.h"
 #include "core/service/explain.h"
 #include "ui/components/fields.h"
 #include "ui/components/flowlayout.h"

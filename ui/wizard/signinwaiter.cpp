@@ -1,6 +1,5 @@
 #include "ui/wizard/signinwaiter.h"
 
-#include "core/erp/exact/oauth.h"
 #include "core/service/setupdesk.h"
 
 namespace levy::ui {
@@ -29,7 +28,7 @@ void PasteWaiter::paste(const QString &address)
     if (m_state.isEmpty())
         return;
     const Result<QString> code
-        = exact::parseRedirect(QUrl(address.trimmed(), QUrl::TolerantMode), m_state);
+        = setup::codeIn(QUrl(address.trimmed(), QUrl::TolerantMode), m_state);
     if (code) {
         cancel();
         Q_EMIT arrived(*code);
