@@ -1,0 +1,185 @@
+#include "changesbench.h"
+#include "core/service/explain.h"
+#include "core/service/remedydesk.h"
+#include "tests/support/levytest.h"
+
+using namespace levy;
+using namespace Qt::StringLiterals;
+using levytest::LevyBench;
+
+/// What is held for a person: credits beyond the invoice, mass changes, another company, approval
+/// rules.
+class HoldsTest : public QObject, protected levytest::ChangesBench {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void creditsBeyondTheInvoiceWait()
+    {
+        const auto bench = ChangesBench::bench();
+        const Document credit = pick(*bench, true);
+        const QString original = credit.source.originalNumber;
+        QVERIFY(!original.isEmpty());
+        const Document invoice = bench->document(original);
+        const Json header = headerOf(*bench, credit);
+        const bool isNegative = Decimal::fromJson(header[u"AmountFCExclVat"]).value().isNegative();
+        const auto add = [&](const QString &number, const Decimal &amount) {
+            const Json line = Json::object(
+                {{u"Item"_s, credit.source.lines.front().itemId},
+                 {u"Quantity"_s, 1},
+                 {u"AmountFC"_s, (isNegative ? amount.negated() : amount).toJson()}});
+            Json row = Json::object();
+            for (const QString &same :
+                 {u"OrderedBy"_s,
+                  u"Journal"_s,
+                  u"Currency"_s,
+                  u"InvoiceDate"_s,
+                  u"DueDate"_s,
+                  u"Type"_s,
+                  u"Status"_s,
+                  u"DeliverToAddress"_s,
+                  u"Description"_s}) {
+                if (header.has(same))
+                    row.set(same, header[same]);
+            }
+            row.set(u"InvoiceNumber"_s, Json(number.toLongLong()));
+            row.set(u"SalesInvoiceLines"_s, Json::array({line}));
+            const Json added = bench->act(
+                u"add-invoice"_s, Json::object({{u"division"_s, division}, {u"invoice"_s, row}}));
+            QVERIFY(!added.has(u"error"));
+        };
+        const Decimal rest
+            = invoice.source.netTotal.minus(credit.source.netTotal.absolute()).value();
+        add(u"26799001"_s, rest.minus(Decimal(1)).value());
+        bench->sync();
+        QCOMPARE(bench->document(u"26799001"_s).state, DocumentState::Done);
+        add(u"26799002"_s, Decimal::parse("1.01").value());
+        bench->sync();
+        const Document over = bench->document(u"26799002"_s);
+        QCOMPARE(over.flag.reason, FlagReason::CreditExceedsInvoice);
+        QVERIFY(!over.tax);
+        QVERIFY(explain(over.flag).text.contains(original));
+        const Document after = decide(*bench, over, [](Document it, const Decider &by) {
+            return approve(std::move(it), u"goodwill"_s, by);
+        });
+        QCOMPARE(after.state, DocumentState::Done);
+        agree(*bench);
+    }
+
+    void manyDeletionsAtOnceAreHeld()
+    {
+        const auto bench = ChangesBench::bench(false, 14);
+        const std::vector<Document> before = bench->documents();
+        for (const Document &document : before) {
+            if (document.id.value <= 12)
+                erase(*bench, document);
+        }
+        const SyncReport report = bench->sync();
+        QVERIFY(!report.feeds.notices.empty());
+        for (const Document &document : bench->documents())
+            QCOMPARE(document.state, DocumentState::Done);
+        QCOMPARE(heldChanges(bench->levy())->size(), size_t(12));
+        agree(*bench);
+        // Dismissed, everything stays; the feed does not tell it again.
+        QCOMPARE(*dismissHeldChanges(bench->levy(), u"exact-us"_s, u"tester"_s), 12);
+        bench->sync();
+        QCOMPARE(bench->documents().front().state, DocumentState::Done);
+        // One more is few enough; and what a person accepts goes to review.
+        erase(*bench, before.back().id.value > 12 ? before.back() : before.front());
+        bench->sync();
+        int flagged = 0;
+        for (const Document &document : bench->documents())
+            flagged += document.flag.reason == FlagReason::DeletedAtSource ? 1 : 0;
+        QCOMPARE(flagged, 1);
+    }
+
+    void whatAPersonAcceptsGoesToReview()
+    {
+        const auto bench = ChangesBench::bench(false, 12);
+        for (const Document &document : bench->documents())
+            erase(*bench, document);
+        bench->sync();
+        QCOMPARE(*acceptHeldChanges(bench->levy(), u"exact-us"_s, u"tester"_s), 12);
+        bench->sync();
+        for (const Document &document : bench->documents())
+            QCOMPARE(document.flag.reason, FlagReason::DeletedAtSource);
+        QVERIFY(heldChanges(bench->levy())->empty());
+    }
+
+    void anotherCompanyStopsTheConnection()
+    {
+        const auto bench = ChangesBench::bench();
+        bench->act(
+            u"change"_s,
+            Json::object(
+                {{u"division"_s, division},
+                 {u"set"_s, u"Divisions"_s},
+                 {u"fields"_s,
+                  Json::object({{u"Currency"_s, u"CAD"_s}, {u"Country"_s, u"CA"_s}})}}));
+        bench->startOver();
+        bench->sync(); // a new workspace knows no other company
+        bench->act(
+            u"change"_s,
+            Json::object(
+                {{u"division"_s, division},
+                 {u"set"_s, u"Divisions"_s},
+                 {u"fields"_s,
+                  Json::object({{u"Currency"_s, u"USD"_s}, {u"Country"_s, u"US"_s}})}}));
+        static_cast<ManualClock &>(bench->levy().clock()).advance(std::chrono::hours(25));
+        bench->signIn();
+        const SyncReport report = bench->sync();
+        bool isStopped = false;
+        for (const ServiceTrouble &trouble : report.troubles)
+            isStopped = isStopped || trouble.error.code == u"connection.other-company";
+        QVERIFY(isStopped);
+        QVERIFY(acceptHeldChanges(bench->levy(), u"exact-us"_s, u"tester"_s).has_value());
+        for (const ServiceTrouble &trouble : bench->sync().troubles)
+            QVERIFY(trouble.error.code != u"connection.other-company"_s);
+    }
+
+    void aRuleHoldsBeforeAnythingIsRecorded_data() { bothKinds(); }
+    void aRuleHoldsBeforeAnythingIsRecorded()
+    {
+        QFETCH(bool, isCredit);
+        LevyBench fresh(
+            {.documents = 10, .seed = 7},
+            {},
+            std::make_unique<ManualClock>(QDateTime({2026, 11, 25}, {8, 0}, Qt::UTC)));
+        fresh.apply(withApproval(fresh.configuration()));
+        fresh.sync();
+        QVERIFY(fresh.sandbox().state()[u"avatax"][u"documents"].items().empty());
+        for (const Document &document : fresh.documents()) {
+            if (document.source.isCreditNote() != isCredit)
+                continue;
+            QCOMPARE(document.flag.reason, FlagReason::ApprovalNeeded);
+            QVERIFY(document.assessment->preview.has_value());
+            const Document after = decide(fresh, document, [](Document it, const Decider &by) {
+                return approve(std::move(it), {}, by);
+            });
+            QCOMPARE(after.state, DocumentState::Done);
+            const auto forecast = approvalForecast(fresh.levy(), u"exact-us"_s, {}, 400);
+            QVERIFY(forecast.has_value());
+            QCOMPARE(forecast->heldByAny, forecast->documents);
+            return;
+        }
+        QFAIL("the sample has no such document");
+    }
+
+private:
+    static Json withApproval(Json configuration)
+    {
+        Json connections = Json::array();
+        for (Json connection : configuration[u"connections"].items()) {
+            Json policy = connection[u"policy"];
+            policy.set(
+                u"approval"_s,
+                Json::object({{u"everything"_s, true}, {u"zeroTaxWhereUsual"_s, true}}));
+            connection.set(u"policy"_s, std::move(policy));
+            connections.append(std::move(connection));
+        }
+        configuration.set(u"connections"_s, std::move(connections));
+        return configuration;
+    }
+};
+
+LEVY_TEST_CLASS(HoldsTest)
+#include "holds_test.moc"
