@@ -113,7 +113,7 @@ Result<std::vector<RecentInvoice>> SetupReader::invoicesSince(
         }
         if (page->next.isEmpty() || read == pages)
             break;
-        page = client.pageBehind(operation, endpoint, page->next, call);
+        page = client.pageBehind(operation, page->next, call);
     }
     if (!page)
         return fail(page.error());
