@@ -89,6 +89,10 @@ private Q_SLOTS:
         for (const QString &number : numbers)
             QCOMPARE(now[number], last[number]);
         for (const Document &document : bench.documents()) {
+            // An edit may leave an invoice smaller than what is credited of it: rightly a person's
+            // affair.
+            if (document.flag.reason == FlagReason::CreditExceedsInvoice)
+                continue;
             QVERIFY2(
                 document.state == DocumentState::AwaitsFinalisation
                     || document.state == DocumentState::Done,
