@@ -162,9 +162,14 @@ QString problemIn(const SetupMapping &mapping, const MasterData &master, QDate t
         return Words::tr("Choose the Avalara company that files this company's tax.");
     if (!prefix.match(mapping.codePrefix).hasMatch())
         return Words::tr("Codes must begin with 1 to 12 capital letters and digits.");
-    if (mapping.taxAccount.isEmpty())
+    // By tax codes the ledger itself knows the account.
+    const bool needsAccount
+        = mapping.place == TaxPlace::JournalEntry || mapping.place == TaxPlace::TaxLine;
+    if (mapping.taxAccount.isEmpty() && needsAccount)
         return Words::tr("Choose the account that the tax is credited to.");
-    const QString tax = dimensionProblem(mapping.taxAccount, mapping.taxCostCenter, master);
+    const QString tax = mapping.taxAccount.isEmpty()
+        ? QString()
+        : dimensionProblem(mapping.taxAccount, mapping.taxCostCenter, master);
     if (!tax.isEmpty())
         return tax;
     for (const QString &center : {mapping.taxCostCenter, mapping.debitCostCenter}) {
