@@ -20,6 +20,23 @@ namespace {
 const QString program = QStringLiteral(LEVY_BINARY_DIR "/bin/levy-cli");
 constexpr int patience = 120'000;
 
+/// Webhooks to that port, and no poll that could do their work.
+void addHooks(Json &configuration, quint16 port)
+{
+    Json connections = Json::array();
+    for (Json connection : configuration[u"connections"].items()) {
+        connection.set(
+            u"schedule"_s,
+            Json::object({{u"kind"_s, u"on-demand"_s}, {u"reconcileAt"_s, QString(u""_s)}}));
+        connections.append(std::move(connection));
+    }
+    configuration.set(u"connections"_s, std::move(connections));
+    configuration.set(
+        u"webhook"_s,
+        Json::object(
+            {{u"port"_s, int(port)}, {u"publicUrl"_s, u"http://127.0.0.1:%1"_s.arg(port)}}));
+}
+
 QByteArray fileContent(const QString &path)
 {
     QFile file(path);
@@ -28,7 +45,7 @@ QByteArray fileContent(const QString &path)
 
 } // namespace
 
-CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers)
+CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers, quint16 hookPort)
 {
     const QString ready = m_folder.path() + u"/ready.json"_s;
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -44,6 +61,8 @@ CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers)
         QString::number(seed)};
     if (ledgers == Ledgers::Exact)
         arguments << u"--without-visma"_s;
+    if (hookPort > 0)
+        arguments << u"--open"_s;
     m_sandbox.start(program, arguments);
     if (!m_sandbox.waitForStarted()
         || !QTest::qWaitFor([&] { return QFile::exists(ready); }, patience))
@@ -54,7 +73,10 @@ CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers)
     QFile file(config);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(withFastSettling(description[u"configuration"], 40).toBytes());
+    Json configuration = withFastSettling(description[u"configuration"], 40);
+    if (hookPort > 0)
+        addHooks(configuration, hookPort);
+    file.write(configuration.toBytes());
     file.close();
     const QString key = m_folder.path() + u"/vault.key"_s;
     m_isReady = run({u"init"_s, u"--vault"_s, u"file"_s, u"--vault-key-file"_s, key}).exitCode == 0
@@ -98,6 +120,47 @@ QStringList CrashRig::syncArguments() const
 CrashRig::Ended CrashRig::sync(const QByteArray &failPoint)
 {
     return run(syncArguments(), failPoint);
+}
+
+std::unique_ptr<QProcess> CrashRig::serve(const QByteArray &failPoint)
+{
+    const QString ready = m_folder.path() + u"/serving.json"_s;
+    QFile::remove(ready);
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!failPoint.isEmpty())
+        environment.insert(u"LEVY_FAILPOINT"_s, QString::fromLatin1(failPoint));
+    process->setProcessEnvironment(environment);
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->setStandardOutputFile(QProcess::nullDevice());
+    process->start(
+        program,
+        {u"-w"_s,
+         m_folder.path() + u"/workspace"_s,
+         u"serve"_s,
+         u"--ready-file"_s,
+         ready,
+         u"--retry-base-ms"_s,
+         u"5"_s,
+         u"--retry-cap-ms"_s,
+         u"40"_s});
+    if (!process->waitForStarted()
+        || !QTest::qWaitFor([&] { return QFile::exists(ready); }, patience))
+        return nullptr;
+    return process;
+}
+
+Json CrashRig::actOf(const QString &act, const Json &body) const
+{
+    http::NetTransport transport({});
+    http::Request request;
+    request.method = http::Method::Post;
+    request.url = m_controlUrl;
+    request.url.setPath(u"/_sandbox/exact/"_s + act);
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.body = body.toBytes();
+    const auto response = transport.send(request, std::chrono::milliseconds(patience), StopToken());
+    return response ? Json::parse(response->body).value_or(Json()) : Json();
 }
 
 CrashRig::Ended CrashRig::runAndKillAfter(int milliseconds)

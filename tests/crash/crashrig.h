@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <memory>
+
 namespace levytest {
 
 /// levy-cli and the simulated services as processes of their own, so that one can be killed without
@@ -16,7 +18,9 @@ public:
     /// Which ledgers the workspace has, each with so many documents.
     enum class Ledgers { Exact, Both };
 
-    explicit CrashRig(int documents, quint64 seed = 1, Ledgers ledgers = Ledgers::Exact);
+    /// `hookPort`: for `serve`: open documents, nothing polled, webhooks to that port.
+    explicit CrashRig(
+        int documents, quint64 seed = 1, Ledgers ledgers = Ledgers::Exact, quint16 hookPort = 0);
     ~CrashRig();
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
@@ -41,6 +45,11 @@ public:
         const QString &act,
         const levy::Json &body,
         const QString &service = QStringLiteral("exact"));
+
+    /// `serve` as a process of its own, listening; null where it did not come so far.
+    [[nodiscard]] std::unique_ptr<QProcess> serve(const QByteArray &failPoint = {});
+    /// An act of Exact's users, and what it gave.
+    [[nodiscard]] levy::Json actOf(const QString &act, const levy::Json &body) const;
 
     /// Makes the access tokens old enough to be refreshed by the next call.
     void ageTokens();
