@@ -46,7 +46,10 @@ protected:
     static Document pick(LevyBench &bench, bool isCredit)
     {
         for (const Document &document : bench.documents()) {
-            const Json discount = headerOf(bench, document)[u"AmountDiscountExclVat"];
+            const Json header = headerOf(bench, document);
+            if (header.isNull())
+                continue; // erased
+            const Json discount = header[u"AmountDiscountExclVat"];
             if (document.source.isCreditNote() == isCredit && document.hasEntry()
                 && Decimal::fromJson(discount).value_or(Decimal()).isZero())
                 return document;

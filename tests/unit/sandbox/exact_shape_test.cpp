@@ -109,8 +109,8 @@ void ExactShapeTest::answersHaveThePublishedPropertiesAndTypes()
     QVERIFY2(response.status == 200, response.body.constData());
     const Json::Array list = rows(response);
     if (list.empty()) {
-        const bool mayBeEmpty
-            = entity.rows == "AddressStates"_L1 || entity.rows == "ExchangeRates"_L1;
+        const bool mayBeEmpty = entity.rows == "AddressStates"_L1
+            || entity.rows == "ExchangeRates"_L1 || entity.name == "WebhookSubscriptions"_L1;
         QVERIFY2(mayBeEmpty, qPrintable(path));
     }
     for (const Json &row : list) {
