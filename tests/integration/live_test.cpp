@@ -217,12 +217,13 @@ private Q_SLOTS:
                 .read([](Reader &reader) { return hints::waiting(reader); })
                 ->isEmpty(),
             patience);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            (*live.bench.levy().store().read([&](Reader &reader) {
-                return documents::bySource(reader, u"exact-us"_s, id);
-            }))->source.purchaseOrder,
-            u"changed"_s,
-            patience);
+        // What was committed stays the source of record; what came after it waits beside it.
+        const auto latest = [&] {
+            const Document document = **live.bench.levy().store().read(
+                [&](Reader &reader) { return documents::bySource(reader, u"exact-us"_s, id); });
+            return document.pending.value_or(document.source).purchaseOrder;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(latest(), u"changed"_s, patience);
     }
 
     void subscriptionsAreMadeMendedAndDeleted()

@@ -5,7 +5,11 @@
 #include "tests/support/levytest.h"
 #include "tests/support/rapidcheck_qtest.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -131,6 +135,32 @@ private Q_SLOTS:
         file.close();
         ProcessLock lock(file.fileName());
         QVERIFY(lock.tryLock());
+    }
+
+    void whoDiedTakingOverALockIsNotInTheWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.path() + u"/lock"_s;
+        // The owner died, and so did whoever was about to take over: before it wrote its name.
+        QProcess dead;
+        dead.start(QCoreApplication::applicationFilePath(), {u"-help"_s});
+        const qint64 pid = dead.processId();
+        QVERIFY(dead.waitForFinished());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QByteArray::number(pid) + "\n"
+            + QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + "\n"
+            + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
+            + QSysInfo::bootUniqueId() + "\n");
+        file.close();
+        QFile between(path + u".rmlock"_s);
+        QVERIFY(between.open(QIODevice::WriteOnly));
+        between.close();
+        ProcessLock lock(path);
+        QVERIFY(lock.tryLock());
+        ProcessLock second(path);
+        QVERIFY(!second.tryLock());
     }
 
     void aManualClockSleepsInNoTime()
