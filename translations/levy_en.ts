@@ -173,6 +173,365 @@
         </message>
     </context>
     <context>
+        <name>AvalaraErrors</name>
+        <message>
+            <source>This attempt changed nothing at Avalara and nothing in the ledger.</source>
+            <translation>This attempt changed nothing at Avalara and nothing in the ledger.</translation>
+        </message>
+        <message>
+            <source>Avalara may have recorded the document all the same; Levy looks before it sends it again, so nothing is recorded twice.</source>
+            <translation>Avalara may have recorded the document all the same; Levy looks before it sends it again, so nothing is recorded twice.</translation>
+        </message>
+        <message>
+            <source>Avalara has calculated no tax for this document, so none has been posted for it.</source>
+            <translation>Avalara has calculated no tax for this document, so none has been posted for it.</translation>
+        </message>
+        <message>
+            <source>Correct it in the ledger and choose Try again; Levy reads the document afresh.</source>
+            <translation>Correct it in the ledger and choose Try again; Levy reads the document afresh.</translation>
+        </message>
+        <message>
+            <source>This is a mistake in Levy, not in your document: please report it with the details shown here.</source>
+            <translation>This is a mistake in Levy, not in your document: please report it with the details shown here.</translation>
+        </message>
+        <message>
+            <source>You need do nothing: Levy tries again by itself.</source>
+            <translation>You need do nothing: Levy tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Avalara received more calls than it accepts at once.</source>
+            <translation>Avalara received more calls than it accepts at once.</translation>
+        </message>
+        <message>
+            <source>Avalara reported a fault on its own side.</source>
+            <translation>Avalara reported a fault on its own side.</translation>
+        </message>
+        <message>
+            <source>Levy tries again by itself; if it lasts, look at Avalara's status page.</source>
+            <translation>Levy tries again by itself; if it lasts, look at Avalara's status page.</translation>
+        </message>
+        <message>
+            <source>No answer came from Avalara.</source>
+            <translation>No answer came from Avalara.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection; Levy tries again by itself.</source>
+            <translation>Check the internet connection; Levy tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Avalara received the document only in part.</source>
+            <translation>Avalara received the document only in part.</translation>
+        </message>
+        <message>
+            <source>Levy sends it again; if it fails once more, look for unusual characters in its texts.</source>
+            <translation>Levy sends it again; if it fails once more, look for unusual characters in its texts.</translation>
+        </message>
+        <message>
+            <source>Levy was closed during the call.</source>
+            <translation>Levy was closed during the call.</translation>
+        </message>
+        <message>
+            <source>The answer did not come from Avalara, or Levy cannot read it.</source>
+            <translation>The answer did not come from Avalara, or Levy cannot read it.</translation>
+        </message>
+        <message>
+            <source>Check whether a proxy or a sign-in page of your network answers in Avalara's place.</source>
+            <translation>Check whether a proxy or a sign-in page of your network answers in Avalara's place.</translation>
+        </message>
+        <message>
+            <source>The tax amounts in Avalara's answer do not add up.</source>
+            <translation>The tax amounts in Avalara's answer do not add up.</translation>
+        </message>
+        <message>
+            <source>Levy posts nothing from an answer that does not add up; Avalara may hold the document.</source>
+            <translation>Levy posts nothing from an answer that does not add up; Avalara may hold the document.</translation>
+        </message>
+        <message>
+            <source>Compare the document in Avalara's own screen and ask Avalara's support.</source>
+            <translation>Compare the document in Avalara's own screen and ask Avalara's support.</translation>
+        </message>
+        <message>
+            <source>Avalara answered with another document than the one that was asked for.</source>
+            <translation>Avalara answered with another document than the one that was asked for.</translation>
+        </message>
+        <message>
+            <source>Open the document in Avalara and compare it before you try again.</source>
+            <translation>Open the document in Avalara and compare it before you try again.</translation>
+        </message>
+        <message>
+            <source>Avalara does not accept the account number and licence key.</source>
+            <translation>Avalara does not accept the account number and licence key.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator to enter the current licence key under Connections.</source>
+            <translation>Ask your administrator to enter the current licence key under Connections.</translation>
+        </message>
+        <message>
+            <source>Avalara could not read the sign-in that Levy sent.</source>
+            <translation>Avalara could not read the sign-in that Levy sent.</translation>
+        </message>
+        <message>
+            <source>Enter the account number and licence key again; if that does not help, report it.</source>
+            <translation>Enter the account number and licence key again; if that does not help, report it.</translation>
+        </message>
+        <message>
+            <source>The licence key has no right to do this at Avalara; voiding and adjusting need an administrator's role.</source>
+            <translation>The licence key has no right to do this at Avalara; voiding and adjusting need an administrator's role.</translation>
+        </message>
+        <message>
+            <source>Ask your Avalara administrator to give the key's user the role that is missing.</source>
+            <translation>Ask your Avalara administrator to give the key's user the role that is missing.</translation>
+        </message>
+        <message>
+            <source>The Avalara account or its user is no longer active.</source>
+            <translation>The Avalara account or its user is no longer active.</translation>
+        </message>
+        <message>
+            <source>Ask your Avalara administrator or Avalara to reactivate it.</source>
+            <translation>Ask your Avalara administrator or Avalara to reactivate it.</translation>
+        </message>
+        <message>
+            <source>The Avalara account does not include the service that this needs.</source>
+            <translation>The Avalara account does not include the service that this needs.</translation>
+        </message>
+        <message>
+            <source>Ask Avalara to add the service, for example address checks or VAT outside the United States and Canada.</source>
+            <translation>Ask Avalara to add the service, for example address checks or VAT outside the United States and Canada.</translation>
+        </message>
+        <message>
+            <source>Avalara does not accept calls from this network.</source>
+            <translation>Avalara does not accept calls from this network.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator to add this network to the addresses allowed at Avalara.</source>
+            <translation>Ask your administrator to add this network to the addresses allowed at Avalara.</translation>
+        </message>
+        <message>
+            <source>Avalara has no active company with the code that is set for this connection.</source>
+            <translation>Avalara has no active company with the code that is set for this connection.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator to choose the company under Connections.</source>
+            <translation>Ask your administrator to choose the company under Connections.</translation>
+        </message>
+        <message>
+            <source>The reporting location is not set up at Avalara.</source>
+            <translation>The reporting location is not set up at Avalara.</translation>
+        </message>
+        <message>
+            <source>Set the location up at Avalara or take it out of the connection's settings.</source>
+            <translation>Set the location up at Avalara or take it out of the connection's settings.</translation>
+        </message>
+        <message>
+            <source>Avalara refuses this sale because no registration is declared where it is taxed.</source>
+            <translation>Avalara refuses this sale because no registration is declared where it is taxed.</translation>
+        </message>
+        <message>
+            <source>Let your tax adviser decide where to register, and declare it at Avalara.</source>
+            <translation>Let your tax adviser decide where to register, and declare it at Avalara.</translation>
+        </message>
+        <message>
+            <source>Avalara does not calculate tax for this country with your account.</source>
+            <translation>Avalara does not calculate tax for this country with your account.</translation>
+        </message>
+        <message>
+            <source>Check the country in the addresses; if it is right, ask Avalara to add it.</source>
+            <translation>Check the country in the addresses; if it is right, ask Avalara to add it.</translation>
+        </message>
+        <message>
+            <source>The connection to Avalara is not fully set up.</source>
+            <translation>The connection to Avalara is not fully set up.</translation>
+        </message>
+        <message>
+            <source>Complete the address, account number and licence key under Connections.</source>
+            <translation>Complete the address, account number and licence key under Connections.</translation>
+        </message>
+        <message>
+            <source>Avalara has no document with this code and type.</source>
+            <translation>Avalara has no document with this code and type.</translation>
+        </message>
+        <message>
+            <source>The document is not in Avalara's books, so Avalara will not report it.</source>
+            <translation>The document is not in Avalara's books, so Avalara will not report it.</translation>
+        </message>
+        <message>
+            <source>If it should be there, send it again; if it was deleted on purpose, nothing is left to do.</source>
+            <translation>If it should be there, send it again; if it was deleted on purpose, nothing is left to do.</translation>
+        </message>
+        <message>
+            <source>Avalara already has a final document with this code.</source>
+            <translation>Avalara already has a final document with this code.</translation>
+        </message>
+        <message>
+            <source>The document at Avalara is unchanged; Levy compares it with the one in the ledger.</source>
+            <translation>The document at Avalara is unchanged; Levy compares it with the one in the ledger.</translation>
+        </message>
+        <message>
+            <source>If they are equal, Levy goes on; if not, decide between an adjustment and a new document.</source>
+            <translation>If they are equal, Levy goes on; if not, decide between an adjustment and a new document.</translation>
+        </message>
+        <message>
+            <source>The document's state at Avalara does not allow this step.</source>
+            <translation>The document's state at Avalara does not allow this step.</translation>
+        </message>
+        <message>
+            <source>The document at Avalara is unchanged.</source>
+            <translation>The document at Avalara is unchanged.</translation>
+        </message>
+        <message>
+            <source>Levy reads its state again; if it is not as you expect, open it in Avalara.</source>
+            <translation>Levy reads its state again; if it is not as you expect, open it in Avalara.</translation>
+        </message>
+        <message>
+            <source>The document is voided at Avalara already.</source>
+            <translation>The document is voided at Avalara already.</translation>
+        </message>
+        <message>
+            <source>Avalara will not report it, which is what was wanted.</source>
+            <translation>Avalara will not report it, which is what was wanted.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation>Nothing is left to do.</translation>
+        </message>
+        <message>
+            <source>Avalara has reported this document on a tax return; it can no longer change.</source>
+            <translation>Avalara has reported this document on a tax return; it can no longer change.</translation>
+        </message>
+        <message>
+            <source>The reported tax stays as it is.</source>
+            <translation>The reported tax stays as it is.</translation>
+        </message>
+        <message>
+            <source>Correct it with a credit note and, if needed, a new invoice.</source>
+            <translation>Correct it with a credit note and, if needed, a new invoice.</translation>
+        </message>
+        <message>
+            <source>Avalara found a difference between its document and the date or amounts sent.</source>
+            <translation>Avalara found a difference between its document and the date or amounts sent.</translation>
+        </message>
+        <message>
+            <source>The document at Avalara is unchanged and not final.</source>
+            <translation>The document at Avalara is unchanged and not final.</translation>
+        </message>
+        <message>
+            <source>Compare both documents and decide which one is right.</source>
+            <translation>Compare both documents and decide which one is right.</translation>
+        </message>
+        <message>
+            <source>Avalara cannot make this refund from the original invoice.</source>
+            <translation>Avalara cannot make this refund from the original invoice.</translation>
+        </message>
+        <message>
+            <source>Compare the credit note with the original invoice, then try again or report it.</source>
+            <translation>Compare the credit note with the original invoice, then try again or report it.</translation>
+        </message>
+        <message>
+            <source>An address in the document cannot be right, for example a postal code that is not in its state.</source>
+            <translation>An address in the document cannot be right, for example a postal code that is not in its state.</translation>
+        </message>
+        <message>
+            <source>Avalara cannot find out which tax authorities an address belongs to.</source>
+            <translation>Avalara cannot find out which tax authorities an address belongs to.</translation>
+        </message>
+        <message>
+            <source>Complete street, city, state and postal code in the ledger and choose Try again.</source>
+            <translation>Complete street, city, state and postal code in the ledger and choose Try again.</translation>
+        </message>
+        <message>
+            <source>The address that the goods leave from or go to is missing.</source>
+            <translation>The address that the goods leave from or go to is missing.</translation>
+        </message>
+        <message>
+            <source>Add the delivery address in the ledger, or the warehouse address in the connection's settings.</source>
+            <translation>Add the delivery address in the ledger, or the warehouse address in the connection's settings.</translation>
+        </message>
+        <message>
+            <source>Avalara does not accept the date of the document or its original.</source>
+            <translation>Avalara does not accept the date of the document or its original.</translation>
+        </message>
+        <message>
+            <source>A text in the document is longer than Avalara accepts.</source>
+            <translation>A text in the document is longer than Avalara accepts.</translation>
+        </message>
+        <message>
+            <source>Shorten the field named in the details in the ledger and choose Try again.</source>
+            <translation>Shorten the field named in the details in the ledger and choose Try again.</translation>
+        </message>
+        <message>
+            <source>Avalara refused the document; its own words are shown below.</source>
+            <translation>Avalara refused the document; its own words are shown below.</translation>
+        </message>
+        <message>
+            <source>The document has no lines.</source>
+            <translation>The document has no lines.</translation>
+        </message>
+        <message>
+            <source>There is nothing to calculate tax on, and none has been posted.</source>
+            <translation>There is nothing to calculate tax on, and none has been posted.</translation>
+        </message>
+        <message>
+            <source>Add the lines in the ledger, or exclude the document in Levy.</source>
+            <translation>Add the lines in the ledger, or exclude the document in Levy.</translation>
+        </message>
+        <message>
+            <source>A field that Avalara needs is empty.</source>
+            <translation>A field that Avalara needs is empty.</translation>
+        </message>
+        <message>
+            <source>Fill the field named in the details in the ledger and choose Try again.</source>
+            <translation>Fill the field named in the details in the ledger and choose Try again.</translation>
+        </message>
+        <message>
+            <source>A code or number in the document holds a character that Avalara cannot look up.</source>
+            <translation>A code or number in the document holds a character that Avalara cannot look up.</translation>
+        </message>
+        <message>
+            <source>Two lines of the document have the same number.</source>
+            <translation>Two lines of the document have the same number.</translation>
+        </message>
+        <message>
+            <source>The document's currency is not a known currency.</source>
+            <translation>The document's currency is not a known currency.</translation>
+        </message>
+        <message>
+            <source>An amount has more decimals than its currency.</source>
+            <translation>An amount has more decimals than its currency.</translation>
+        </message>
+        <message>
+            <source>The lines do not add up to the total of the document.</source>
+            <translation>The lines do not add up to the total of the document.</translation>
+        </message>
+        <message>
+            <source>Levy sends no document that does not add up, so no tax has been posted for it.</source>
+            <translation>Levy sends no document that does not add up, so no tax has been posted for it.</translation>
+        </message>
+        <message>
+            <source>Look for a discount or charge that stands only in the total, and enter it as a line.</source>
+            <translation>Look for a discount or charge that stands only in the total, and enter it as a line.</translation>
+        </message>
+        <message>
+            <source>Some prices in the document include tax and others do not.</source>
+            <translation>Some prices in the document include tax and others do not.</translation>
+        </message>
+        <message>
+            <source>Avalara checks addresses in the United States and Canada only.</source>
+            <translation>Avalara checks addresses in the United States and Canada only.</translation>
+        </message>
+        <message>
+            <source>The tax is calculated without this check.</source>
+            <translation>The tax is calculated without this check.</translation>
+        </message>
+        <message>
+            <source>Avalara could not understand what Levy sent.</source>
+            <translation>Avalara could not understand what Levy sent.</translation>
+        </message>
+        <message>
+            <source>Avalara answered with a failure that was asked for as a test.</source>
+            <translation>Avalara answered with a failure that was asked for as a test.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentExport</name>
         <message>
             <source>Status</source>
@@ -229,6 +588,10 @@
         <message>
             <source>Last change, UTC</source>
             <translation>Last change, UTC</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -797,10 +1160,6 @@
             <translation>Changed after commit</translation>
         </message>
         <message>
-            <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
-            <translation>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</translation>
-        </message>
-        <message>
             <source>Changed after posting</source>
             <translation>Changed after posting</translation>
         </message>
@@ -813,8 +1172,567 @@
             <translation>Deleted in the ledger</translation>
         </message>
         <message>
-            <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
-            <translation>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</translation>
+            <source>Recorded by another program</source>
+            <translation>Recorded by another program</translation>
+        </message>
+        <message>
+            <source>Avalara already holds what looks like this document: code %1 of %2, %3 %6 with %4 %6 tax, %5. Nothing was recorded a second time. If it is the same, say that it was handled outside Levy; approve it if it is another sale.</source>
+            <translation>Avalara already holds what looks like this document: code %1 of %2, %3 %6 with %4 %6 tax, %5. Nothing was recorded a second time. If it is the same, say that it was handled outside Levy; approve it if it is another sale.</translation>
+        </message>
+        <message>
+            <source>Period is signed off</source>
+            <translation>Period is signed off</translation>
+        </message>
+        <message>
+            <source>The document is dated %1, and the books of that period are signed off. Nothing was done with it. Approve it with a reason, and it goes on and is marked in the period as a later change; or exclude it.</source>
+            <translation>The document is dated %1, and the books of that period are signed off. Nothing was done with it. Approve it with a reason, and it goes on and is marked in the period as a later change; or exclude it.</translation>
+        </message>
+        <message>
+            <source>Net total</source>
+            <translation>Net total</translation>
+        </message>
+        <message>
+            <source>Tax on the document</source>
+            <translation>Tax on the document</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Exchange rate</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Ship from</source>
+            <translation>Ship from</translation>
+        </message>
+        <message>
+            <source>Ship to</source>
+            <translation>Ship to</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Corrects</translation>
+        </message>
+        <message>
+            <source>Line %1, amount</source>
+            <translation>Line %1, amount</translation>
+        </message>
+        <message>
+            <source>Line %1, item</source>
+            <translation>Line %1, item</translation>
+        </message>
+        <message>
+            <source>Line %1, tax</source>
+            <translation>Line %1, tax</translation>
+        </message>
+        <message>
+            <source>Line %1, added</source>
+            <translation>Line %1, added</translation>
+        </message>
+        <message>
+            <source>Line %1, removed</source>
+            <translation>Line %1, removed</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Back in the ledger</source>
+            <translation>Back in the ledger</translation>
+        </message>
+        <message>
+            <source>The document was taken back in the books and at Avalara, and now it is in the ledger again. Nothing counts for it. Repost it to record it anew under another code, or exclude it with the reason.</source>
+            <translation>The document was taken back in the books and at Avalara, and now it is in the ledger again. Nothing counts for it. Repost it to record it anew under another code, or exclude it with the reason.</translation>
+        </message>
+        <message>
+            <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures.</source>
+            <translation>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures.</translation>
+        </message>
+        <message>
+            <source>What differs: %1.</source>
+            <translation>What differs: %1.</translation>
+        </message>
+        <message>
+            <source>Avalara has locked it, so reverse it and repost it.</source>
+            <translation>Avalara has locked it, so reverse it and repost it.</translation>
+        </message>
+        <message>
+            <source>Adjust it (Avalara gets a new version, the difference is posted), or reverse it and repost it.</source>
+            <translation>Adjust it (Avalara gets a new version, the difference is posted), or reverse it and repost it.</translation>
+        </message>
+        <message>
+            <source>The document was deleted in the ledger after it was committed at Avalara, which will file its tax.</source>
+            <translation>The document was deleted in the ledger after it was committed at Avalara, which will file its tax.</translation>
+        </message>
+        <message>
+            <source>The document was deleted in the ledger after Levy had recorded it at Avalara as Saved.</source>
+            <translation>The document was deleted in the ledger after Levy had recorded it at Avalara as Saved.</translation>
+        </message>
+        <message>
+            <source>Its journal entry is still in the books.</source>
+            <translation>Its journal entry is still in the books.</translation>
+        </message>
+        <message>
+            <source>Avalara has locked it: reverse it, which takes the entry back and records a reversing document on a day that you choose.</source>
+            <translation>Avalara has locked it: reverse it, which takes the entry back and records a reversing document on a day that you choose.</translation>
+        </message>
+        <message>
+            <source>Void it: Levy takes the entry back first and then voids the document at Avalara. Or exclude it with the reason, and everything stays.</source>
+            <translation>Void it: Levy takes the entry back first and then voids the document at Avalara. Or exclude it with the reason, and everything stays.</translation>
+        </message>
+        <message>
+            <source>Avalara has reported document %1 on a return and locked it; it cannot be adjusted or voided any more.</source>
+            <translation>Avalara has reported document %1 on a return and locked it; it cannot be adjusted or voided any more.</translation>
+        </message>
+        <message>
+            <source>Its journal entry is taken back already.</source>
+            <translation>Its journal entry is taken back already.</translation>
+        </message>
+        <message>
+            <source>Reverse and repost it: a reversing document of an open period at Avalara, and the document as it is now under another code.</source>
+            <translation>Reverse and repost it: a reversing document of an open period at Avalara, and the document as it is now under another code.</translation>
+        </message>
+        <message>
+            <source>Reverse it: a reversing document of an open period at Avalara takes it back.</source>
+            <translation>Reverse it: a reversing document of an open period at Avalara takes it back.</translation>
+        </message>
+        <message>
+            <source>Locked at Avalara</source>
+            <translation>Locked at Avalara</translation>
+        </message>
+        <message>
+            <source>everything is approved by a person</source>
+            <translation>everything is approved by a person</translation>
+        </message>
+        <message>
+            <source>its amount of %1 %2 is over the limit</source>
+            <translation>its amount of %1 %2 is over the limit</translation>
+        </message>
+        <message>
+            <source>it is the first document of %1</source>
+            <translation>it is the first document of %1</translation>
+        </message>
+        <message>
+            <source>it is the first document to %1</source>
+            <translation>it is the first document to %1</translation>
+        </message>
+        <message>
+            <source>Avalara gives no tax where most other documents had some</source>
+            <translation>Avalara gives no tax where most other documents had some</translation>
+        </message>
+        <message>
+            <source>Avalara's tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
+            <translation>Avalara's tax of %1 %3 differs from the %2 %3 that the invoice carries</translation>
+        </message>
+        <message>
+            <source>its customer is on the list</source>
+            <translation>its customer is on the list</translation>
+        </message>
+        <message>
+            <source>A rule of this connection holds the document: %1.</source>
+            <translation>A rule of this connection holds the document: %1.</translation>
+        </message>
+        <message>
+            <source>Tax: %1 %2.</source>
+            <translation>Tax: %1 %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was posted. Approve it; should the document, its tax or the mappings change before it is done, Levy asks again.</source>
+            <translation>Nothing was posted. Approve it; should the document, its tax or the mappings change before it is done, Levy asks again.</translation>
+        </message>
+        <message>
+            <source>Approval needed</source>
+            <translation>Approval needed</translation>
+        </message>
+        <message>
+            <source>Credited more than invoiced</source>
+            <translation>Credited more than invoiced</translation>
+        </message>
+        <message>
+            <source>With this credit note %1 %4 are credited of invoice %2, which is over %3 %4. Nothing was sent. Correct it in the ledger, or approve it if it is right.</source>
+            <translation>With this credit note %1 %4 are credited of invoice %2, which is over %3 %4. Nothing was sent. Correct it in the ledger, or approve it if it is right.</translation>
+        </message>
+        <message>
+            <source>The reversing document has %1 tax at Avalara, and what it takes back has %2. It is recorded as Saved and not filed.</source>
+            <translation>The reversing document has %1 tax at Avalara, and what it takes back has %2. It is recorded as Saved and not filed.</translation>
+        </message>
+        <message>
+            <source>the customer's VAT number does not have the form of its country</source>
+            <translation>the customer's VAT number does not have the form of its country</translation>
+        </message>
+        <message>
+            <source>the customer's VAT number does not begin with a country code</source>
+            <translation>the customer's VAT number does not begin with a country code</translation>
+        </message>
+        <message>
+            <source>The tax of this sale to another country depends on who buys. The document was not sent to Avalara with the VAT number %1.</source>
+            <translation>The tax of this sale to another country depends on who buys. The document was not sent to Avalara with the VAT number %1.</translation>
+        </message>
+        <message>
+            <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
+            <translation>its journal entry must be taken back, and the connection does not write into the ledger any more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplainTie</name>
+        <message>
+            <source>the tax is %1 instead of %2</source>
+            <translation>the tax is %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>the net amount is %1 instead of %2</source>
+            <translation>the net amount is %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>the currency is %1 instead of %2</source>
+            <translation>the currency is %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>the date is %1 instead of %2</source>
+            <translation>the date is %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>the customer is %1 instead of %2</source>
+            <translation>the customer is %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>it holds %1 instead of %2</source>
+            <translation>it holds %1 instead of %2</translation>
+        </message>
+        <message>
+            <source>lines or addresses are not the same</source>
+            <translation>lines or addresses are not the same</translation>
+        </message>
+        <message>
+            <source>Another program recorded it at Avalara as %1.</source>
+            <translation>Another program recorded it at Avalara as %1.</translation>
+        </message>
+        <message>
+            <source>The ledger lists it, but Levy has not fetched it yet.</source>
+            <translation>The ledger lists it, but Levy has not fetched it yet.</translation>
+        </message>
+        <message>
+            <source>It is held up (%1), so nothing was recorded at Avalara.</source>
+            <translation>It is held up (%1), so nothing was recorded at Avalara.</translation>
+        </message>
+        <message>
+            <source>Levy is not through with it yet.</source>
+            <translation>Levy is not through with it yet.</translation>
+        </message>
+        <message>
+            <source>Levy recorded it as %1, and Avalara has it no more.</source>
+            <translation>Levy recorded it as %1, and Avalara has it no more.</translation>
+        </message>
+        <message>
+            <source>Avalara holds %1, and no sales document of the ledger belongs to it.</source>
+            <translation>Avalara holds %1, and no sales document of the ledger belongs to it.</translation>
+        </message>
+        <message>
+            <source>Entry %1 bears Levy's marker "%2", and no sales document belongs to it.</source>
+            <translation>Entry %1 bears Levy's marker "%2", and no sales document belongs to it.</translation>
+        </message>
+        <message>
+            <source>Entry %1 stands on a tax account and was not written by Levy.</source>
+            <translation>Entry %1 stands on a tax account and was not written by Levy.</translation>
+        </message>
+        <message>
+            <source>A person set the document aside, and yet it is recorded or posted.</source>
+            <translation>A person set the document aside, and yet it is recorded or posted.</translation>
+        </message>
+        <message>
+            <source>No entry brought its tax into the ledger.</source>
+            <translation>No entry brought its tax into the ledger.</translation>
+        </message>
+        <message>
+            <source>Levy posted its entry, and the ledger has it no more.</source>
+            <translation>Levy posted its entry, and the ledger has it no more.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is in the ledger but not released.</source>
+            <translation>Entry %1 is in the ledger but not released.</translation>
+        </message>
+        <message>
+            <source>It is final in the ledger, but only saved at Avalara.</source>
+            <translation>It is final in the ledger, but only saved at Avalara.</translation>
+        </message>
+        <message>
+            <source>Levy committed it, and somebody took the commit back at Avalara.</source>
+            <translation>Levy committed it, and somebody took the commit back at Avalara.</translation>
+        </message>
+        <message>
+            <source>The document is not final in the ledger yet.</source>
+            <translation>The document is not final in the ledger yet.</translation>
+        </message>
+        <message>
+            <source>The document was changed after its tax was calculated: at Avalara %1.</source>
+            <translation>The document was changed after its tax was calculated: at Avalara %1.</translation>
+        </message>
+        <message>
+            <source>The ledger does not hold what Levy wrote: %1.</source>
+            <translation>The ledger does not hold what Levy wrote: %1.</translation>
+        </message>
+        <message>
+            <source>The document does not carry the tax that Levy wrote on it: %1.</source>
+            <translation>The document does not carry the tax that Levy wrote on it: %1.</translation>
+        </message>
+        <message>
+            <source>Avalara does not hold what Levy recorded: %1.</source>
+            <translation>Avalara does not hold what Levy recorded: %1.</translation>
+        </message>
+        <message>
+            <source>Somebody committed it at Avalara before Levy did.</source>
+            <translation>Somebody committed it at Avalara before Levy did.</translation>
+        </message>
+        <message>
+            <source>It was voided at Avalara, but the document still stands.</source>
+            <translation>It was voided at Avalara, but the document still stands.</translation>
+        </message>
+        <message>
+            <source>It was deleted in the ledger, but its tax still stands.</source>
+            <translation>It was deleted in the ledger, but its tax still stands.</translation>
+        </message>
+        <message>
+            <source>The ledger holds %1 entries with its marker.</source>
+            <translation>The ledger holds %1 entries with its marker.</translation>
+        </message>
+        <message>
+            <source>Entry %1 books the tax of document %2 once more.</source>
+            <translation>Entry %1 books the tax of document %2 once more.</translation>
+        </message>
+        <message>
+            <source>Avalara holds the same content twice (%1).</source>
+            <translation>Avalara holds the same content twice (%1).</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it is within the usual time.</source>
+            <translation>Nothing yet: it is within the usual time.</translation>
+        </message>
+        <message>
+            <source>No tax is filed for it.</source>
+            <translation>No tax is filed for it.</translation>
+        </message>
+        <message>
+            <source>Avalara files tax for a sale that the ledger does not show.</source>
+            <translation>Avalara files tax for a sale that the ledger does not show.</translation>
+        </message>
+        <message>
+            <source>The tax liability holds an amount that no sale explains.</source>
+            <translation>The tax liability holds an amount that no sale explains.</translation>
+        </message>
+        <message>
+            <source>Avalara files this tax; the ledger does not show it.</source>
+            <translation>Avalara files this tax; the ledger does not show it.</translation>
+        </message>
+        <message>
+            <source>The ledger shows this tax; Avalara does not file it.</source>
+            <translation>The ledger shows this tax; Avalara does not file it.</translation>
+        </message>
+        <message>
+            <source>Avalara does not file it before it is committed.</source>
+            <translation>Avalara does not file it before it is committed.</translation>
+        </message>
+        <message>
+            <source>Avalara files tax on other figures than the invoice's.</source>
+            <translation>Avalara files tax on other figures than the invoice's.</translation>
+        </message>
+        <message>
+            <source>The tax is of other figures than the invoice's.</source>
+            <translation>The tax is of other figures than the invoice's.</translation>
+        </message>
+        <message>
+            <source>The ledger's tax liability is not what Avalara files.</source>
+            <translation>The ledger's tax liability is not what Avalara files.</translation>
+        </message>
+        <message>
+            <source>The tax may fall into another period in one of the books.</source>
+            <translation>The tax may fall into another period in one of the books.</translation>
+        </message>
+        <message>
+            <source>The total is right, but it stands on another account or cost center.</source>
+            <translation>The total is right, but it stands on another account or cost center.</translation>
+        </message>
+        <message>
+            <source>Tax is filed or booked for a sale that does not exist any more.</source>
+            <translation>Tax is filed or booked for a sale that does not exist any more.</translation>
+        </message>
+        <message>
+            <source>No tax is filed for a sale that took place.</source>
+            <translation>No tax is filed for a sale that took place.</translation>
+        </message>
+        <message>
+            <source>Avalara has reported it on a return; it cannot be changed there.</source>
+            <translation>Avalara has reported it on a return; it cannot be changed there.</translation>
+        </message>
+        <message>
+            <source>The ledger shows the tax twice.</source>
+            <translation>The ledger shows the tax twice.</translation>
+        </message>
+        <message>
+            <source>Avalara would file the tax twice.</source>
+            <translation>Avalara would file the tax twice.</translation>
+        </message>
+        <message>
+            <source>What Avalara files is not what the invoice and the ledger say.</source>
+            <translation>What Avalara files is not what the invoice and the ledger say.</translation>
+        </message>
+        <message>
+            <source>Process now</source>
+            <translation>Process now</translation>
+        </message>
+        <message>
+            <source>Post missing entry</source>
+            <translation>Post missing entry</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>Adjust in Avalara</source>
+            <translation>Adjust in Avalara</translation>
+        </message>
+        <message>
+            <source>Reverse by a new document</source>
+            <translation>Reverse by a new document</translation>
+        </message>
+        <message>
+            <source>Reverse second entry</source>
+            <translation>Reverse second entry</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done but to know of it; accept it with a reason.</source>
+            <translation>Nothing has to be done but to know of it; accept it with a reason.</translation>
+        </message>
+        <message>
+            <source>The next sync goes on with it.</source>
+            <translation>The next sync goes on with it.</translation>
+        </message>
+        <message>
+            <source>Levy takes it through its usual steps again.</source>
+            <translation>Levy takes it through its usual steps again.</translation>
+        </message>
+        <message>
+            <source>Levy looks for the entry twice more and then posts it with its marker.</source>
+            <translation>Levy looks for the entry twice more and then posts it with its marker.</translation>
+        </message>
+        <message>
+            <source>Levy commits it at Avalara.</source>
+            <translation>Levy commits it at Avalara.</translation>
+        </message>
+        <message>
+            <source>Levy reverses the entry in the ledger first, then voids it at Avalara.</source>
+            <translation>Levy reverses the entry in the ledger first, then voids it at Avalara.</translation>
+        </message>
+        <message>
+            <source>Levy brings Avalara to the invoice's figures and posts the difference.</source>
+            <translation>Levy brings Avalara to the invoice's figures and posts the difference.</translation>
+        </message>
+        <message>
+            <source>Only a reversing document in an open period corrects it.</source>
+            <translation>Only a reversing document in an open period corrects it.</translation>
+        </message>
+        <message>
+            <source>Reverse entry %1 in the ledger.</source>
+            <translation>Reverse entry %1 in the ledger.</translation>
+        </message>
+        <message>
+            <source>Void one of the two in Avalara's console.</source>
+            <translation>Void one of the two in Avalara's console.</translation>
+        </message>
+        <message>
+            <source>Correct or release the entry in the ledger, then compare again.</source>
+            <translation>Correct or release the entry in the ledger, then compare again.</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>In source and not in Avalara</source>
+            <translation>In source and not in Avalara</translation>
+        </message>
+        <message>
+            <source>Without a sales document</source>
+            <translation>Without a sales document</translation>
+        </message>
+        <message>
+            <source>Committed, not posted</source>
+            <translation>Committed, not posted</translation>
+        </message>
+        <message>
+            <source>Posted, not committed</source>
+            <translation>Posted, not committed</translation>
+        </message>
+        <message>
+            <source>Saved for too long</source>
+            <translation>Saved for too long</translation>
+        </message>
+        <message>
+            <source>Amount differs</source>
+            <translation>Amount differs</translation>
+        </message>
+        <message>
+            <source>Tax differs</source>
+            <translation>Tax differs</translation>
+        </message>
+        <message>
+            <source>Currency differs</source>
+            <translation>Currency differs</translation>
+        </message>
+        <message>
+            <source>Date differs</source>
+            <translation>Date differs</translation>
+        </message>
+        <message>
+            <source>Account differs</source>
+            <translation>Account differs</translation>
+        </message>
+        <message>
+            <source>Voided on one side</source>
+            <translation>Voided on one side</translation>
+        </message>
+        <message>
+            <source>Locked by Avalara</source>
+            <translation>Locked by Avalara</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Changed at Avalara</source>
+            <translation>Changed at Avalara</translation>
         </message>
     </context>
     <context>
@@ -858,6 +1776,16 @@
             <source>%1 d</source>
             <comment>days</comment>
             <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>days of one month: 3 – 17 May 2026</comment>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -934,6 +1862,58 @@
         <message>
             <source>%1 changed the configuration</source>
             <translation>%1 changed the configuration</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifier</name>
+        <message>
+            <source>Documents could not be processed</source>
+            <translation>Documents could not be processed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) of %1 wait for a person: %2.</source>
+            <translation>
+                <numerusform>%n document of %1 wait for a person: %2.</numerusform>
+                <numerusform>%n documents of %1 wait for a person: %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfTable</name>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReconciliationDesk</name>
+        <message>
+            <source>It agrees; there is nothing to mend.</source>
+            <translation>It agrees; there is nothing to mend.</translation>
+        </message>
+        <message>
+            <source>The next sync goes on with it.</source>
+            <translation>The next sync goes on with it.</translation>
+        </message>
+        <message>
+            <source>Levy changes nothing there by itself; correct it by hand and compare again, or accept it with a reason.</source>
+            <translation>Levy changes nothing there by itself; correct it by hand and compare again, or accept it with a reason.</translation>
+        </message>
+        <message>
+            <source>No document of Levy's belongs to it: void it in Avalara's console, or accept it with a reason.</source>
+            <translation>No document of Levy's belongs to it: void it in Avalara's console, or accept it with a reason.</translation>
+        </message>
+        <message>
+            <source>No document of Levy's belongs to it: reverse it in the ledger, or accept it with a reason.</source>
+            <translation>No document of Levy's belongs to it: reverse it in the ledger, or accept it with a reason.</translation>
+        </message>
+        <message>
+            <source>Voiding on both sides is not available here; exclude the document after correcting both sides by hand.</source>
+            <translation>Voiding on both sides is not available here; exclude the document after correcting both sides by hand.</translation>
+        </message>
+        <message>
+            <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
+            <translation>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +2003,81 @@
         </message>
     </context>
     <context>
+        <name>Setup</name>
+        <message>
+            <source>Account %1 is not in this chart of accounts.</source>
+            <translation>Account %1 is not in this chart of accounts.</translation>
+        </message>
+        <message>
+            <source>Account %1 is blocked.</source>
+            <translation>Account %1 is blocked.</translation>
+        </message>
+        <message>
+            <source>Account %1 demands a cost center.</source>
+            <translation>Account %1 demands a cost center.</translation>
+        </message>
+        <message>
+            <source>Account %1 takes no cost center.</source>
+            <translation>Account %1 takes no cost center.</translation>
+        </message>
+        <message>
+            <source>Choose what the tax is debited to: there is no usual answer.</source>
+            <translation>Choose what the tax is debited to: there is no usual answer.</translation>
+        </message>
+        <message>
+            <source>Choose the account that is debited.</source>
+            <translation>Choose the account that is debited.</translation>
+        </message>
+        <message>
+            <source>Account %1 is not a receivable account.</source>
+            <translation>Account %1 is not a receivable account.</translation>
+        </message>
+        <message>
+            <source>Account %1 is a receivable account: it needs the customer's.</source>
+            <translation>Account %1 is a receivable account: it needs the customer's.</translation>
+        </message>
+        <message>
+            <source>Choose the Avalara company that files this company's tax.</source>
+            <translation>Choose the Avalara company that files this company's tax.</translation>
+        </message>
+        <message>
+            <source>Codes must begin with 1 to 12 capital letters and digits.</source>
+            <translation>Codes must begin with 1 to 12 capital letters and digits.</translation>
+        </message>
+        <message>
+            <source>Choose the account that the tax is credited to.</source>
+            <translation>Choose the account that the tax is credited to.</translation>
+        </message>
+        <message>
+            <source>Cost center %1 cannot be used any more.</source>
+            <translation>Cost center %1 cannot be used any more.</translation>
+        </message>
+        <message>
+            <source>Choose the tax code that the document's lines get.</source>
+            <translation>Choose the tax code that the document's lines get.</translation>
+        </message>
+        <message>
+            <source>Choose the general journal for the entries.</source>
+            <translation>Choose the general journal for the entries.</translation>
+        </message>
+        <message>
+            <source>While the invoice is open, its lines get the tax code and the amount. The customer is billed. A finished invoice is not touched.</source>
+            <translation>While the invoice is open, its lines get the tax code and the amount. The customer is billed. A finished invoice is not touched.</translation>
+        </message>
+        <message>
+            <source>While the invoice is open, it gets lines of its own for the tax. The customer is billed. A released invoice is not touched.</source>
+            <translation>While the invoice is open, it gets lines of its own for the tax. The customer is billed. A released invoice is not touched.</translation>
+        </message>
+        <message>
+            <source>The invoice's lines get only the tax code; the ledger computes, and must come to the same amount as Avalara. Usual at home, where the ledger knows the rates.</source>
+            <translation>The invoice's lines get only the tax code; the ledger computes, and must come to the same amount as Avalara. Usual at home, where the ledger knows the rates.</translation>
+        </message>
+        <message>
+            <source>An entry of its own in the general journal. The invoice and its total do not change, and the customer is not billed by it.</source>
+            <translation>An entry of its own in the general journal. The invoice and its total do not change, and the customer is not billed by it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Fetched</source>
@@ -1098,6 +2153,25 @@
         <message>
             <source>Special</source>
             <translation>Special</translation>
+        </message>
+    </context>
+    <context>
+        <name>Webhooks</name>
+        <message>
+            <source>The webhook is silent</source>
+            <translation>The webhook is silent</translation>
+        </message>
+        <message>
+            <source>The webhook of %1 has been silent since %2 (UTC), although the ledger had changes. Nothing is lost, for they were found by polling, only later. Check the public address and its proxy, then test it: levy-cli webhook test.</source>
+            <translation>The webhook of %1 has been silent since %2 (UTC), although the ledger had changes. Nothing is lost, for they were found by polling, only later. Check the public address and its proxy, then test it: levy-cli webhook test.</translation>
+        </message>
+        <message>
+            <source>The webhook could not be set up</source>
+            <translation>The webhook could not be set up</translation>
+        </message>
+        <message>
+            <source>Exact Online does not take the webhook subscription of %1. %2</source>
+            <translation>Exact Online does not take the webhook subscription of %1. %2</translation>
         </message>
     </context>
     <context>
@@ -1354,6 +2428,11 @@
         <message>
             <source>Previewing the tax of %1 …</source>
             <translation>Previewing the tax of %1 …</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a quotation</comment>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +2745,92 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::AvalaraStep</name>
+        <message>
+            <source>Sign in to Avalara</source>
+            <translation>Sign in to Avalara</translation>
+        </message>
+        <message>
+            <source>Avalara calculates the tax. Its console shows account ID and licence key under Settings.</source>
+            <translation>Avalara calculates the tax. Its console shows account ID and licence key under Settings.</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <source>Account ID</source>
+            <translation>Account ID</translation>
+        </message>
+        <message>
+            <source>Licence key</source>
+            <translation>Licence key</translation>
+        </message>
+        <message>
+            <source>Test sign-in</source>
+            <translation>Test sign-in</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Tax is filed for this company. Ledger companies that belong to another one get it in step 3.</source>
+            <translation>Tax is filed for this company. Ledger companies that belong to another one get it in step 3.</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>kept; leave empty to go on with it</source>
+            <translation>kept; leave empty to go on with it</translation>
+        </message>
+        <message>
+            <source>kept in %1</source>
+            <translation>kept in %1</translation>
+        </message>
+        <message>
+            <source>Signing in to Avalara …</source>
+            <translation>Signing in to Avalara …</translation>
+        </message>
+        <message>
+            <source>Avalara does not accept the sign-in</source>
+            <translation>Avalara does not accept the sign-in</translation>
+        </message>
+        <message>
+            <source>Account ID and licence key do not belong together, or the key is of the other environment. Nothing was kept; correct them and test again.</source>
+            <translation>Account ID and licence key do not belong together, or the key is of the other environment. Nothing was kept; correct them and test again.</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Test again</translation>
+        </message>
+        <message>
+            <source>Signed in to account %1.</source>
+            <translation>Signed in to account %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Active companies: %Ln.</source>
+            <translation>
+                <numerusform>Active companies: %Ln.</numerusform>
+                <numerusform>Active companies: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keeping the licence key …</source>
+            <translation>Keeping the licence key …</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::CommandPalette</name>
         <message>
             <source>Search or run a command</source>
@@ -1690,6 +2855,77 @@
         <message>
             <source>Nothing is called that.</source>
             <translation>Nothing is called that.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::CompanyList</name>
+        <message>
+            <source>Sales invoices</source>
+            <translation>Sales invoices</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Chart of accounts</source>
+            <translation>Chart of accounts</translation>
+        </message>
+        <message>
+            <source>Cost centers</source>
+            <translation>Cost centers</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>Journal entries</translation>
+        </message>
+        <message>
+            <source>Deletions</source>
+            <translation>Deletions</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>Division</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Invoices, 30 days</source>
+            <translation>Invoices, 30 days</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Work on %1 %2</source>
+            <translation>Work on %1 %2</translation>
+        </message>
+        <message>
+            <source>not tested</source>
+            <translation>not tested</translation>
+        </message>
+        <message>
+            <source>testing …</source>
+            <translation>testing …</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>works</translation>
+        </message>
+        <message>
+            <source>right missing</source>
+            <translation>right missing</translation>
         </message>
     </context>
     <context>
@@ -1726,24 +2962,8 @@
             <translation>Add connection…</translation>
         </message>
         <message>
-            <source>The step-by-step set-up is not in this window yet.</source>
-            <translation>The step-by-step set-up is not in this window yet.</translation>
-        </message>
-        <message>
-            <source>Until it is, 'levy-cli config apply' takes a configuration for this workspace; what it sets up appears here at once.</source>
-            <translation>Until it is, 'levy-cli config apply' takes a configuration for this workspace; what it sets up appears here at once.</translation>
-        </message>
-        <message>
             <source>Nothing is connected yet</source>
             <translation>Nothing is connected yet</translation>
-        </message>
-        <message>
-            <source>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with 'levy-cli init' and 'levy-cli config apply' and open it from the overview.</source>
-            <translation>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with 'levy-cli init' and 'levy-cli config apply' and open it from the overview.</translation>
-        </message>
-        <message>
-            <source>Back to the overview</source>
-            <translation>Back to the overview</translation>
         </message>
         <message numerus="yes">
             <source>%Ln connection(s)</source>
@@ -1883,6 +3103,30 @@
         <message>
             <source>Company</source>
             <translation>Company</translation>
+        </message>
+        <message>
+            <source>Connect your own systems…</source>
+            <translation>Connect your own systems…</translation>
+        </message>
+        <message>
+            <source>Continue set-up…</source>
+            <translation>Continue set-up…</translation>
+        </message>
+        <message>
+            <source>Step by step, every step tested. Nothing is posted until you go live.</source>
+            <translation>Step by step, every step tested. Nothing is posted until you go live.</translation>
+        </message>
+        <message>
+            <source>Connect your systems…</source>
+            <translation>Connect your systems…</translation>
+        </message>
+        <message>
+            <source>The set-up is not finished</source>
+            <translation>The set-up is not finished</translation>
+        </message>
+        <message>
+            <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
+            <translation>What was tested is kept. Nothing is recorded or posted until it is turned on.</translation>
         </message>
     </context>
     <context>
@@ -2156,14 +3400,6 @@
                 <numerusform>%Ln selected:</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Export as CSV</source>
-            <translation>Export as CSV</translation>
-        </message>
-        <message>
-            <source>Tables for a spreadsheet (*.csv)</source>
-            <translation>Tables for a spreadsheet (*.csv)</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln document(s) exported</source>
             <translation>
@@ -2194,6 +3430,22 @@
         <message>
             <source>The documents cannot be read</source>
             <translation>The documents cannot be read</translation>
+        </message>
+        <message>
+            <source>Export the documents</source>
+            <translation>Export the documents</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table as text (*.csv)</source>
+            <translation>Table as text (*.csv)</translation>
+        </message>
+        <message>
+            <source>For printing (*.pdf)</source>
+            <translation>For printing (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2265,6 +3517,161 @@
         <message>
             <source>Answer: %1</source>
             <translation>Answer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::ExactPanel</name>
+        <message>
+            <source>Netherlands</source>
+            <translation>Netherlands</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgium</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Germany</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spain</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>United Kingdom</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>United States</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation>Client ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client secret</translation>
+        </message>
+        <message>
+            <source>Redirect address</source>
+            <translation>Redirect address</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the redirect address</source>
+            <translation>Copy the redirect address</translation>
+        </message>
+        <message>
+            <source>Enter exactly this address in your Exact app: https only, compared to the letter. It need not be reachable from outside. With an address on this computer Exact sends no webhooks; Levy then asks for changes by itself.</source>
+            <translation>Enter exactly this address in your Exact app: https only, compared to the letter. It need not be reachable from outside. With an address on this computer Exact sends no webhooks; Levy then asks for changes by itself.</translation>
+        </message>
+        <message>
+            <source>Divisions to work on</source>
+            <translation>Divisions to work on</translation>
+        </message>
+        <message>
+            <source>The sign-in was cancelled</source>
+            <translation>The sign-in was cancelled</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Sign in when you are ready.</source>
+            <translation>Nothing was changed. Sign in when you are ready.</translation>
+        </message>
+        <message>
+            <source>kept; leave empty to go on with it</source>
+            <translation>kept; leave empty to go on with it</translation>
+        </message>
+        <message>
+            <source>kept in %1</source>
+            <translation>kept in %1</translation>
+        </message>
+        <message>
+            <source>This is not an address.</source>
+            <translation>This is not an address.</translation>
+        </message>
+        <message>
+            <source>Exact takes addresses with https only.</source>
+            <translation>Exact takes addresses with https only.</translation>
+        </message>
+        <message>
+            <source>The address must have nothing behind its path.</source>
+            <translation>The address must have nothing behind its path.</translation>
+        </message>
+        <message>
+            <source>The sign-in took too long</source>
+            <translation>The sign-in took too long</translation>
+        </message>
+        <message>
+            <source>Nothing came back from the browser, and nothing was changed. Sign in again.</source>
+            <translation>Nothing came back from the browser, and nothing was changed. Sign in again.</translation>
+        </message>
+        <message>
+            <source>Access was refused</source>
+            <translation>Access was refused</translation>
+        </message>
+        <message>
+            <source>Exact says that access was not allowed. Nothing was changed; sign in again and allow it, or ask whoever may.</source>
+            <translation>Exact says that access was not allowed. Nothing was changed; sign in again and allow it, or ask whoever may.</translation>
+        </message>
+        <message>
+            <source>This address does not belong to this sign-in</source>
+            <translation>This address does not belong to this sign-in</translation>
+        </message>
+        <message>
+            <source>It is not the answer to the page that Levy opened, so it was not used. Copy the whole address of the page at the end of this sign-in.</source>
+            <translation>It is not the answer to the page that Levy opened, so it was not used. Copy the whole address of the page at the end of this sign-in.</translation>
+        </message>
+        <message>
+            <source>This address holds no answer</source>
+            <translation>This address holds no answer</translation>
+        </message>
+        <message>
+            <source>Copy the whole address of the page at the end of the sign-in, with everything behind the question mark.</source>
+            <translation>Copy the whole address of the page at the end of the sign-in, with everything behind the question mark.</translation>
+        </message>
+        <message>
+            <source>Signing in at Exact Online …</source>
+            <translation>Signing in at Exact Online …</translation>
+        </message>
+        <message>
+            <source>Exact does not accept the client secret</source>
+            <translation>Exact does not accept the client secret</translation>
+        </message>
+        <message>
+            <source>Client ID and secret do not belong together, or the app is of another region. Nothing was kept; correct them and sign in again.</source>
+            <translation>Client ID and secret do not belong together, or the app is of another region. Nothing was kept; correct them and sign in again.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <translation>%1 of %2 chosen</translation>
+        </message>
+        <message>
+            <source>Testing the rights …</source>
+            <translation>Testing the rights …</translation>
+        </message>
+        <message>
+            <source>%1 %2 lacks a right</source>
+            <translation>%1 %2 lacks a right</translation>
+        </message>
+        <message>
+            <source>Levy cannot read: %1. Tick the company at the sign-in, give your app the scope in Exact's App Center, then sign in again. Nothing was changed.</source>
+            <translation>Levy cannot read: %1. Tick the company at the sign-in, give your app the scope in Exact's App Center, then sign in again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Tested</translation>
         </message>
     </context>
     <context>
@@ -2372,10 +3779,6 @@
             <translation>Try it on a sample company</translation>
         </message>
         <message>
-            <source>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</source>
-            <translation>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</translation>
-        </message>
-        <message>
             <source>No account or key needed</source>
             <translation>No account or key needed</translation>
         </message>
@@ -2431,6 +3834,10 @@
             <source>Backups of Levy (*.db *.levy);;All files (*)</source>
             <translation>Backups of Levy (*.db *.levy);;All files (*)</translation>
         </message>
+        <message>
+            <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
+            <translation>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::HistoryTab</name>
@@ -2441,6 +3848,17 @@
         <message>
             <source>by %1: %2</source>
             <translation>by %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::IconLine</name>
+        <message>
+            <source>%1: works</source>
+            <translation>%1: works</translation>
+        </message>
+        <message>
+            <source>%1: not allowed</source>
+            <translation>%1: not allowed</translation>
         </message>
     </context>
     <context>
@@ -2477,6 +3895,37 @@
         <message>
             <source>by %1</source>
             <translation>by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::LedgerStep</name>
+        <message>
+            <source>Sign in to your ledger</source>
+            <translation>Sign in to your ledger</translation>
+        </message>
+        <message>
+            <source>Levy signs in with your own app. A password never passes through Levy.</source>
+            <translation>Levy signs in with your own app. A password never passes through Levy.</translation>
+        </message>
+        <message>
+            <source>Exact Online</source>
+            <translation>Exact Online</translation>
+        </message>
+        <message>
+            <source>Visma.net</source>
+            <translation>Visma.net</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Keeping the sign-in …</source>
+            <translation>Keeping the sign-in …</translation>
         </message>
     </context>
     <context>
@@ -2629,6 +4078,93 @@
             <source>Nothing was posted for them. Open Review to decide.</source>
             <translation>Nothing was posted for them. Open Review to decide.</translation>
         </message>
+        <message>
+            <source>My workspace</source>
+            <translation>My workspace</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::MappingForm</name>
+        <message>
+            <source>Onto the invoice's lines</source>
+            <translation>Onto the invoice's lines</translation>
+        </message>
+        <message>
+            <source>As a line of its own on the invoice</source>
+            <translation>As a line of its own on the invoice</translation>
+        </message>
+        <message>
+            <source>By the tax codes of the invoice's lines</source>
+            <translation>By the tax codes of the invoice's lines</translation>
+        </message>
+        <message>
+            <source>As a journal entry of its own</source>
+            <translation>As a journal entry of its own</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Clearing account</source>
+            <translation>Clearing account</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Expense</translation>
+        </message>
+        <message>
+            <source>Avalara company</source>
+            <translation>Avalara company</translation>
+        </message>
+        <message>
+            <source>Codes begin with</source>
+            <translation>Codes begin with</translation>
+        </message>
+        <message>
+            <source>at Avalara</source>
+            <translation>at Avalara</translation>
+        </message>
+        <message>
+            <source>Bring tax in</source>
+            <translation>Bring tax in</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Tax account</source>
+            <translation>Tax account</translation>
+        </message>
+        <message>
+            <source>Cost center of the tax</source>
+            <translation>Cost center of the tax</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Debited is</source>
+            <translation>Debited is</translation>
+        </message>
+        <message>
+            <source>Debit account</source>
+            <translation>Debit account</translation>
+        </message>
+        <message>
+            <source>Cost center of the debit</source>
+            <translation>Cost center of the debit</translation>
+        </message>
+        <message>
+            <source>What is debited</source>
+            <translation>What is debited</translation>
+        </message>
+        <message>
+            <source>There is no usual answer: choose one to read what it does.</source>
+            <translation>There is no usual answer: choose one to read what it does.</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::MappingPanel</name>
@@ -2703,6 +4239,49 @@
         <message>
             <source>All rules</source>
             <translation>All rules</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::MappingStep</name>
+        <message>
+            <source>Where the tax goes</source>
+            <translation>Where the tax goes</translation>
+        </message>
+        <message>
+            <source>Defaults for everything; rules by country, state or item are added later under Mappings.</source>
+            <translation>Defaults for everything; rules by country, state or item are added later under Mappings.</translation>
+        </message>
+        <message>
+            <source>Ledger company</source>
+            <translation>Ledger company</translation>
+        </message>
+        <message>
+            <source>Mapping defaults</source>
+            <translation>Mapping defaults</translation>
+        </message>
+        <message>
+            <source>Account %1</source>
+            <translation>Account %1</translation>
+        </message>
+        <message>
+            <source>Reading the chart of accounts …</source>
+            <translation>Reading the chart of accounts …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>The chart of accounts is not read yet.</source>
+            <translation>The chart of accounts is not read yet.</translation>
+        </message>
+        <message>
+            <source>Two companies cannot begin their codes alike.</source>
+            <translation>Two companies cannot begin their codes alike.</translation>
+        </message>
+        <message>
+            <source>Asking Avalara whether the codes are free …</source>
+            <translation>Asking Avalara whether the codes are free …</translation>
         </message>
     </context>
     <context>
@@ -3835,6 +5414,104 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::ScheduleStep</name>
+        <message>
+            <source>Schedule and approval</source>
+            <translation>Schedule and approval</translation>
+        </message>
+        <message>
+            <source>All of it can be changed later under Settings.</source>
+            <translation>All of it can be changed later under Settings.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minute(s)</source>
+            <translation>
+                <numerusform>Every %Ln minute</numerusform>
+                <numerusform>Every %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only when asked</source>
+            <translation>Only when asked</translation>
+        </message>
+        <message>
+            <source>Look for news</source>
+            <translation>Look for news</translation>
+        </message>
+        <message>
+            <source>From a day on</source>
+            <translation>From a day on</translation>
+        </message>
+        <message>
+            <source>Everything that the ledger has</source>
+            <translation>Everything that the ledger has</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Take up</translation>
+        </message>
+        <message>
+            <source>Invoices that were not changed since that day are left as they were handled before.</source>
+            <translation>Invoices that were not changed since that day are left as they were handled before.</translation>
+        </message>
+        <message>
+            <source>As soon as the tax is known</source>
+            <translation>As soon as the tax is known</translation>
+        </message>
+        <message>
+            <source>Only when the invoice is final</source>
+            <translation>Only when the invoice is final</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Addresses</translation>
+        </message>
+        <message>
+            <source>Check in the United States and Canada</source>
+            <translation>Check in the United States and Canada</translation>
+        </message>
+        <message>
+            <source>One that cannot be found waits for a person.</source>
+            <translation>One that cannot be found waits for a person.</translation>
+        </message>
+        <message>
+            <source>Take Avalara's spelling without asking</source>
+            <translation>Take Avalara's spelling without asking</translation>
+        </message>
+        <message>
+            <source>Otherwise a person compares the two.</source>
+            <translation>Otherwise a person compares the two.</translation>
+        </message>
+        <message>
+            <source>Tax on invoices</source>
+            <translation>Tax on invoices</translation>
+        </message>
+        <message>
+            <source>Post a difference without asking</source>
+            <translation>Post a difference without asking</translation>
+        </message>
+        <message>
+            <source>Where an invoice carries tax already and Avalara comes to another amount. Otherwise a person decides each time.</source>
+            <translation>Where an invoice carries tax already and Avalara comes to another amount. Otherwise a person decides each time.</translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <translation>From %1 on</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::ServiceDots</name>
         <message>
             <source>Services</source>
@@ -4079,10 +5756,75 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::SignInBox</name>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Sign in with the browser</translation>
+        </message>
+        <message>
+            <source>Address at the end of the sign-in</source>
+            <translation>Address at the end of the sign-in</translation>
+        </message>
+        <message>
+            <source>paste the address that the browser ends at</source>
+            <translation>paste the address that the browser ends at</translation>
+        </message>
+        <message>
+            <source>Use address</source>
+            <translation>Use address</translation>
+        </message>
+        <message>
+            <source>Cancel sign-in</source>
+            <translation>Cancel sign-in</translation>
+        </message>
+        <message>
+            <source>Sign in as someone else</source>
+            <translation>Sign in as someone else</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Signed in as %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exact gives access to %Ln division(s).</source>
+            <translation>
+                <numerusform>Exact gives access to %Ln division.</numerusform>
+                <numerusform>Exact gives access to %Ln divisions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for the browser. Sign in there and allow access; Levy goes on by itself. If it does not, paste the address that the browser ends at.</source>
+            <translation>Waiting for the browser. Sign in there and allow access; Levy goes on by itself. If it does not, paste the address that the browser ends at.</translation>
+        </message>
+        <message>
+            <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page's address and paste it here within three minutes.</source>
+            <translation>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page's address and paste it here within three minutes.</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::StepBar</name>
         <message>
             <source>Step %1 of %2: %3, %4</source>
             <translation>Step %1 of %2: %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::StepList</name>
+        <message>
+            <source>current</source>
+            <translation>current</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>not started</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2, %3, %4</source>
+            <translation>Step %1 of %2, %3, %4</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +6060,202 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::TrialStep</name>
+        <message>
+            <source>tax onto the invoice</source>
+            <translation>tax onto the invoice</translation>
+        </message>
+        <message>
+            <source>journal entry</source>
+            <translation>journal entry</translation>
+        </message>
+        <message>
+            <source>nothing to post</source>
+            <translation>nothing to post</translation>
+        </message>
+        <message>
+            <source>Trial run</source>
+            <translation>Trial run</translation>
+        </message>
+        <message>
+            <source>The last five invoices as a preview. Avalara only estimates, nothing is written, nothing is kept.</source>
+            <translation>The last five invoices as a preview. Avalara only estimates, nothing is written, nothing is kept.</translation>
+        </message>
+        <message>
+            <source>Progress of the trial run</source>
+            <translation>Progress of the trial run</translation>
+        </message>
+        <message>
+            <source>Run again</source>
+            <translation>Run again</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Invoice</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>What would happen</source>
+            <translation>What would happen</translation>
+        </message>
+        <message>
+            <source>Previewed invoices</source>
+            <translation>Previewed invoices</translation>
+        </message>
+        <message>
+            <source>records nothing</source>
+            <translation>records nothing</translation>
+        </message>
+        <message>
+            <source>Previewing the last invoices …</source>
+            <translation>Previewing the last invoices …</translation>
+        </message>
+        <message>
+            <source>The trial run did not come to its end.</source>
+            <translation>The trial run did not come to its end.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Previewing %1 of %2</source>
+            <translation>Previewing %1 of %2</translation>
+        </message>
+        <message>
+            <source>Reading the last invoices …</source>
+            <translation>Reading the last invoices …</translation>
+        </message>
+        <message>
+            <source>Avalara keeps nothing of it, the ledger is unchanged, and Levy's list of documents is empty.</source>
+            <translation>Avalara keeps nothing of it, the ledger is unchanged, and Levy's list of documents is empty.</translation>
+        </message>
+        <message>
+            <source>The ledger has no invoice of the last year.</source>
+            <translation>The ledger has no invoice of the last year.</translation>
+        </message>
+        <message>
+            <source>There was nothing to preview. The connection itself works.</source>
+            <translation>There was nothing to preview. The connection itself works.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of these invoices to be decided by a person.</source>
+            <translation>
+                <numerusform>%Ln of these invoices to be decided by a person.</numerusform>
+                <numerusform>%Ln of these invoices to be decided by a person.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is what Review is for; it does not speak against turning on.</source>
+            <translation>That is what Review is for; it does not speak against turning on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln invoice(s) previewed.</source>
+            <translation>
+                <numerusform>%Ln invoice previewed.</numerusform>
+                <numerusform>%Ln invoices previewed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::TurnOnStep</name>
+        <message>
+            <source>Turn on</source>
+            <translation>Turn on</translation>
+        </message>
+        <message>
+            <source>Everything is tested. From now on Levy looks at new invoices by itself.</source>
+            <translation>Everything is tested. From now on Levy looks at new invoices by itself.</translation>
+        </message>
+        <message>
+            <source>The connection begins in Observe.</source>
+            <translation>The connection begins in Observe.</translation>
+        </message>
+        <message>
+            <source>It calculates, records nothing at Avalara and posts nothing. Change the working mode under Connections once you have seen what it would do.</source>
+            <translation>It calculates, records nothing at Avalara and posts nothing. Change the working mode under Connections once you have seen what it would do.</translation>
+        </message>
+        <message>
+            <source>Avalara</source>
+            <translation>Avalara</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1, account %2</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>Sandbox</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Visma.net</source>
+            <translation>Visma.net</translation>
+        </message>
+        <message>
+            <source>Exact Online %1, signed in as %2</source>
+            <translation>Exact Online %1, signed in as %2</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>%1: tax to account %2, filed by %3, codes begin with %4</source>
+            <translation>%1: tax to account %2, filed by %3, codes begin with %4</translation>
+        </message>
+        <message>
+            <source>Tax comes in</source>
+            <translation>Tax comes in</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Take up</translation>
+        </message>
+        <message>
+            <source>invoices changed since %1</source>
+            <translation>invoices changed since %1</translation>
+        </message>
+        <message>
+            <source>everything that the ledger has</source>
+            <translation>everything that the ledger has</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Secrets</translation>
+        </message>
+        <message>
+            <source>kept in %1</source>
+            <translation>kept in %1</translation>
+        </message>
+        <message>
+            <source>Turning the connection on …</source>
+            <translation>Turning the connection on …</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::VerdictBar</name>
         <message>
             <source>Verify</source>
@@ -4353,6 +6291,98 @@
                 <numerusform>%Ln event from %1 to %2. Verified at %3 in %4 s.</numerusform>
                 <numerusform>%Ln events from %1 to %2. Verified at %3 in %4 s.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::VismaPanel</name>
+        <message>
+            <source>Client ID</source>
+            <translation>Client ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client secret</translation>
+        </message>
+        <message>
+            <source>Tenant ID</source>
+            <translation>Tenant ID</translation>
+        </message>
+        <message>
+            <source>The tenant of one company, not of the customer contract: Visma Admin, Company, Edit, Configuration. The company must have approved your application.</source>
+            <translation>The tenant of one company, not of the customer contract: Visma Admin, Company, Edit, Configuration. The company must have approved your application.</translation>
+        </message>
+        <message>
+            <source>Show the company</source>
+            <translation>Show the company</translation>
+        </message>
+        <message>
+            <source>kept; leave empty to go on with it</source>
+            <translation>kept; leave empty to go on with it</translation>
+        </message>
+        <message>
+            <source>kept in %1</source>
+            <translation>kept in %1</translation>
+        </message>
+        <message>
+            <source>Asking Visma.net …</source>
+            <translation>Asking Visma.net …</translation>
+        </message>
+        <message>
+            <source>Visma does not let Levy in</source>
+            <translation>Visma does not let Levy in</translation>
+        </message>
+        <message>
+            <source>Client ID, secret and tenant do not belong together, or the company has not approved the application. Nothing was kept; correct them and try again in a minute.</source>
+            <translation>Client ID, secret and tenant do not belong together, or the company has not approved the application. Nothing was kept; correct them and try again in a minute.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2. %Ln invoice(s) in 30 days. Is this the company that you mean?</source>
+            <translation>
+                <numerusform>%1, %2. %Ln invoice in 30 days. Is this the company that you mean?</numerusform>
+                <numerusform>%1, %2. %Ln invoices in 30 days. Is this the company that you mean?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::WizardDesk</name>
+        <message>
+            <source>Opening the set-up …</source>
+            <translation>Opening the set-up …</translation>
+        </message>
+        <message>
+            <source>Looking into the keychain …</source>
+            <translation>Looking into the keychain …</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::WizardDialog</name>
+        <message>
+            <source>Connect your systems</source>
+            <translation>Connect your systems</translation>
+        </message>
+        <message>
+            <source>Opening the set-up …</source>
+            <translation>Opening the set-up …</translation>
+        </message>
+        <message>
+            <source>Continue later</source>
+            <translation>Continue later</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2. Nothing is recorded or posted until you go live.</source>
+            <translation>Step %1 of %2. Nothing is recorded or posted until you go live.</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Turn on</translation>
         </message>
     </context>
 </TS>

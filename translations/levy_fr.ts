@@ -173,6 +173,365 @@
     </message>
 </context>
 <context>
+    <name>AvalaraErrors</name>
+    <message>
+        <source>This attempt changed nothing at Avalara and nothing in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara may have recorded the document all the same; Levy looks before it sends it again, so nothing is recorded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has calculated no tax for this document, so none has been posted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the ledger and choose Try again; Levy reads the document afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in Levy, not in your document: please report it with the details shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara received more calls than it accepts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara reported a fault on its own side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy tries again by itself; if it lasts, look at Avalara&apos;s status page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection; Levy tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara received the document only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy sends it again; if it fails once more, look for unusual characters in its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy was closed during the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from Avalara, or Levy cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a proxy or a sign-in page of your network answers in Avalara&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax amounts in Avalara&apos;s answer do not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy posts nothing from an answer that does not add up; Avalara may hold the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the document in Avalara&apos;s own screen and ask Avalara&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara answered with another document than the one that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the document in Avalara and compare it before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not accept the account number and licence key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to enter the current licence key under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara could not read the sign-in that Levy sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account number and licence key again; if that does not help, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence key has no right to do this at Avalara; voiding and adjusting need an administrator&apos;s role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Avalara administrator to give the key&apos;s user the role that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Avalara account or its user is no longer active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your Avalara administrator or Avalara to reactivate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Avalara account does not include the service that this needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Avalara to add the service, for example address checks or VAT outside the United States and Canada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not accept calls from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add this network to the addresses allowed at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has no active company with the code that is set for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator to choose the company under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporting location is not set up at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the location up at Avalara or take it out of the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara refuses this sale because no registration is declared where it is taxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your tax adviser decide where to register, and declare it at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not calculate tax for this country with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the country in the addresses; if it is right, ask Avalara to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to Avalara is not fully set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the address, account number and licence key under Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has no document with this code and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not in Avalara&apos;s books, so Avalara will not report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should be there, send it again; if it was deleted on purpose, nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara already has a final document with this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document at Avalara is unchanged; Levy compares it with the one in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are equal, Levy goes on; if not, decide between an adjustment and a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s state at Avalara does not allow this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document at Avalara is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy reads its state again; if it is not as you expect, open it in Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is voided at Avalara already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara will not report it, which is what was wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has reported this document on a tax return; it can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reported tax stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it with a credit note and, if needed, a new invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara found a difference between its document and the date or amounts sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document at Avalara is unchanged and not final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both documents and decide which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara cannot make this refund from the original invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the credit note with the original invoice, then try again or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the document cannot be right, for example a postal code that is not in its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara cannot find out which tax authorities an address belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete street, city, state and postal code in the ledger and choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that the goods leave from or go to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the delivery address in the ledger, or the warehouse address in the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not accept the date of the document or its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the document is longer than Avalara accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the field named in the details in the ledger and choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara refused the document; its own words are shown below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to calculate tax on, and none has been posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the lines in the ledger, or exclude the document in Levy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that Avalara needs is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the field named in the details in the ledger and choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code or number in the document holds a character that Avalara cannot look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines of the document have the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s currency is not a known currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has more decimals than its currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the total of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy sends no document that does not add up, so no tax has been posted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a discount or charge that stands only in the total, and enter it as a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some prices in the document include tax and others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara checks addresses in the United States and Canada only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax is calculated without this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara could not understand what Levy sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara answered with a failure that was asked for as a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
@@ -230,6 +589,10 @@
         <source>Last change, UTC</source>
         <translation>Dernière modification, UTC</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWords</name>
@@ -282,7 +645,7 @@
     <name>Explain</name>
     <message>
         <source>In the service&apos;s own words: &quot;%1&quot;.</source>
-        <translation>Selon les termes du service : « %1 ».</translation>
+        <translation>Selon les termes du service&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Avalara</source>
@@ -306,7 +669,7 @@
     </message>
     <message>
         <source>%1 could not be reached; nothing was sent and the books are unchanged. Levy tries again by itself; check the network if it lasts.</source>
-        <translation>%1 est injoignable ; rien n&apos;a été envoyé et la comptabilité est inchangée. Levy réessaie de lui-même ; vérifiez le réseau si cela dure.</translation>
+        <translation>%1 est injoignable&#xa0;; rien n&apos;a été envoyé et la comptabilité est inchangée. Levy réessaie de lui-même&#xa0;; vérifiez le réseau si cela dure.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -314,11 +677,11 @@
     </message>
     <message>
         <source>%1 did not answer in time, so it is not known whether the request was carried out. Levy looks before it sends anything again, so nothing is booked twice. Nothing has to be done.</source>
-        <translation>%1 n&apos;a pas répondu à temps ; on ignore donc si la demande a été exécutée. Levy vérifie avant tout nouvel envoi, si bien que rien n&apos;est comptabilisé deux fois. Vous n&apos;avez rien à faire.</translation>
+        <translation>%1 n&apos;a pas répondu à temps&#xa0;; on ignore donc si la demande a été exécutée. Levy vérifie avant tout nouvel envoi, si bien que rien n&apos;est comptabilisé deux fois. Vous n&apos;avez rien à faire.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Nothing was changed; Levy tries again by itself.</source>
-        <translation>%1 n&apos;a pas répondu à temps. Rien n&apos;a été modifié ; Levy réessaie de lui-même.</translation>
+        <translation>%1 n&apos;a pas répondu à temps. Rien n&apos;a été modifié&#xa0;; Levy réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The day&apos;s calls are used</source>
@@ -326,7 +689,7 @@
     </message>
     <message>
         <source>%1 allows so many calls a day, and Levy keeps a tenth of them for people. Nothing was sent and nothing is lost; Levy goes on tomorrow by itself.</source>
-        <translation>%1 n&apos;accepte qu&apos;un certain nombre d&apos;appels par jour, et Levy en réserve un dixième aux utilisateurs. Rien n&apos;a été envoyé et rien n&apos;est perdu ; Levy reprend demain de lui-même.</translation>
+        <translation>%1 n&apos;accepte qu&apos;un certain nombre d&apos;appels par jour, et Levy en réserve un dixième aux utilisateurs. Rien n&apos;a été envoyé et rien n&apos;est perdu&#xa0;; Levy reprend demain de lui-même.</translation>
     </message>
     <message>
         <source>Too many refusals</source>
@@ -334,7 +697,7 @@
     </message>
     <message>
         <source>%1 refused several calls of the same kind and would block the connection at the next ones, so Levy waits an hour. Nothing is lost. See in Review what was refused, and mend that.</source>
-        <translation>%1 a refusé plusieurs appels du même type et bloquerait la connexion aux prochains ; Levy attend donc une heure. Rien n&apos;est perdu. Voyez sous « À vérifier » ce qui a été refusé, et corrigez-le.</translation>
+        <translation>%1 a refusé plusieurs appels du même type et bloquerait la connexion aux prochains&#xa0;; Levy attend donc une heure. Rien n&apos;est perdu. Voyez sous «&#xa0;À vérifier&#xa0;» ce qui a été refusé, et corrigez-le.</translation>
     </message>
     <message>
         <source>Limit reached</source>
@@ -342,7 +705,7 @@
     </message>
     <message>
         <source>%1 asks to come back later because its call limit is used up. Nothing is lost; Levy goes on by itself when the limit allows.</source>
-        <translation>%1 demande de revenir plus tard, car sa limite d&apos;appels est épuisée. Rien n&apos;est perdu ; Levy reprend de lui-même dès que la limite le permet.</translation>
+        <translation>%1 demande de revenir plus tard, car sa limite d&apos;appels est épuisée. Rien n&apos;est perdu&#xa0;; Levy reprend de lui-même dès que la limite le permet.</translation>
     </message>
     <message>
         <source>Service in trouble</source>
@@ -350,7 +713,7 @@
     </message>
     <message>
         <source>%1 reports trouble of its own. Nothing is lost; Levy tries again by itself and parks the document if that does not help.</source>
-        <translation>%1 signale une difficulté de son côté. Rien n&apos;est perdu ; Levy réessaie de lui-même et met le document de côté si cela ne suffit pas.</translation>
+        <translation>%1 signale une difficulté de son côté. Rien n&apos;est perdu&#xa0;; Levy réessaie de lui-même et met le document de côté si cela ne suffit pas.</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
@@ -358,7 +721,7 @@
     </message>
     <message>
         <source>%1 no longer accepts the sign-in. Nothing more is sent until somebody signs in again; waiting documents are kept.</source>
-        <translation>%1 n&apos;accepte plus l&apos;authentification. Rien d&apos;autre n&apos;est envoyé tant que personne ne s&apos;authentifie à nouveau ; les documents en attente sont conservés.</translation>
+        <translation>%1 n&apos;accepte plus l&apos;authentification. Rien d&apos;autre n&apos;est envoyé tant que personne ne s&apos;authentifie à nouveau&#xa0;; les documents en attente sont conservés.</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -366,7 +729,7 @@
     </message>
     <message>
         <source>The sign-in at %1 lacks a right that Levy needs. Nothing was changed; ask the administrator to grant it, then try again.</source>
-        <translation>L&apos;accès à %1 ne comporte pas un droit dont Levy a besoin. Rien n&apos;a été modifié ; demandez à l&apos;administrateur de l&apos;accorder, puis réessayez.</translation>
+        <translation>L&apos;accès à %1 ne comporte pas un droit dont Levy a besoin. Rien n&apos;a été modifié&#xa0;; demandez à l&apos;administrateur de l&apos;accorder, puis réessayez.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -382,7 +745,7 @@
     </message>
     <message>
         <source>%1 refused the request; nothing was booked by it. Mend what it names and process the document again.</source>
-        <translation>%1 a refusé la demande ; elle n&apos;a donné lieu à aucune écriture. Corrigez ce qui est indiqué et retraitez le document.</translation>
+        <translation>%1 a refusé la demande&#xa0;; elle n&apos;a donné lieu à aucune écriture. Corrigez ce qui est indiqué et retraitez le document.</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -390,7 +753,7 @@
     </message>
     <message>
         <source>%1 holds something else than Levy expected. Nothing was overwritten; compare both and decide.</source>
-        <translation>%1 contient autre chose que ce que Levy attendait. Rien n&apos;a été écrasé ; comparez les deux et décidez.</translation>
+        <translation>%1 contient autre chose que ce que Levy attendait. Rien n&apos;a été écrasé&#xa0;; comparez les deux et décidez.</translation>
     </message>
     <message>
         <source>Unreadable answer</source>
@@ -398,7 +761,7 @@
     </message>
     <message>
         <source>The answer of %1 could not be understood. Nothing was taken from it; Levy asks again.</source>
-        <translation>%1 a envoyé une réponse incompréhensible. Rien n&apos;en a été repris ; Levy redemande.</translation>
+        <translation>%1 a envoyé une réponse incompréhensible. Rien n&apos;en a été repris&#xa0;; Levy redemande.</translation>
     </message>
     <message>
         <source>Workspace trouble</source>
@@ -430,7 +793,7 @@
     </message>
     <message>
         <source>Another program is working on this workspace. Nothing was changed; close it or wait until it is done.</source>
-        <translation>Un autre programme travaille dans cet espace de travail. Rien n&apos;a été modifié ; fermez-le ou attendez qu&apos;il ait terminé.</translation>
+        <translation>Un autre programme travaille dans cet espace de travail. Rien n&apos;a été modifié&#xa0;; fermez-le ou attendez qu&apos;il ait terminé.</translation>
     </message>
     <message>
         <source>Not usable</source>
@@ -438,7 +801,7 @@
     </message>
     <message>
         <source>This cannot be used as it is, and nothing was changed: %1.</source>
-        <translation>Ceci ne peut pas être utilisé en l&apos;état, et rien n&apos;a été modifié : %1.</translation>
+        <translation>Ceci ne peut pas être utilisé en l&apos;état, et rien n&apos;a été modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -446,7 +809,7 @@
     </message>
     <message>
         <source>The work was stopped after the step in hand. Everything done is stored; the rest goes on next time.</source>
-        <translation>Le travail a été arrêté après l&apos;étape en cours. Tout ce qui est fait est enregistré ; le reste sera traité la prochaine fois.</translation>
+        <translation>Le travail a été arrêté après l&apos;étape en cours. Tout ce qui est fait est enregistré&#xa0;; le reste sera traité la prochaine fois.</translation>
     </message>
     <message>
         <source>Levy&apos;s own mistake</source>
@@ -454,23 +817,23 @@
     </message>
     <message>
         <source>Something went wrong inside Levy. Nothing was sent on; please keep the details and report it.</source>
-        <translation>Un problème s&apos;est produit dans Levy. Rien n&apos;a été transmis ; conservez les détails et signalez-le.</translation>
+        <translation>Un problème s&apos;est produit dans Levy. Rien n&apos;a été transmis&#xa0;; conservez les détails et signalez-le.</translation>
     </message>
     <message>
         <source>The customer&apos;s account is debited: the tax becomes an open item of its own. The invoice document does not change and the customer is not billed by it.</source>
-        <translation>Le compte client est débité : la taxe devient un poste ouvert distinct. La facture elle-même ne change pas et la taxe n&apos;est pas facturée au client par ce biais.</translation>
+        <translation>Le compte client est débité&#xa0;: la taxe devient un poste ouvert distinct. La facture elle-même ne change pas et la taxe n&apos;est pas facturée au client par ce biais.</translation>
     </message>
     <message>
         <source>A clearing account is debited; it must come back to zero when the tax is billed or booked otherwise.</source>
-        <translation>Un compte d&apos;attente est débité ; il doit revenir à zéro lorsque la taxe est facturée ou comptabilisée autrement.</translation>
+        <translation>Un compte d&apos;attente est débité&#xa0;; il doit revenir à zéro lorsque la taxe est facturée ou comptabilisée autrement.</translation>
     </message>
     <message>
         <source>An expense account is debited: the company bears the tax itself.</source>
-        <translation>Un compte de charges est débité : la société supporte elle-même la taxe.</translation>
+        <translation>Un compte de charges est débité&#xa0;: la société supporte elle-même la taxe.</translation>
     </message>
     <message>
         <source>No debit side is chosen, so nothing can be posted.</source>
-        <translation>Aucun compte à débiter n&apos;est choisi ; rien ne peut donc être comptabilisé.</translation>
+        <translation>Aucun compte à débiter n&apos;est choisi&#xa0;; rien ne peut donc être comptabilisé.</translation>
     </message>
     <message>
         <source>the country is missing</source>
@@ -498,15 +861,15 @@
     </message>
     <message>
         <source>The ship-to address could not be validated, so the document was not sent to Avalara.</source>
-        <translation>L&apos;adresse de livraison n&apos;a pas pu être vérifiée ; le document n&apos;a donc pas été envoyé à Avalara.</translation>
+        <translation>L&apos;adresse de livraison n&apos;a pas pu être vérifiée&#xa0;; le document n&apos;a donc pas été envoyé à Avalara.</translation>
     </message>
     <message>
         <source>What is wrong: %1.</source>
-        <translation>Ce qui ne va pas : %1.</translation>
+        <translation>Ce qui ne va pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Avalara says: &quot;%1&quot;.</source>
-        <translation>Avalara indique : « %1 ».</translation>
+        <translation>Avalara indique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Avalara knows several such addresses.</source>
@@ -538,7 +901,7 @@
     </message>
     <message>
         <source>The tax of the charge &quot;%1&quot; cannot be written on the document, because the ledger takes tax on its lines only.</source>
-        <translation>La taxe des frais « %1 » ne peut pas être inscrite sur le document, car la comptabilité n&apos;accepte la taxe que sur ses lignes.</translation>
+        <translation>La taxe des frais «&#xa0;%1&#xa0;» ne peut pas être inscrite sur le document, car la comptabilité n&apos;accepte la taxe que sur ses lignes.</translation>
     </message>
     <message>
         <source>The entry would have %1 lines, more than the ledger takes.</source>
@@ -582,7 +945,7 @@
     </message>
     <message>
         <source>The tax is calculated and held at Avalara as Saved; nothing was posted. Choose another target in the mappings or mend it in the ledger, then process the document again.</source>
-        <translation>La taxe est calculée et conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été comptabilisé. Choisissez une autre cible dans les correspondances ou corrigez-la en comptabilité, puis retraitez le document.</translation>
+        <translation>La taxe est calculée et conservée dans Avalara avec le statut Enregistré&#xa0;; rien n&apos;a été comptabilisé. Choisissez une autre cible dans les correspondances ou corrigez-la en comptabilité, puis retraitez le document.</translation>
     </message>
     <message>
         <source>The tax line on account %1 needs a tax code of the ledger under which it is not taxed itself.</source>
@@ -598,7 +961,7 @@
     </message>
     <message>
         <source>The tax is held at Avalara as Saved; nothing was written. Complete the mapping; all documents waiting for it go on together.</source>
-        <translation>La taxe est conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été inscrit. Complétez la correspondance ; tous les documents qui l&apos;attendent reprennent ensemble.</translation>
+        <translation>La taxe est conservée dans Avalara avec le statut Enregistré&#xa0;; rien n&apos;a été inscrit. Complétez la correspondance&#xa0;; tous les documents qui l&apos;attendent reprennent ensemble.</translation>
     </message>
     <message>
         <source>The document carries %1 %3 tax of the ledger&apos;s own, Avalara calculated %2 %3.</source>
@@ -606,11 +969,11 @@
     </message>
     <message>
         <source>A tax line beside it would charge the customer twice, so nothing was written. Give the lines a tax code that yields no tax in the ledger.</source>
-        <translation>Une ligne de taxe supplémentaire facturerait deux fois le client ; rien n&apos;a donc été inscrit. Donnez aux lignes un code de taxe qui ne produit aucune taxe en comptabilité.</translation>
+        <translation>Une ligne de taxe supplémentaire facturerait deux fois le client&#xa0;; rien n&apos;a donc été inscrit. Donnez aux lignes un code de taxe qui ne produit aucune taxe en comptabilité.</translation>
     </message>
     <message>
         <source>Its tax codes are the mapped ones, so writing them again changes nothing. Correct the tax codes or rates in the ledger, or the mapping.</source>
-        <translation>Ses codes de taxe sont ceux de la correspondance ; les inscrire à nouveau ne changerait rien. Corrigez les codes ou les taux de taxe en comptabilité, ou la correspondance.</translation>
+        <translation>Ses codes de taxe sont ceux de la correspondance&#xa0;; les inscrire à nouveau ne changerait rien. Corrigez les codes ou les taux de taxe en comptabilité, ou la correspondance.</translation>
     </message>
     <message>
         <source>no Avalara company is mapped to this connection</source>
@@ -642,15 +1005,15 @@
     </message>
     <message>
         <source>The set-up is not complete: %1. Nothing was sent. Complete it, then process the document again.</source>
-        <translation>Le paramétrage est incomplet : %1. Rien n&apos;a été envoyé. Complétez-le, puis retraitez le document.</translation>
+        <translation>Le paramétrage est incomplet&#xa0;: %1. Rien n&apos;a été envoyé. Complétez-le, puis retraitez le document.</translation>
     </message>
     <message>
         <source>%1 refused the document, so nothing was booked by it.</source>
-        <translation>%1 a refusé le document ; il n&apos;a donc donné lieu à aucune écriture.</translation>
+        <translation>%1 a refusé le document&#xa0;; il n&apos;a donc donné lieu à aucune écriture.</translation>
     </message>
     <message>
         <source>In its own words: &quot;%1&quot;.</source>
-        <translation>Réponse d&apos;origine : « %1 ».</translation>
+        <translation>Réponse d&apos;origine&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Mend what it names and process the document again.</source>
@@ -666,7 +1029,7 @@
     </message>
     <message>
         <source>Avalara recognises the address but writes it as: %1. The document was not sent yet. Accept the suggestion, or keep your own with a reason.</source>
-        <translation>Avalara reconnaît l&apos;adresse mais l&apos;écrit ainsi : %1. Le document n&apos;a pas encore été envoyé. Acceptez la suggestion, ou gardez la vôtre avec un motif.</translation>
+        <translation>Avalara reconnaît l&apos;adresse mais l&apos;écrit ainsi&#xa0;: %1. Le document n&apos;a pas encore été envoyé. Acceptez la suggestion, ou gardez la vôtre avec un motif.</translation>
     </message>
     <message>
         <source>Amounts do not add up</source>
@@ -686,11 +1049,11 @@
     </message>
     <message>
         <source>Which invoice is credited?</source>
-        <translation>Avoir sur quelle facture ?</translation>
+        <translation>Avoir sur quelle facture&#xa0;?</translation>
     </message>
     <message>
         <source>The ledger does not say which invoice this credit note corrects; its date decides the tax rates. Nothing was sent. Name the invoice, or say that there is none.</source>
-        <translation>La comptabilité n&apos;indique pas quelle facture cet avoir corrige ; or la date de celle-ci détermine les taux de taxe. Rien n&apos;a été envoyé. Indiquez la facture, ou précisez qu&apos;il n&apos;y en a pas.</translation>
+        <translation>La comptabilité n&apos;indique pas quelle facture cet avoir corrige&#xa0;; or la date de celle-ci détermine les taux de taxe. Rien n&apos;a été envoyé. Indiquez la facture, ou précisez qu&apos;il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Set-up is not complete</source>
@@ -702,7 +1065,7 @@
     </message>
     <message>
         <source>There is no account for tax of %1 (%2). The tax is calculated and held at Avalara as Saved; nothing was posted. Add a mapping rule; all documents waiting for it go on together.</source>
-        <translation>Il n&apos;y a pas de compte pour la taxe de %1 (%2). La taxe est calculée et conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été comptabilisé. Ajoutez une règle de correspondance ; tous les documents qui l&apos;attendent reprennent ensemble.</translation>
+        <translation>Il n&apos;y a pas de compte pour la taxe de %1 (%2). La taxe est calculée et conservée dans Avalara avec le statut Enregistré&#xa0;; rien n&apos;a été comptabilisé. Ajoutez une règle de correspondance&#xa0;; tous les documents qui l&apos;attendent reprennent ensemble.</translation>
     </message>
     <message>
         <source>Mapping target cannot be used</source>
@@ -714,7 +1077,7 @@
     </message>
     <message>
         <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>La période du %1 est close pour le journal %2. La taxe est conservée dans Avalara avec le statut Enregistré ; rien n&apos;a été comptabilisé. Rouvrez la période en comptabilité, puis retraitez le document.</translation>
+        <translation>La période du %1 est close pour le journal %2. La taxe est conservée dans Avalara avec le statut Enregistré&#xa0;; rien n&apos;a été comptabilisé. Rouvrez la période en comptabilité, puis retraitez le document.</translation>
     </message>
     <message>
         <source>Invoice carries other tax</source>
@@ -722,7 +1085,7 @@
     </message>
     <message>
         <source>The invoice carries %1 %4 tax, Avalara calculated %2 %4: a difference of %3 %4. Nothing was posted. Approve to post the difference, or correct the invoice.</source>
-        <translation>La facture porte %1 %4 de taxe, Avalara a calculé %2 %4 : une différence de %3 %4. Rien n&apos;a été comptabilisé. Approuvez pour comptabiliser la différence, ou corrigez la facture.</translation>
+        <translation>La facture porte %1 %4 de taxe, Avalara a calculé %2 %4&#xa0;: une différence de %3 %4. Rien n&apos;a été comptabilisé. Approuvez pour comptabiliser la différence, ou corrigez la facture.</translation>
     </message>
     <message>
         <source>Final before its tax was on it</source>
@@ -730,7 +1093,7 @@
     </message>
     <message>
         <source>The document was released before Levy could write its tax (%1 %2) on it, and the ledger allows no change any more. Nothing was written; Avalara holds the calculation as Saved. Correct or credit the document in the ledger, or exclude it with the reason.</source>
-        <translation>Le document a été finalisé avant que Levy ait pu y inscrire sa taxe (%1 %2), et la comptabilité n&apos;autorise plus aucune modification. Rien n&apos;a été inscrit ; Avalara conserve le calcul avec le statut Enregistré. Corrigez le document ou établissez un avoir en comptabilité, ou excluez-le en indiquant le motif.</translation>
+        <translation>Le document a été finalisé avant que Levy ait pu y inscrire sa taxe (%1 %2), et la comptabilité n&apos;autorise plus aucune modification. Rien n&apos;a été inscrit&#xa0;; Avalara conserve le calcul avec le statut Enregistré. Corrigez le document ou établissez un avoir en comptabilité, ou excluez-le en indiquant le motif.</translation>
     </message>
     <message>
         <source>Result looks wrong</source>
@@ -746,7 +1109,7 @@
     </message>
     <message>
         <source>Nothing was posted. Check the set-up at Avalara; approve it if it is right.</source>
-        <translation>Rien n&apos;a été comptabilisé. Vérifiez le paramétrage dans Avalara ; approuvez si tout est correct.</translation>
+        <translation>Rien n&apos;a été comptabilisé. Vérifiez le paramétrage dans Avalara&#xa0;; approuvez si tout est correct.</translation>
     </message>
     <message>
         <source>Not ordinary sales tax</source>
@@ -770,7 +1133,7 @@
     </message>
     <message>
         <source>Under this document code Avalara already holds another content: %1. Nothing was overwritten. Compare both; exclude the document or process it again.</source>
-        <translation>Sous ce code de document, Avalara contient déjà autre chose : %1. Rien n&apos;a été écrasé. Comparez les deux ; excluez le document ou retraitez-le.</translation>
+        <translation>Sous ce code de document, Avalara contient déjà autre chose&#xa0;: %1. Rien n&apos;a été écrasé. Comparez les deux&#xa0;; excluez le document ou retraitez-le.</translation>
     </message>
     <message>
         <source>Refused by Avalara</source>
@@ -790,15 +1153,11 @@
     </message>
     <message>
         <source>The journal entry in the ledger is not the one that Levy wrote: %1. Nothing more is done and nothing is committed at Avalara. Compare both and correct the ledger, then process the document again.</source>
-        <translation>L&apos;écriture en comptabilité n&apos;est pas celle que Levy a passée : %1. Rien d&apos;autre n&apos;est fait et rien n&apos;est validé dans Avalara. Comparez les deux et corrigez la comptabilité, puis retraitez le document.</translation>
+        <translation>L&apos;écriture en comptabilité n&apos;est pas celle que Levy a passée&#xa0;: %1. Rien d&apos;autre n&apos;est fait et rien n&apos;est validé dans Avalara. Comparez les deux et corrigez la comptabilité, puis retraitez le document.</translation>
     </message>
     <message>
         <source>Changed after commit</source>
         <translation>Modifié après validation</translation>
-    </message>
-    <message>
-        <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures. Adjust or reverse it.</source>
-        <translation>Le document a été modifié en comptabilité après sa validation dans Avalara. Avalara et l&apos;écriture comptable contiennent toujours les anciens montants. Ajustez-le ou contre-passez-le.</translation>
     </message>
     <message>
         <source>Changed after posting</source>
@@ -813,8 +1172,567 @@
         <translation>Supprimé en comptabilité</translation>
     </message>
     <message>
-        <source>The document was deleted in the ledger after Levy had recorded it. Void it at Avalara and reverse its entry, then exclude it with the reason.</source>
-        <translation>Le document a été supprimé en comptabilité après que Levy l&apos;a enregistré. Annulez-le dans Avalara et contre-passez son écriture, puis excluez-le en indiquant le motif.</translation>
+        <source>Recorded by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara already holds what looks like this document: code %1 of %2, %3 %6 with %4 %6 tax, %5. Nothing was recorded a second time. If it is the same, say that it was handled outside Levy; approve it if it is another sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period is signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is dated %1, and the books of that period are signed off. Nothing was done with it. Approve it with a reason, and it goes on and is marked in the period as a later change; or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished">Cours de change</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Ship from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished">Livré à</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was taken back in the books and at Avalara, and now it is in the ledger again. Nothing counts for it. Repost it to record it anew under another code, or exclude it with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has locked it, so reverse it and repost it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust it (Avalara gets a new version, the difference is posted), or reverse it and repost it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was deleted in the ledger after it was committed at Avalara, which will file its tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was deleted in the ledger after Levy had recorded it at Avalara as Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal entry is still in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has locked it: reverse it, which takes the entry back and records a reversing document on a day that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it: Levy takes the entry back first and then voids the document at Avalara. Or exclude it with the reason, and everything stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has reported document %1 on a return and locked it; it cannot be adjusted or voided any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal entry is taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse and repost it: a reversing document of an open period at Avalara, and the document as it is now under another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse it: a reversing document of an open period at Avalara takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked at Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is approved by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its amount of %1 %2 is over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the first document of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the first document to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara gives no tax where most other documents had some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its customer is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of this connection holds the document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was posted. Approve it; should the document, its tax or the mappings change before it is done, Levy asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited more than invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this credit note %1 %4 are credited of invoice %2, which is over %3 %4. Nothing was sent. Correct it in the ledger, or approve it if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reversing document has %1 tax at Avalara, and what it takes back has %2. It is recorded as Saved and not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s VAT number does not have the form of its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s VAT number does not begin with a country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax of this sale to another country depends on who buys. The document was not sent to Avalara with the VAT number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTie</name>
+    <message>
+        <source>the tax is %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the net amount is %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the currency is %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines or addresses are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program recorded it at Avalara as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger lists it, but Levy has not fetched it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held up (%1), so nothing was recorded at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy is not through with it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy recorded it as %1, and Avalara has it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara holds %1, and no sales document of the ledger belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 bears Levy&apos;s marker &quot;%2&quot;, and no sales document belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 stands on a tax account and was not written by Levy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person set the document aside, and yet it is recorded or posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry brought its tax into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy posted its entry, and the ledger has it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is in the ledger but not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is final in the ledger, but only saved at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy committed it, and somebody took the commit back at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not final in the ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was changed after its tax was calculated: at Avalara %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not hold what Levy wrote: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not carry the tax that Levy wrote on it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not hold what Levy recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody committed it at Avalara before Levy did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was voided at Avalara, but the document still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted in the ledger, but its tax still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger holds %1 entries with its marker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 books the tax of document %2 once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara holds the same content twice (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: it is within the usual time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax is filed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara files tax for a sale that the ledger does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax liability holds an amount that no sale explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara files this tax; the ledger does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger shows this tax; Avalara does not file it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not file it before it is committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara files tax on other figures than the invoice&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax is of other figures than the invoice&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s tax liability is not what Avalara files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax may fall into another period in one of the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is right, but it stands on another account or cost center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax is filed or booked for a sale that does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax is filed for a sale that took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara has reported it on a return; it cannot be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger shows the tax twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara would file the tax twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Avalara files is not what the invoice and the ledger say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post missing entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust in Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse by a new document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done but to know of it; accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy takes it through its usual steps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy looks for the entry twice more and then posts it with its marker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy commits it at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy reverses the entry in the ledger first, then voids it at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy brings Avalara to the invoice&apos;s figures and posts the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a reversing document in an open period corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse entry %1 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void one of the two in Avalara&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or release the entry in the ledger, then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In source and not in Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sales document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed, not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted, not committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation type="unfinished">Montant différent</translation>
+    </message>
+    <message>
+        <source>Tax differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked by Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at Avalara</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -859,18 +1777,28 @@
         <comment>days</comment>
         <translation>%1 j</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days of one month: 3 – 17 May 2026</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Happenings</name>
     <message>
         <source>%1 was posted and committed:</source>
-        <translation>%1 a été comptabilisé et validé :</translation>
+        <translation>%1 a été comptabilisé et validé&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 posted and committed:</source>
         <translation>
-            <numerusform>%Ln document comptabilisé et validé dans %1 :</numerusform>
-            <numerusform>%Ln documents comptabilisés et validés dans %1 :</numerusform>
+            <numerusform>%Ln document comptabilisé et validé dans %1&#xa0;:</numerusform>
+            <numerusform>%Ln documents comptabilisés et validés dans %1&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -884,7 +1812,7 @@
     </message>
     <message>
         <source>%1 needs a person: %2</source>
-        <translation>%1 requiert une intervention : %2</translation>
+        <translation>%1 requiert une intervention&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of %1 need a person</source>
@@ -934,6 +1862,58 @@
     <message>
         <source>%1 changed the configuration</source>
         <translation>%1 a modifié la configuration</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Documents could not be processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of %1 wait for a person: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationDesk</name>
+    <message>
+        <source>It agrees; there is nothing to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy changes nothing there by itself; correct it by hand and compare again, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document of Levy&apos;s belongs to it: void it in Avalara&apos;s console, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document of Levy&apos;s belongs to it: reverse it in the ledger, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voiding on both sides is not available here; exclude the document after correcting both sides by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1023,6 +2003,81 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Account %1 is not in this chart of accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 demands a cost center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 takes no cost center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the tax is debited to: there is no usual answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account that is debited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is not a receivable account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is a receivable account: it needs the customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Avalara company that files this company&apos;s tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes must begin with 1 to 12 capital letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account that the tax is credited to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center %1 cannot be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tax code that the document&apos;s lines get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the general journal for the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the invoice is open, its lines get the tax code and the amount. The customer is billed. A finished invoice is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the invoice is open, it gets lines of its own for the tax. The customer is billed. A released invoice is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s lines get only the tax code; the ledger computes, and must come to the same amount as Avalara. Usual at home, where the ledger knows the rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of its own in the general journal. The invoice and its total do not change, and the customer is not billed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Fetched</source>
@@ -1101,34 +2156,53 @@
     </message>
 </context>
 <context>
+    <name>Webhooks</name>
+    <message>
+        <source>The webhook is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook of %1 has been silent since %2 (UTC), although the ledger had changes. Nothing is lost, for they were found by polling, only later. Check the public address and its proxy, then test it: levy-cli webhook test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook could not be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Online does not take the webhook subscription of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyThisTax</name>
     <message>
         <source>No tax: the company has no nexus in %1, so none is due there.</source>
-        <translation>Pas de taxe : la société n&apos;a pas de nexus dans %1, aucune taxe n&apos;y est donc due.</translation>
+        <translation>Pas de taxe&#xa0;: la société n&apos;a pas de nexus dans %1, aucune taxe n&apos;y est donc due.</translation>
     </message>
     <message>
         <source>No tax: %1 has no rate for this.</source>
-        <translation>Pas de taxe : %1 n&apos;a pas de taux pour ceci.</translation>
+        <translation>Pas de taxe&#xa0;: %1 n&apos;a pas de taux pour ceci.</translation>
     </message>
     <message>
         <source>No tax on part of it: %1 does not tax these items.</source>
-        <translation>Pas de taxe sur une partie : %1 ne taxe pas ces articles.</translation>
+        <translation>Pas de taxe sur une partie&#xa0;: %1 ne taxe pas ces articles.</translation>
     </message>
     <message>
         <source>Zero rate: a sale to a business in another country with the VAT number %1; the buyer accounts for the tax (reverse charge) or it is an export.</source>
-        <translation>Taux zéro : vente à une entreprise d&apos;un autre pays ayant le numéro de TVA %1 ; l&apos;acheteur déclare la taxe (autoliquidation) ou il s&apos;agit d&apos;une exportation.</translation>
+        <translation>Taux zéro&#xa0;: vente à une entreprise d&apos;un autre pays ayant le numéro de TVA %1&#xa0;; l&apos;acheteur déclare la taxe (autoliquidation) ou il s&apos;agit d&apos;une exportation.</translation>
     </message>
     <message>
         <source>Zero rate: Avalara applied the rate of zero to this supply.</source>
-        <translation>Taux zéro : Avalara a appliqué le taux zéro à cette livraison.</translation>
+        <translation>Taux zéro&#xa0;: Avalara a appliqué le taux zéro à cette livraison.</translation>
     </message>
     <message>
         <source>Exempt: the customer is sent with the entity use code %1.</source>
-        <translation>Exonéré : le client est transmis avec le code d&apos;usage de l&apos;entité %1.</translation>
+        <translation>Exonéré&#xa0;: le client est transmis avec le code d&apos;usage de l&apos;entité %1.</translation>
     </message>
     <message>
         <source>No tax by Avalara&apos;s rule &quot;%1&quot;.</source>
-        <translation>Pas de taxe selon la règle « %1 » d&apos;Avalara.</translation>
+        <translation>Pas de taxe selon la règle «&#xa0;%1&#xa0;» d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Avalara found no jurisdiction that taxes this document.</source>
@@ -1144,7 +2218,7 @@
     </message>
     <message>
         <source>Tax codes of the items: %1.</source>
-        <translation>Codes de taxe des articles : %1.</translation>
+        <translation>Codes de taxe des articles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shipped from %1 to %2.</source>
@@ -1152,7 +2226,7 @@
     </message>
     <message>
         <source>The ship-to address was corrected in Levy; the ledger says %1.</source>
-        <translation>L&apos;adresse de livraison a été corrigée dans Levy ; la comptabilité indique %1.</translation>
+        <translation>L&apos;adresse de livraison a été corrigée dans Levy&#xa0;; la comptabilité indique %1.</translation>
     </message>
     <message>
         <source>It corrects invoice %1 of %2, whose day decides the rates.</source>
@@ -1172,7 +2246,7 @@
     </message>
     <message>
         <source>Avalara notes: &quot;%1&quot;</source>
-        <translation>Note d&apos;Avalara : « %1 »</translation>
+        <translation>Note d&apos;Avalara&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1309,11 +2383,11 @@
     </message>
     <message>
         <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation>Mémorisé dans Levy ; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
+        <translation>Mémorisé dans Levy&#xa0;; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation>Corrigez d&apos;abord l&apos;adresse ; l&apos;aperçu sera alors possible.</translation>
+        <translation>Corrigez d&apos;abord l&apos;adresse&#xa0;; l&apos;aperçu sera alors possible.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -1321,7 +2395,7 @@
     </message>
     <message>
         <source>%1: suggestion accepted</source>
-        <translation>%1 : suggestion acceptée</translation>
+        <translation>%1&#xa0;: suggestion acceptée</translation>
     </message>
     <message>
         <source>Correct here</source>
@@ -1329,11 +2403,11 @@
     </message>
     <message>
         <source>%1 remembered</source>
-        <translation>%1 : adresse mémorisée</translation>
+        <translation>%1&#xa0;: adresse mémorisée</translation>
     </message>
     <message>
         <source>%1: address corrected</source>
-        <translation>%1 : adresse corrigée</translation>
+        <translation>%1&#xa0;: adresse corrigée</translation>
     </message>
     <message>
         <source>Send %1 with this address</source>
@@ -1349,11 +2423,16 @@
     </message>
     <message>
         <source>%1: address confirmed</source>
-        <translation>%1 : adresse confirmée</translation>
+        <translation>%1&#xa0;: adresse confirmée</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
         <translation>Aperçu de la taxe de %1…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1446,7 +2525,7 @@
     </message>
     <message>
         <source>On the invoice: %1 %2 tax.</source>
-        <translation>Sur la facture : %1 %2 de taxe.</translation>
+        <translation>Sur la facture&#xa0;: %1 %2 de taxe.</translation>
     </message>
     <message>
         <source>Difference %1 %2.</source>
@@ -1666,6 +2745,92 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::AvalaraStep</name>
+    <message>
+        <source>Sign in to Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara calculates the tax. Its console shows account ID and licence key under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished">Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation type="unfinished">Clé de licence</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Société</translation>
+    </message>
+    <message>
+        <source>Tax is filed for this company. Ledger companies that belong to another one get it in step 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara</source>
+        <translation type="unfinished">Avalara</translation>
+    </message>
+    <message>
+        <source>kept; leave empty to go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation type="unfinished">conservée dans %1</translation>
+    </message>
+    <message>
+        <source>Signing in to Avalara …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara does not accept the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID and licence key do not belong together, or the key is of the other environment. Nothing was kept; correct them and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to account %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Active companies: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the licence key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -1690,6 +2855,77 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::CompanyList</name>
+    <message>
+        <source>Sales invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation type="unfinished">Écritures</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished">Division</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>Invoices, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1726,24 +2962,8 @@
         <translation>Nouvelle connexion…</translation>
     </message>
     <message>
-        <source>The step-by-step set-up is not in this window yet.</source>
-        <translation>Le paramétrage pas à pas ne se trouve pas encore dans cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Until it is, &apos;levy-cli config apply&apos; takes a configuration for this workspace; what it sets up appears here at once.</source>
-        <translation>En attendant, &apos;levy-cli config apply&apos; reçoit une configuration pour cet espace de travail ; ce qu&apos;elle met en place apparaît ici aussitôt.</translation>
-    </message>
-    <message>
         <source>Nothing is connected yet</source>
         <translation>Rien n&apos;est encore connecté</translation>
-    </message>
-    <message>
-        <source>The step-by-step set-up is not in this window yet. Try the sample company first, or set up a workspace with &apos;levy-cli init&apos; and &apos;levy-cli config apply&apos; and open it from the overview.</source>
-        <translation>Le paramétrage pas à pas ne se trouve pas encore dans cette fenêtre. Essayez d&apos;abord la société d&apos;exemple, ou créez un espace de travail avec &apos;levy-cli init&apos; et &apos;levy-cli config apply&apos; et ouvrez-le depuis la vue d&apos;ensemble.</translation>
-    </message>
-    <message>
-        <source>Back to the overview</source>
-        <translation>Retour à la vue d&apos;ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
@@ -1790,15 +3010,15 @@
     </message>
     <message>
         <source>Post: the whole job</source>
-        <translation>Comptabiliser : le travail complet</translation>
+        <translation>Comptabiliser&#xa0;: le travail complet</translation>
     </message>
     <message>
         <source>Calculate: records in Avalara, posts nothing</source>
-        <translation>Calculer : enregistre dans Avalara, ne comptabilise rien</translation>
+        <translation>Calculer&#xa0;: enregistre dans Avalara, ne comptabilise rien</translation>
     </message>
     <message>
         <source>Observe: records and posts nothing</source>
-        <translation>Observer : n&apos;enregistre et ne comptabilise rien</translation>
+        <translation>Observer&#xa0;: n&apos;enregistre et ne comptabilise rien</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1870,7 +3090,7 @@
     </message>
     <message>
         <source>not listening; ledgers are polled</source>
-        <translation>pas d&apos;écoute ; les comptabilités sont interrogées</translation>
+        <translation>pas d&apos;écoute&#xa0;; les comptabilités sont interrogées</translation>
     </message>
     <message>
         <source>Keys and secrets are kept there only. Levy never shows them again and never writes them to its own files.</source>
@@ -1883,6 +3103,30 @@
     <message>
         <source>tested at %1</source>
         <translation>testé à %1</translation>
+    </message>
+    <message>
+        <source>Connect your own systems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, every step tested. Nothing is posted until you go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your systems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1929,7 +3173,7 @@
     </message>
     <message>
         <source>A consistent copy while work goes on; without secrets.</source>
-        <translation>Une copie cohérente pendant que le travail continue ; sans les secrets.</translation>
+        <translation>Une copie cohérente pendant que le travail continue&#xa0;; sans les secrets.</translation>
     </message>
     <message>
         <source>Database and audit trail</source>
@@ -2044,7 +3288,7 @@
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation>« Retraiter » permet de revenir en arrière.</translation>
+        <translation>«&#xa0;Retraiter&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2152,17 +3396,9 @@
     <message numerus="yes">
         <source>%Ln selected:</source>
         <translation>
-            <numerusform>%Ln sélectionné :</numerusform>
-            <numerusform>%Ln sélectionnés :</numerusform>
+            <numerusform>%Ln sélectionné&#xa0;:</numerusform>
+            <numerusform>%Ln sélectionnés&#xa0;:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Tables for a spreadsheet (*.csv)</source>
-        <translation>Tableaux pour tableur (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) exported</source>
@@ -2195,12 +3431,28 @@
         <source>The documents cannot be read</source>
         <translation>Les documents sont illisibles</translation>
     </message>
+    <message>
+        <source>Export the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::EventPane</name>
     <message>
         <source>Removed by retention; the event keeps its SHA-256.</source>
-        <translation>Supprimé selon la règle de conservation ; l&apos;événement garde son SHA-256.</translation>
+        <translation>Supprimé selon la règle de conservation&#xa0;; l&apos;événement garde son SHA-256.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2260,11 +3512,166 @@
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation>Envoi : %1</translation>
+        <translation>Envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::ExactPanel</name>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter exactly this address in your Exact app: https only, compared to the letter. It need not be reachable from outside. With an address on this computer Exact sends no webhooks; Levy then asks for changes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; leave empty to go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation type="unfinished">conservée dans %1</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact takes addresses with https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must have nothing behind its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser, and nothing was changed. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact says that access was not allowed. Nothing was changed; sign in again and allow it, or ask whoever may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not belong to this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the answer to the page that Levy opened, so it was not used. Copy the whole address of the page at the end of this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address holds no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page at the end of the sign-in, with everything behind the question mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at Exact Online …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact does not accept the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID and secret do not belong together, or the app is of another region. Nothing was kept; correct them and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the rights …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 lacks a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy cannot read: %1. Tick the company at the sign-in, give your app the scope in Exact&apos;s App Center, then sign in again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2372,10 +3779,6 @@
         <translation>Essayer avec une société d&apos;exemple</translation>
     </message>
     <message>
-        <source>A made-up company with about 270 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation>Une société fictive avec environ 270 factures, des services simulés et tous les types de problèmes pour s&apos;exercer.</translation>
-    </message>
-    <message>
         <source>No account or key needed</source>
         <translation>Ni compte ni clé nécessaires</translation>
     </message>
@@ -2393,7 +3796,7 @@
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live at the end. Have at hand:</source>
-        <translation>Pas à pas, chaque étape testée. Rien n&apos;est comptabilisé avant la mise en production, à la fin. Ayez sous la main :</translation>
+        <translation>Pas à pas, chaque étape testée. Rien n&apos;est comptabilisé avant la mise en production, à la fin. Ayez sous la main&#xa0;:</translation>
     </message>
     <message>
         <source>Avalara account ID and licence key</source>
@@ -2401,11 +3804,11 @@
     </message>
     <message>
         <source>Exact Online: app client ID and secret, per region</source>
-        <translation>Exact Online : identifiant client et secret de l&apos;application, par région</translation>
+        <translation>Exact Online&#xa0;: identifiant client et secret de l&apos;application, par région</translation>
     </message>
     <message>
         <source>or Visma.net: client ID, secret and tenant</source>
-        <translation>ou Visma.net : identifiant client, secret et tenant</translation>
+        <translation>ou Visma.net&#xa0;: identifiant client, secret et tenant</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
@@ -2431,6 +3834,10 @@
         <source>Backups of Levy (*.db *.levy);;All files (*)</source>
         <translation>Sauvegardes de Levy (*.db *.levy);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
+        <translation type="unfinished">Une société fictive avec environ 270 factures, des services simulés et tous les types de problèmes pour s&apos;exercer. {400 ?}</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::HistoryTab</name>
@@ -2440,7 +3847,18 @@
     </message>
     <message>
         <source>by %1: %2</source>
-        <translation>par %1 : %2</translation>
+        <translation>par %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::IconLine</name>
+    <message>
+        <source>%1: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not allowed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2480,10 +3898,41 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::LedgerStep</name>
+    <message>
+        <source>Sign in to your ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy signs in with your own app. A password never passes through Levy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Online</source>
+        <translation type="unfinished">Exact Online</translation>
+    </message>
+    <message>
+        <source>Visma.net</source>
+        <translation type="unfinished">Visma.net</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Système</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Comptabilité</translation>
+    </message>
+    <message>
+        <source>Keeping the sign-in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::LedgerTab</name>
     <message>
         <source>The entry is in the ledger; it was read back and agrees to the cent.</source>
-        <translation>L&apos;écriture est en comptabilité ; elle a été relue et concorde au centime près.</translation>
+        <translation>L&apos;écriture est en comptabilité&#xa0;; elle a été relue et concorde au centime près.</translation>
     </message>
     <message>
         <source>The entry is in the ledger and is about to be read back.</source>
@@ -2499,7 +3948,7 @@
     </message>
     <message>
         <source>No entry is needed: the tax in the ledger agrees with Avalara&apos;s.</source>
-        <translation>Aucune écriture n&apos;est requise : la taxe en comptabilité concorde avec celle d&apos;Avalara.</translation>
+        <translation>Aucune écriture n&apos;est requise&#xa0;: la taxe en comptabilité concorde avec celle d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Nothing is posted, and nothing can be yet.</source>
@@ -2542,7 +3991,7 @@
     <name>levy::ui::LinesTab</name>
     <message>
         <source>Why this tax?</source>
-        <translation>Pourquoi cette taxe ?</translation>
+        <translation>Pourquoi cette taxe&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -2557,7 +4006,7 @@
     </message>
     <message>
         <source>Total %1: net %2, tax %3</source>
-        <translation>Total %1 : HT %2, taxe %3</translation>
+        <translation>Total %1&#xa0;: HT %2, taxe %3</translation>
     </message>
     <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
@@ -2592,7 +4041,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -2616,7 +4065,7 @@
     </message>
     <message>
         <source>Everything can be read; decisions are kept and take effect when the services can be reached again.</source>
-        <translation>Tout peut être consulté ; les décisions sont conservées et prennent effet dès que les services sont à nouveau joignables.</translation>
+        <translation>Tout peut être consulté&#xa0;; les décisions sont conservées et prennent effet dès que les services sont à nouveau joignables.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) need a person</source>
@@ -2627,7 +4076,94 @@
     </message>
     <message>
         <source>Nothing was posted for them. Open Review to decide.</source>
-        <translation>Rien n&apos;a été comptabilisé à ce titre. Ouvrez « À vérifier » pour décider.</translation>
+        <translation>Rien n&apos;a été comptabilisé à ce titre. Ouvrez «&#xa0;À vérifier&#xa0;» pour décider.</translation>
+    </message>
+    <message>
+        <source>My workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::MappingForm</name>
+    <message>
+        <source>Onto the invoice&apos;s lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a line of its own on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the tax codes of the invoice&apos;s lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a journal entry of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Clearing account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara company</source>
+        <translation type="unfinished">Société Avalara</translation>
+    </message>
+    <message>
+        <source>Codes begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring tax in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>Tax account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center of the tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debited is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center of the debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is debited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usual answer: choose one to read what it does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2682,7 +4218,7 @@
     </message>
     <message>
         <source>all tax of %1</source>
-        <translation>toute la taxe : %1</translation>
+        <translation>toute la taxe&#xa0;: %1</translation>
     </message>
     <message>
         <source>A new version of the rules is made, entries that are posted keep theirs. All documents of %1 that wait for a mapping are processed again.</source>
@@ -2706,6 +4242,49 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::MappingStep</name>
+    <message>
+        <source>Where the tax goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults for everything; rules by country, state or item are added later under Mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the chart of accounts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of accounts is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two companies cannot begin their codes alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Avalara whether the codes are free …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::MappingsPage</name>
     <message>
         <source>Any</source>
@@ -2717,7 +4296,7 @@
     </message>
     <message>
         <source>The chart of accounts was not read yet; sync first.</source>
-        <translation>Le plan comptable n&apos;a pas encore été lu ; synchronisez d&apos;abord.</translation>
+        <translation>Le plan comptable n&apos;a pas encore été lu&#xa0;; synchronisez d&apos;abord.</translation>
     </message>
     <message>
         <source>Tax → GL account and cost center</source>
@@ -2737,7 +4316,7 @@
     </message>
     <message>
         <source>Rule %1: %2.</source>
-        <translation>Règle %1 : %2.</translation>
+        <translation>Règle %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more finding(s) are marked in the table.</source>
@@ -2748,7 +4327,7 @@
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation>Règle %1 : %2</translation>
+        <translation>Règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2773,8 +4352,8 @@
     <message numerus="yes">
         <source>The newest %Ln document(s) with tax:</source>
         <translation>
-            <numerusform>Le dernier document avec taxe (%Ln) :</numerusform>
-            <numerusform>Les %Ln derniers documents avec taxe :</numerusform>
+            <numerusform>Le dernier document avec taxe (%Ln)&#xa0;:</numerusform>
+            <numerusform>Les %Ln derniers documents avec taxe&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2806,7 +4385,7 @@
     </message>
     <message>
         <source>The most specific rule wins; the number breaks a tie.</source>
-        <translation>La règle la plus précise l&apos;emporte ; à égalité, le numéro départage.</translation>
+        <translation>La règle la plus précise l&apos;emporte&#xa0;; à égalité, le numéro départage.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2866,7 +4445,7 @@
     </message>
     <message>
         <source>Rules belong to a connection; connect a ledger first.</source>
-        <translation>Les règles appartiennent à une connexion ; connectez d&apos;abord une comptabilité.</translation>
+        <translation>Les règles appartiennent à une connexion&#xa0;; connectez d&apos;abord une comptabilité.</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +4684,7 @@
     </message>
     <message>
         <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation>Le service financier peut corriger cela ; retraitez ensuite le document.</translation>
+        <translation>Le service financier peut corriger cela&#xa0;; retraitez ensuite le document.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3405,19 +4984,19 @@
     </message>
     <message>
         <source>Nothing is recorded there, so no tax is filed for them.</source>
-        <translation>Rien n&apos;y est enregistré ; aucune taxe n&apos;est donc déclarée pour eux.</translation>
+        <translation>Rien n&apos;y est enregistré&#xa0;; aucune taxe n&apos;est donc déclarée pour eux.</translation>
     </message>
     <message>
         <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-        <translation>Avalara les conserve avec le statut Enregistré ; la comptabilité n&apos;indique aucune taxe.</translation>
+        <translation>Avalara les conserve avec le statut Enregistré&#xa0;; la comptabilité n&apos;indique aucune taxe.</translation>
     </message>
     <message>
         <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-        <translation>La comptabilité indique la taxe ; Avalara la déclare dès que la facture est définitive.</translation>
+        <translation>La comptabilité indique la taxe&#xa0;; Avalara la déclare dès que la facture est définitive.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it yet.</source>
-        <translation>Avalara déclare cette taxe ; la comptabilité ne l&apos;indique pas encore.</translation>
+        <translation>Avalara déclare cette taxe&#xa0;; la comptabilité ne l&apos;indique pas encore.</translation>
     </message>
     <message>
         <source>Avalara and the ledger hold different amounts.</source>
@@ -3529,7 +5108,7 @@
     </message>
     <message>
         <source>It can be taken back with Reprocess.</source>
-        <translation>« Retraiter » permet de revenir en arrière.</translation>
+        <translation>«&#xa0;Retraiter&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -3568,7 +5147,7 @@
     </message>
     <message>
         <source>Fetches each document again; those that changed go on.</source>
-        <translation>Relit chaque document ; ceux qui ont changé reprennent.</translation>
+        <translation>Relit chaque document&#xa0;; ceux qui ont changé reprennent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait</source>
@@ -3649,7 +5228,7 @@
     </message>
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
-        <translation>Les champs vides acceptent tout ; la règle la plus précise l&apos;emporte.</translation>
+        <translation>Les champs vides acceptent tout&#xa0;; la règle la plus précise l&apos;emporte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3713,15 +5292,15 @@
     </message>
     <message>
         <source>Receivable: the customer owes it</source>
-        <translation>Créance : le client la doit</translation>
+        <translation>Créance&#xa0;: le client la doit</translation>
     </message>
     <message>
         <source>Clearing: must come back to zero</source>
-        <translation>Attente : doit revenir à zéro</translation>
+        <translation>Attente&#xa0;: doit revenir à zéro</translation>
     </message>
     <message>
         <source>Expense: the company bears it</source>
-        <translation>Charge : la société la supporte</translation>
+        <translation>Charge&#xa0;: la société la supporte</translation>
     </message>
     <message>
         <source>Avalara tax code</source>
@@ -3744,7 +5323,7 @@
     </message>
     <message>
         <source>When a document of a connection waits in Review instead of going on by itself.</source>
-        <translation>Quand un document d&apos;une connexion attend sous « À vérifier » au lieu de continuer de lui-même.</translation>
+        <translation>Quand un document d&apos;une connexion attend sous «&#xa0;À vérifier&#xa0;» au lieu de continuer de lui-même.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -3832,6 +5411,104 @@
             <numerusform>%Ln règle de %1 modifiée, pas encore enregistrée</numerusform>
             <numerusform>%Ln règles de %1 modifiées, pas encore enregistrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::ScheduleStep</name>
+    <message>
+        <source>Schedule and approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be changed later under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the ledger has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices that were not changed since that day are left as they were handled before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the tax is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the invoice is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Comptabiliser</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in the United States and Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that cannot be found waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Avalara&apos;s spelling without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a person compares the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a difference without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an invoice carries tax already and Avalara comes to another amount. Otherwise a person decides each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3948,7 +5625,7 @@
     </message>
     <message>
         <source>For this computer and this person; takes effect at once.</source>
-        <translation>Pour cet ordinateur et cette personne ; prend effet aussitôt.</translation>
+        <translation>Pour cet ordinateur et cette personne&#xa0;; prend effet aussitôt.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3968,7 +5645,7 @@
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation>« Système » suit le bureau.</translation>
+        <translation>«&#xa0;Système&#xa0;» suit le bureau.</translation>
     </message>
     <message>
         <source>Closing the window</source>
@@ -4079,21 +5756,86 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::SignInBox</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address at the end of the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste the address that the browser ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact gives access to %Ln division(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Sign in there and allow access; Levy goes on by itself. If it does not, paste the address that the browser ends at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page&apos;s address and paste it here within three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3, %4</source>
-        <translation>Étape %1 sur %2 : %3, %4</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::StepList</name>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished">non commencé</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <translation type="unfinished">Étape %1 sur %2&#xa0;: %3, %4 {1 ?} {2,?} {3,?}</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::SummaryTab</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>It wins over %1 (%2): it names more.</source>
-        <translation>Elle l&apos;emporte sur la %1 (%2) : elle est plus précise.</translation>
+        <translation>Elle l&apos;emporte sur la %1 (%2)&#xa0;: elle est plus précise.</translation>
     </message>
     <message>
         <source>Mapping applied</source>
@@ -4101,7 +5843,7 @@
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation>Exclu : %1</translation>
+        <translation>Exclu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tax by jurisdiction · taxable %1 · exempt %2</source>
@@ -4128,11 +5870,11 @@
     </message>
     <message>
         <source>Simulated services: invented data, no real tax.</source>
-        <translation>Services simulés : données fictives, pas de vraie taxe.</translation>
+        <translation>Services simulés&#xa0;: données fictives, pas de vraie taxe.</translation>
     </message>
     <message>
         <source>Real services: what is posted and committed counts.</source>
-        <translation>Services réels : ce qui est comptabilisé et validé compte.</translation>
+        <translation>Services réels&#xa0;: ce qui est comptabilisé et validé compte.</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +6060,202 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::TrialStep</name>
+    <message>
+        <source>tax onto the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last five invoices as a preview. Avalara only estimates, nothing is written, nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the trial run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">HT</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Taxe</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewed invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records nothing</source>
+        <translation type="unfinished">n&apos;enregistre rien</translation>
+    </message>
+    <message>
+        <source>Previewing the last invoices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial run did not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the last invoices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara keeps nothing of it, the ledger is unchanged, and Levy&apos;s list of documents is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no invoice of the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to preview. The connection itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these invoices to be decided by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what Review is for; it does not speak against turning on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) previewed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::TurnOnStep</name>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is tested. From now on Levy looks at new invoices by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection begins in Observe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calculates, records nothing at Avalara and posts nothing. Change the working mode under Connections once you have seen what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara</source>
+        <translation type="unfinished">Avalara</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished">Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished">Sandbox</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Comptabilité</translation>
+    </message>
+    <message>
+        <source>Visma.net</source>
+        <translation type="unfinished">Visma.net</translation>
+    </message>
+    <message>
+        <source>Exact Online %1, signed in as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Société</translation>
+    </message>
+    <message>
+        <source>%1: tax to account %2, filed by %3, codes begin with %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoices changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that the ledger has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished">Secrets</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation type="unfinished">conservée dans %1</translation>
+    </message>
+    <message>
+        <source>Turning the connection on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::VerdictBar</name>
     <message>
         <source>Verify</source>
@@ -4329,7 +6267,7 @@
     </message>
     <message>
         <source>Each event holds the hash of the one before it; verifying walks the whole chain.</source>
-        <translation>Chaque événement porte l&apos;empreinte du précédent ; la vérification parcourt toute la chaîne.</translation>
+        <translation>Chaque événement porte l&apos;empreinte du précédent&#xa0;; la vérification parcourt toute la chaîne.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4345,7 +6283,7 @@
     </message>
     <message>
         <source>Intact:</source>
-        <translation>Intacte :</translation>
+        <translation>Intacte&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) from %1 to %2. Verified at %3 in %4 s.</source>
@@ -4353,6 +6291,98 @@
             <numerusform>%Ln événement du %1 au %2. Vérification à %3 en %4 s.</numerusform>
             <numerusform>%Ln événements du %1 au %2. Vérification à %3 en %4 s.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::VismaPanel</name>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant of one company, not of the customer contract: Visma Admin, Company, Edit, Configuration. The company must have approved your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept; leave empty to go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation type="unfinished">conservée dans %1</translation>
+    </message>
+    <message>
+        <source>Asking Visma.net …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visma does not let Levy in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID, secret and tenant do not belong together, or the company has not approved the application. Nothing was kept; correct them and try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2. %Ln invoice(s) in 30 days. Is this the company that you mean?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::WizardDesk</name>
+    <message>
+        <source>Opening the set-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the keychain …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::WizardDialog</name>
+    <message>
+        <source>Connect your systems</source>
+        <translation type="unfinished">Connecter vos systèmes</translation>
+    </message>
+    <message>
+        <source>Opening the set-up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing is recorded or posted until you go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
