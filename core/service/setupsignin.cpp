@@ -78,14 +78,19 @@ std::vector<Region> regions()
     return list;
 }
 
-QUrl signInAddress(const SetupDraft &draft, const QString &state)
+exact::Settings signInSettings(const SetupDraft &draft)
 {
     exact::Settings settings;
     const exact::Region *region = exact::region(draft.region);
     settings.baseUrl = draft.places.exact.isEmpty() ? (region ? region->baseUrl : QUrl())
                                                     : QUrl(draft.places.exact);
     settings.clientId = draft.clientId;
-    return exact::authorizationUrl(settings, QUrl(draft.redirect), state, true);
+    return settings;
+}
+
+QUrl signInAddress(const SetupDraft &draft, const QString &state)
+{
+    return exact::authorizationUrl(signInSettings(draft), QUrl(draft.redirect), state, true);
 }
 
 Result<void> keepClientSecret(Levy &levy, const SetupDraft &draft, const QByteArray &clientSecret)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/erp/exact/settings.h"
 #include "core/service/setupdesk.h"
 #include "core/workspace/connections.h"
 
@@ -18,6 +19,8 @@ namespace levy::setup {
     bool isGood = true);
 
 [[nodiscard]] Result<std::vector<ConnectionRow>> storedConnections(Levy &levy);
+/// Of the region and app that the draft names.
+[[nodiscard]] exact::Settings signInSettings(const SetupDraft &draft);
 [[nodiscard]] Result<bool> isInVault(Levy &levy, const QString &key);
 
 } // namespace levy::setup

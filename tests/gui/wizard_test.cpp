@@ -10,7 +10,12 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace levy;
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void signInIsRefusedCancelledOrForeign();
     void aMissingRightHasNoNext();
     void vismaShowsTheCompanyFirst();
+    void theBrowserComesBackByItself();
     void everyControlHasAName();
     void theWindowNeverWaits();
 
@@ -309,6 +315,46 @@ void WizardTest::vismaShowsTheCompanyFirst()
     QTRY_COMPARE_WITH_TIMEOUT(
         f.backend->services().connections.size(), std::size_t(1), levytest::servicePatienceMs);
     QCOMPARE(f.backend->services().connections.front().mode, WorkingMode::Observe);
+}
+
+void WizardTest::theBrowserComesBackByItself()
+{
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const int port = probe.serverPort();
+    probe.close();
+    SetupDraft draft;
+    draft.region = u"nl"_s;
+    draft.clientId = u"7d1b0f52"_s;
+    draft.redirect = u"http://localhost:%1/levy"_s.arg(port);
+    ListeningWaiter waiter;
+    QUrl shown;
+    bool isListening = false;
+    QString code;
+    connect(&waiter, &SignInWaiter::ready, this, [&](const QUrl &address, bool listens) {
+        shown = address;
+        isListening = listens;
+    });
+    connect(&waiter, &SignInWaiter::arrived, this, [&](const QString &arrived) { code = arrived; });
+    waiter.start(draft);
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY(isListening);
+    const auto comeBack = [&](const QString &state) {
+        QNetworkAccessManager browser;
+        QNetworkReply *reply = browser.get(
+            QNetworkRequest(QUrl(u"%1?code=stampNL001.x&state=%2"_s.arg(draft.redirect, state))));
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        return finished.wait();
+    };
+    // Somebody else's answer neither ends the waiting nor gets its code in.
+    QVERIFY(comeBack(u"strange"_s));
+    QVERIFY(code.isEmpty());
+    QVERIFY(comeBack(QUrlQuery(shown).queryItemValue(u"state"_s)));
+    QTRY_COMPARE(code, u"stampNL001.x"_s);
+    // Cancelled, the port is free again.
+    waiter.start(draft);
+    waiter.cancel();
+    QTRY_VERIFY(probe.listen(QHostAddress::LocalHost, quint16(port)));
 }
 
 void WizardTest::everyControlHasAName()

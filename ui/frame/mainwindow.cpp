@@ -7,6 +7,7 @@
 #include "ui/frame/tray.h"
 #include "ui/platform/browser.h"
 #include "ui/theme/sizes.h"
+#include "ui/wizard/listeningwaiter.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -27,7 +28,7 @@ MainWindow::MainWindow(Backend &backend, Preferences &preferences, Theme &theme,
     , m_theme(theme)
     , m_decisions(backend, preferences)
     , m_openBrowser(openInBrowser)
-    , m_makeWaiter([] { return std::make_unique<PasteWaiter>(); })
+    , m_makeWaiter([] { return std::make_unique<ListeningWaiter>(); })
 {
     setWindowTitle(u"Levy"_s);
     setWindowIcon(QIcon(u":/icons/levy.svg"_s));
