@@ -210,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(live.bench.levy().store().write([&](Transaction &transaction) {
             return hints::add(transaction, u"exact-us"_s, id, live.bench.levy().clock().now());
         }));
+        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
         live.start();
         QTRY_VERIFY_WITH_TIMEOUT(
             live.bench.levy()
@@ -224,6 +225,7 @@ private Q_SLOTS:
             return document.pending.value_or(document.source).purchaseOrder;
         };
         QTRY_COMPARE_WITH_TIMEOUT(latest(), u"changed"_s, patience);
+        QCOMPARE(callsOf(live, u"SalesInvoices.read"_s), reads + 1);
     }
 
     void subscriptionsAreMadeMendedAndDeleted()
