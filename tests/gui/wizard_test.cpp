@@ -5,6 +5,7 @@
 #include "ui/components/tableview.h"
 #include "ui/documentparts/accountpicker.h"
 #include "ui/platform/application.h"
+#include "ui/wizard/listeningwaiter.h"
 
 #include <QAbstractItemModel>
 #include <QAccessible>
