@@ -176,359 +176,359 @@
     <name>AvalaraErrors</name>
     <message>
         <source>This attempt changed nothing at Avalara and nothing in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch hat bei Avalara und in der Buchhaltung nichts geändert.</translation>
     </message>
     <message>
         <source>Avalara may have recorded the document all the same; Levy looks before it sends it again, so nothing is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kann den Beleg trotzdem erfasst haben; Levy sieht nach, bevor es ihn erneut sendet, so wird nichts doppelt erfasst.</translation>
     </message>
     <message>
         <source>Avalara has calculated no tax for this document, so none has been posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat für diesen Beleg keine Steuer berechnet, daher wurde für ihn keine gebucht.</translation>
     </message>
     <message>
         <source>Correct it in the ledger and choose Try again; Levy reads the document afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie es in der Buchhaltung und wählen Sie „Wiederholen“; Levy liest den Beleg neu.</translation>
     </message>
     <message>
         <source>This is a mistake in Levy, not in your document: please report it with the details shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler in Levy, nicht in Ihrem Beleg: Bitte melden Sie ihn mit den hier gezeigten Einzelheiten.</translation>
     </message>
     <message>
         <source>You need do nothing: Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen nichts tun: Levy versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Avalara received more calls than it accepts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat mehr Aufrufe erhalten, als es auf einmal annimmt.</translation>
     </message>
     <message>
         <source>Avalara reported a fault on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat eine Störung auf der eigenen Seite gemeldet.</translation>
     </message>
     <message>
         <source>Levy tries again by itself; if it lasts, look at Avalara&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy versucht es von selbst erneut; wenn es andauert, sehen Sie auf der Statusseite von Avalara nach.</translation>
     </message>
     <message>
         <source>No answer came from Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Avalara kam keine Antwort.</translation>
     </message>
     <message>
         <source>Check the internet connection; Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung; Levy versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Avalara received the document only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat den Beleg nur zum Teil erhalten.</translation>
     </message>
     <message>
         <source>Levy sends it again; if it fails once more, look for unusual characters in its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy sendet ihn erneut; wenn es noch einmal fehlschlägt, suchen Sie in seinen Texten nach ungewöhnlichen Zeichen.</translation>
     </message>
     <message>
         <source>Levy was closed during the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy wurde während des Aufrufs geschlossen.</translation>
     </message>
     <message>
         <source>The answer did not come from Avalara, or Levy cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von Avalara, oder Levy kann sie nicht lesen.</translation>
     </message>
     <message>
         <source>Check whether a proxy or a sign-in page of your network answers in Avalara&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Proxy oder eine Anmeldeseite Ihres Netzwerks an Stelle von Avalara antwortet.</translation>
     </message>
     <message>
         <source>The tax amounts in Avalara&apos;s answer do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerbeträge in der Antwort von Avalara gehen nicht auf.</translation>
     </message>
     <message>
         <source>Levy posts nothing from an answer that does not add up; Avalara may hold the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy bucht nichts aus einer Antwort, die nicht aufgeht; bei Avalara kann der Beleg liegen.</translation>
     </message>
     <message>
         <source>Compare the document in Avalara&apos;s own screen and ask Avalara&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Beleg in der Oberfläche von Avalara und fragen Sie den Support von Avalara.</translation>
     </message>
     <message>
         <source>Avalara answered with another document than the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat mit einem anderen Beleg geantwortet als dem angefragten.</translation>
     </message>
     <message>
         <source>Open the document in Avalara and compare it before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Beleg in Avalara und vergleichen Sie ihn, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Avalara does not accept the account number and licence key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nimmt die Kontonummer und den Lizenzschlüssel nicht an.</translation>
     </message>
     <message>
         <source>Ask your administrator to enter the current licence key under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator, unter „Verbindungen“ den aktuellen Lizenzschlüssel einzugeben.</translation>
     </message>
     <message>
         <source>Avalara could not read the sign-in that Levy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara konnte die Anmeldung, die Levy gesendet hat, nicht lesen.</translation>
     </message>
     <message>
         <source>Enter the account number and licence key again; if that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kontonummer und Lizenzschlüssel neu ein; wenn das nicht hilft, melden Sie es.</translation>
     </message>
     <message>
         <source>The licence key has no right to do this at Avalara; voiding and adjusting need an administrator&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzschlüssel hat bei Avalara kein Recht dazu; Stornieren und Anpassen verlangen die Rolle eines Administrators.</translation>
     </message>
     <message>
         <source>Ask your Avalara administrator to give the key&apos;s user the role that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Avalara-Administrator, dem Benutzer des Schlüssels die fehlende Rolle zu geben.</translation>
     </message>
     <message>
         <source>The Avalara account or its user is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Avalara-Konto oder sein Benutzer ist nicht mehr aktiv.</translation>
     </message>
     <message>
         <source>Ask your Avalara administrator or Avalara to reactivate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Avalara-Administrator oder Avalara, es wieder zu aktivieren.</translation>
     </message>
     <message>
         <source>The Avalara account does not include the service that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Avalara-Konto umfasst den Dienst nicht, der hierfür nötig ist.</translation>
     </message>
     <message>
         <source>Ask Avalara to add the service, for example address checks or VAT outside the United States and Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Avalara, den Dienst hinzuzufügen, zum Beispiel Adressprüfung oder Umsatzsteuer außerhalb der USA und Kanadas.</translation>
     </message>
     <message>
         <source>Avalara does not accept calls from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nimmt aus diesem Netzwerk keine Aufrufe an.</translation>
     </message>
     <message>
         <source>Ask your administrator to add this network to the addresses allowed at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator, dieses Netzwerk bei Avalara zu den erlaubten Adressen hinzuzufügen.</translation>
     </message>
     <message>
         <source>Avalara has no active company with the code that is set for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat kein aktives Unternehmen mit dem Code, der für diese Verbindung eingestellt ist.</translation>
     </message>
     <message>
         <source>Ask your administrator to choose the company under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator, unter „Verbindungen“ das Unternehmen zu wählen.</translation>
     </message>
     <message>
         <source>The reporting location is not set up at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Meldestandort ist bei Avalara nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Set the location up at Avalara or take it out of the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie den Standort bei Avalara ein oder nehmen Sie ihn aus den Einstellungen der Verbindung.</translation>
     </message>
     <message>
         <source>Avalara refuses this sale because no registration is declared where it is taxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara lehnt diesen Verkauf ab, weil dort, wo er besteuert wird, keine Registrierung angegeben ist.</translation>
     </message>
     <message>
         <source>Let your tax adviser decide where to register, and declare it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Steuerberater entscheiden, wo Sie sich registrieren, und geben Sie es bei Avalara an.</translation>
     </message>
     <message>
         <source>Avalara does not calculate tax for this country with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara berechnet für dieses Land mit Ihrem Konto keine Steuer.</translation>
     </message>
     <message>
         <source>Check the country in the addresses; if it is right, ask Avalara to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Land in den Adressen; wenn es stimmt, bitten Sie Avalara, es hinzuzufügen.</translation>
     </message>
     <message>
         <source>The connection to Avalara is not fully set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu Avalara ist nicht vollständig eingerichtet.</translation>
     </message>
     <message>
         <source>Complete the address, account number and licence key under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie unter „Verbindungen“ Adresse, Kontonummer und Lizenzschlüssel.</translation>
     </message>
     <message>
         <source>Avalara has no document with this code and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat keinen Beleg mit diesem Code und dieser Art.</translation>
     </message>
     <message>
         <source>The document is not in Avalara&apos;s books, so Avalara will not report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg steht nicht in den Büchern von Avalara, daher meldet Avalara ihn nicht.</translation>
     </message>
     <message>
         <source>If it should be there, send it again; if it was deleted on purpose, nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er dort sein sollte, senden Sie ihn erneut; wenn er absichtlich gelöscht wurde, bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Avalara already has a final document with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat bereits einen endgültigen Beleg mit diesem Code.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged; Levy compares it with the one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg bei Avalara ist unverändert; Levy vergleicht ihn mit dem in der Buchhaltung.</translation>
     </message>
     <message>
         <source>If they are equal, Levy goes on; if not, decide between an adjustment and a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind beide gleich, macht Levy weiter; wenn nicht, entscheiden Sie zwischen einer Anpassung und einem neuen Beleg.</translation>
     </message>
     <message>
         <source>The document&apos;s state at Avalara does not allow this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Belegs bei Avalara erlaubt diesen Schritt nicht.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg bei Avalara ist unverändert.</translation>
     </message>
     <message>
         <source>Levy reads its state again; if it is not as you expect, open it in Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy liest seinen Zustand erneut; wenn er nicht Ihren Erwartungen entspricht, öffnen Sie ihn in Avalara.</translation>
     </message>
     <message>
         <source>The document is voided at Avalara already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist bei Avalara bereits storniert.</translation>
     </message>
     <message>
         <source>Avalara will not report it, which is what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet ihn nicht, und das war gewollt.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Avalara has reported this document on a tax return; it can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat diesen Beleg in einer Steuererklärung gemeldet; er lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The reported tax stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeldete Steuer bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Correct it with a credit note and, if needed, a new invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie ihn mit einer Gutschrift und, wenn nötig, einer neuen Rechnung.</translation>
     </message>
     <message>
         <source>Avalara found a difference between its document and the date or amounts sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat eine Abweichung zwischen seinem Beleg und dem gesendeten Datum oder den Beträgen gefunden.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged and not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg bei Avalara ist unverändert und nicht endgültig.</translation>
     </message>
     <message>
         <source>Compare both documents and decide which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie beide Belege und entscheiden Sie, welcher stimmt.</translation>
     </message>
     <message>
         <source>Avalara cannot make this refund from the original invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kann diese Erstattung aus der ursprünglichen Rechnung nicht bilden.</translation>
     </message>
     <message>
         <source>Compare the credit note with the original invoice, then try again or report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Gutschrift mit der ursprünglichen Rechnung, dann versuchen Sie es erneut oder melden Sie es.</translation>
     </message>
     <message>
         <source>An address in the document cannot be right, for example a postal code that is not in its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse im Beleg kann nicht stimmen, zum Beispiel eine Postleitzahl, die nicht in ihrem Bundesstaat liegt.</translation>
     </message>
     <message>
         <source>Avalara cannot find out which tax authorities an address belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kann nicht feststellen, zu welchen Steuerbehörden eine Adresse gehört.</translation>
     </message>
     <message>
         <source>Complete street, city, state and postal code in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie Straße, Ort, Bundesstaat und Postleitzahl in der Buchhaltung und wählen Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>The address that the goods leave from or go to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der die Ware abgeht oder an die sie geht, fehlt.</translation>
     </message>
     <message>
         <source>Add the delivery address in the ledger, or the warehouse address in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Lieferadresse in der Buchhaltung oder die Lageradresse in den Einstellungen der Verbindung.</translation>
     </message>
     <message>
         <source>Avalara does not accept the date of the document or its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nimmt das Datum des Belegs oder seines Originals nicht an.</translation>
     </message>
     <message>
         <source>A text in the document is longer than Avalara accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text im Beleg ist länger, als Avalara annimmt.</translation>
     </message>
     <message>
         <source>Shorten the field named in the details in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie in der Buchhaltung das Feld, das in den Einzelheiten genannt ist, und wählen Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>Avalara refused the document; its own words are shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat den Beleg abgelehnt; der Wortlaut steht unten.</translation>
     </message>
     <message>
         <source>The document has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg hat keine Zeilen.</translation>
     </message>
     <message>
         <source>There is nothing to calculate tax on, and none has been posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, worauf Steuer zu berechnen wäre, und es wurde keine gebucht.</translation>
     </message>
     <message>
         <source>Add the lines in the ledger, or exclude the document in Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Zeilen in der Buchhaltung, oder lassen Sie den Beleg in Levy aus.</translation>
     </message>
     <message>
         <source>A field that Avalara needs is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das Avalara braucht, ist leer.</translation>
     </message>
     <message>
         <source>Fill the field named in the details in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie in der Buchhaltung das Feld aus, das in den Einzelheiten genannt ist, und wählen Sie „Wiederholen“.</translation>
     </message>
     <message>
         <source>A code or number in the document holds a character that Avalara cannot look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code oder eine Nummer im Beleg enthält ein Zeichen, mit dem Avalara nicht suchen kann.</translation>
     </message>
     <message>
         <source>Two lines of the document have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen des Belegs haben dieselbe Nummer.</translation>
     </message>
     <message>
         <source>The document&apos;s currency is not a known currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung des Belegs ist keine bekannte Währung.</translation>
     </message>
     <message>
         <source>An amount has more decimals than its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag hat mehr Nachkommastellen als seine Währung.</translation>
     </message>
     <message>
         <source>The lines do not add up to the total of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ergeben nicht die Summe des Belegs.</translation>
     </message>
     <message>
         <source>Levy sends no document that does not add up, so no tax has been posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy sendet keinen Beleg, der nicht aufgeht, daher wurde für ihn keine Steuer gebucht.</translation>
     </message>
     <message>
         <source>Look for a discount or charge that stands only in the total, and enter it as a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Rabatt oder Zuschlag, der nur in der Summe steht, und erfassen Sie ihn als Zeile.</translation>
     </message>
     <message>
         <source>Some prices in the document include tax and others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Preise im Beleg enthalten Steuer und andere nicht.</translation>
     </message>
     <message>
         <source>Avalara checks addresses in the United States and Canada only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara prüft nur Adressen in den USA und Kanada.</translation>
     </message>
     <message>
         <source>The tax is calculated without this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer wird ohne diese Prüfung berechnet.</translation>
     </message>
     <message>
         <source>Avalara could not understand what Levy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara konnte nicht verstehen, was Levy gesendet hat.</translation>
     </message>
     <message>
         <source>Avalara answered with a failure that was asked for as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat mit einem Fehler geantwortet, der als Test verlangt war.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -1173,566 +1173,566 @@
     </message>
     <message>
         <source>Recorded by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderem Programm erfasst</translation>
     </message>
     <message>
         <source>Avalara already holds what looks like this document: code %1 of %2, %3 %6 with %4 %6 tax, %5. Nothing was recorded a second time. If it is the same, say that it was handled outside Levy; approve it if it is another sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara liegt bereits, was wie dieser Beleg aussieht: Code %1 vom %2, %3 %6 mit %4 %6 Steuer, %5. Nichts wurde ein zweites Mal erfasst. Wenn es derselbe ist, geben Sie an, dass er außerhalb von Levy erledigt wurde; geben Sie ihn frei, wenn es ein anderer Verkauf ist.</translation>
     </message>
     <message>
         <source>Period is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode ist abgezeichnet</translation>
     </message>
     <message>
         <source>The document is dated %1, and the books of that period are signed off. Nothing was done with it. Approve it with a reason, and it goes on and is marked in the period as a later change; or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg trägt das Datum %1, und die Bücher dieser Periode sind abgezeichnet. Nichts ist damit geschehen. Geben Sie ihn mit Begründung frei, dann läuft er weiter und wird in der Periode als spätere Änderung gekennzeichnet; oder lassen Sie ihn aus.</translation>
     </message>
     <message>
         <source>Net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettosumme</translation>
     </message>
     <message>
         <source>Tax on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer im Beleg</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished">Wechselkurs</translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Ship from</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandort</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished">Lieferort</translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Line %1, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Betrag</translation>
     </message>
     <message>
         <source>Line %1, item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Artikel</translation>
     </message>
     <message>
         <source>Line %1, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Steuer</translation>
     </message>
     <message>
         <source>Line %1, added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, hinzugefügt</translation>
     </message>
     <message>
         <source>Line %1, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, entfernt</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Back in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in der Buchhaltung</translation>
     </message>
     <message>
         <source>The document was taken back in the books and at Avalara, and now it is in the ledger again. Nothing counts for it. Repost it to record it anew under another code, or exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in den Büchern und bei Avalara zurückgenommen, und jetzt steht er wieder in der Buchhaltung. Für ihn gilt derzeit nichts. Buchen Sie ihn neu, um ihn unter einem anderen Code zu erfassen, oder lassen Sie ihn mit Begründung aus.</translation>
     </message>
     <message>
         <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in der Buchhaltung geändert, nachdem er bei Avalara festgeschrieben war. Avalara und die Buchung enthalten noch die alten Zahlen.</translation>
     </message>
     <message>
         <source>What differs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht: %1.</translation>
     </message>
     <message>
         <source>Avalara has locked it, so reverse it and repost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat ihn gesperrt; buchen Sie ihn deshalb gegen und neu.</translation>
     </message>
     <message>
         <source>Adjust it (Avalara gets a new version, the difference is posted), or reverse it and repost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Sie ihn an (Avalara erhält eine neue Version, die Differenz wird gebucht), oder buchen Sie ihn gegen und neu.</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after it was committed at Avalara, which will file its tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in der Buchhaltung gelöscht, nachdem er bei Avalara festgeschrieben war, das seine Steuer melden wird.</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after Levy had recorded it at Avalara as Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde in der Buchhaltung gelöscht, nachdem Levy ihn bei Avalara als „Gespeichert“ erfasst hatte.</translation>
     </message>
     <message>
         <source>Its journal entry is still in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Journalbuchung steht noch in den Büchern.</translation>
     </message>
     <message>
         <source>Avalara has locked it: reverse it, which takes the entry back and records a reversing document on a day that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat ihn gesperrt: Buchen Sie ihn gegen; das nimmt die Buchung zurück und erfasst einen Gegenbeleg an einem Tag, den Sie wählen.</translation>
     </message>
     <message>
         <source>Void it: Levy takes the entry back first and then voids the document at Avalara. Or exclude it with the reason, and everything stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie ihn: Levy nimmt zuerst die Buchung zurück und storniert dann den Beleg bei Avalara. Oder lassen Sie ihn mit Begründung aus, und alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Avalara has reported document %1 on a return and locked it; it cannot be adjusted or voided any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat den Beleg %1 in einer Steuererklärung gemeldet und gesperrt; er lässt sich nicht mehr anpassen oder stornieren.</translation>
     </message>
     <message>
         <source>Its journal entry is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Journalbuchung ist bereits zurückgenommen.</translation>
     </message>
     <message>
         <source>Reverse and repost it: a reversing document of an open period at Avalara, and the document as it is now under another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie ihn gegen und neu: ein Gegenbeleg in einer offenen Periode bei Avalara, und der Beleg in seinem jetzigen Stand unter einem anderen Code.</translation>
     </message>
     <message>
         <source>Reverse it: a reversing document of an open period at Avalara takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie ihn gegen: Ein Gegenbeleg in einer offenen Periode bei Avalara nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>Locked at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara gesperrt</translation>
     </message>
     <message>
         <source>everything is approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wird von einem Menschen freigegeben</translation>
     </message>
     <message>
         <source>its amount of %1 %2 is over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Betrag von %1 %2 liegt über der Grenze</translation>
     </message>
     <message>
         <source>it is the first document of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist der erste Beleg von %1</translation>
     </message>
     <message>
         <source>it is the first document to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist der erste Beleg nach %1</translation>
     </message>
     <message>
         <source>Avalara gives no tax where most other documents had some</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nennt keine Steuer, wo die meisten anderen Belege welche hatten</translation>
     </message>
     <message>
         <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuer von Avalara, %1 %3, weicht von den %2 %3 der Rechnung ab</translation>
     </message>
     <message>
         <source>its customer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kunde steht auf der Liste</translation>
     </message>
     <message>
         <source>A rule of this connection holds the document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel dieser Verbindung hält den Beleg an: %1.</translation>
     </message>
     <message>
         <source>Tax: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer: %1 %2.</translation>
     </message>
     <message>
         <source>Nothing was posted. Approve it; should the document, its tax or the mappings change before it is done, Levy asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht. Geben Sie ihn frei; sollten sich der Beleg, seine Steuer oder die Zuordnungen ändern, bevor er fertig ist, fragt Levy erneut.</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe nötig</translation>
     </message>
     <message>
         <source>Credited more than invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr gutgeschrieben als berechnet</translation>
     </message>
     <message>
         <source>With this credit note %1 %4 are credited of invoice %2, which is over %3 %4. Nothing was sent. Correct it in the ledger, or approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Gutschrift sind %1 %4 von der Rechnung %2 gutgeschrieben, die nur auf %3 %4 lautet. Nichts wurde gesendet. Korrigieren Sie es in der Buchhaltung, oder geben Sie frei, wenn es stimmt.</translation>
     </message>
     <message>
         <source>The reversing document has %1 tax at Avalara, and what it takes back has %2. It is recorded as Saved and not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gegenbeleg hat bei Avalara %1 Steuer, und was er zurücknimmt, hat %2. Er ist als „Gespeichert“ erfasst und wird nicht gemeldet.</translation>
     </message>
     <message>
         <source>the customer&apos;s VAT number does not have the form of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>die USt-IdNr. des Kunden hat nicht die Form ihres Landes</translation>
     </message>
     <message>
         <source>the customer&apos;s VAT number does not begin with a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>die USt-IdNr. des Kunden beginnt nicht mit einem Ländercode</translation>
     </message>
     <message>
         <source>The tax of this sale to another country depends on who buys. The document was not sent to Avalara with the VAT number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer dieses Verkaufs in ein anderes Land hängt davon ab, wer kauft. Der Beleg wurde nicht mit der USt-IdNr. %1 an Avalara gesendet.</translation>
     </message>
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Journalbuchung muss zurückgenommen werden, und die Verbindung schreibt nicht mehr in die Buchhaltung</translation>
     </message>
 </context>
 <context>
     <name>ExplainTie</name>
     <message>
         <source>the tax is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuer ist %1 statt %2</translation>
     </message>
     <message>
         <source>the net amount is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nettobetrag ist %1 statt %2</translation>
     </message>
     <message>
         <source>the currency is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Währung ist %1 statt %2</translation>
     </message>
     <message>
         <source>the date is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum ist %1 statt %2</translation>
     </message>
     <message>
         <source>the customer is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist %1 statt %2</translation>
     </message>
     <message>
         <source>it holds %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>darin steht %1 statt %2</translation>
     </message>
     <message>
         <source>lines or addresses are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen oder Adressen sind nicht dieselben</translation>
     </message>
     <message>
         <source>Another program recorded it at Avalara as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat ihn bei Avalara als %1 erfasst.</translation>
     </message>
     <message>
         <source>The ledger lists it, but Levy has not fetched it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung führt ihn auf, aber Levy hat ihn noch nicht abgerufen.</translation>
     </message>
     <message>
         <source>It is held up (%1), so nothing was recorded at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist angehalten (%1), daher wurde bei Avalara nichts erfasst.</translation>
     </message>
     <message>
         <source>Levy is not through with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ist damit noch nicht fertig.</translation>
     </message>
     <message>
         <source>Levy recorded it as %1, and Avalara has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy hat ihn als %1 erfasst, und bei Avalara ist er nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Avalara holds %1, and no sales document of the ledger belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara liegt %1, und kein Verkaufsbeleg der Buchhaltung gehört dazu.</translation>
     </message>
     <message>
         <source>Entry %1 bears Levy&apos;s marker &quot;%2&quot;, and no sales document belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung %1 trägt Levys Kennung „%2“, und kein Verkaufsbeleg gehört dazu.</translation>
     </message>
     <message>
         <source>Entry %1 stands on a tax account and was not written by Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung %1 steht auf einem Steuerkonto und wurde nicht von Levy geschrieben.</translation>
     </message>
     <message>
         <source>A person set the document aside, and yet it is recorded or posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Beleg ausgelassen, und doch ist er erfasst oder gebucht.</translation>
     </message>
     <message>
         <source>No entry brought its tax into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchung hat seine Steuer in die Buchhaltung gebracht.</translation>
     </message>
     <message>
         <source>Levy posted its entry, and the ledger has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy hat ihn gebucht, und die Buchung ist nicht mehr in der Buchhaltung.</translation>
     </message>
     <message>
         <source>Entry %1 is in the ledger but not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung %1 steht in der Buchhaltung, ist aber nicht freigegeben.</translation>
     </message>
     <message>
         <source>It is final in the ledger, but only saved at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in der Buchhaltung endgültig, bei Avalara aber nur gespeichert.</translation>
     </message>
     <message>
         <source>Levy committed it, and somebody took the commit back at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy hat ihn festgeschrieben, und jemand hat die Festschreibung bei Avalara zurückgenommen.</translation>
     </message>
     <message>
         <source>The document is not final in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist in der Buchhaltung noch nicht endgültig.</translation>
     </message>
     <message>
         <source>The document was changed after its tax was calculated: at Avalara %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wurde geändert, nachdem seine Steuer berechnet war. Bei Avalara: %1.</translation>
     </message>
     <message>
         <source>The ledger does not hold what Levy wrote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung steht nicht, was Levy geschrieben hat: %1.</translation>
     </message>
     <message>
         <source>The document does not carry the tax that Levy wrote on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg enthält nicht die Steuer, die Levy hineingeschrieben hat: %1.</translation>
     </message>
     <message>
         <source>Avalara does not hold what Levy recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara steht nicht, was Levy erfasst hat: %1.</translation>
     </message>
     <message>
         <source>Somebody committed it at Avalara before Levy did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn bei Avalara vor Levy festgeschrieben.</translation>
     </message>
     <message>
         <source>It was voided at Avalara, but the document still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde bei Avalara storniert, aber der Beleg besteht noch.</translation>
     </message>
     <message>
         <source>It was deleted in the ledger, but its tax still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in der Buchhaltung gelöscht, aber seine Steuer besteht noch.</translation>
     </message>
     <message>
         <source>The ledger holds %1 entries with its marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung stehen %1 Buchungen mit seiner Kennung.</translation>
     </message>
     <message>
         <source>Entry %1 books the tax of document %2 once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung %1 bucht die Steuer des Belegs %2 noch einmal.</translation>
     </message>
     <message>
         <source>Avalara holds the same content twice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara liegt derselbe Inhalt zweimal (%1).</translation>
     </message>
     <message>
         <source>Nothing yet: it is within the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Es liegt innerhalb der üblichen Zeit.</translation>
     </message>
     <message>
         <source>No tax is filed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ihn wird keine Steuer gemeldet.</translation>
     </message>
     <message>
         <source>Avalara files tax for a sale that the ledger does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet Steuer für einen Verkauf, den die Buchhaltung nicht zeigt.</translation>
     </message>
     <message>
         <source>The tax liability holds an amount that no sale explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerschuld enthält einen Betrag, den kein Verkauf erklärt.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet diese Steuer; die Buchhaltung zeigt sie nicht.</translation>
     </message>
     <message>
         <source>The ledger shows this tax; Avalara does not file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung zeigt diese Steuer; Avalara meldet sie nicht.</translation>
     </message>
     <message>
         <source>Avalara does not file it before it is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet ihn erst, wenn er festgeschrieben ist.</translation>
     </message>
     <message>
         <source>Avalara files tax on other figures than the invoice&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara meldet Steuer auf andere Zahlen als die der Rechnung.</translation>
     </message>
     <message>
         <source>The tax is of other figures than the invoice&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer gehört zu anderen Zahlen als denen der Rechnung.</translation>
     </message>
     <message>
         <source>The ledger&apos;s tax liability is not what Avalara files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerschuld in der Buchhaltung ist nicht das, was Avalara meldet.</translation>
     </message>
     <message>
         <source>The tax may fall into another period in one of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer kann in einem der Bücher in eine andere Periode fallen.</translation>
     </message>
     <message>
         <source>The total is right, but it stands on another account or cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe stimmt, steht aber auf einem anderen Konto oder einer anderen Kostenstelle.</translation>
     </message>
     <message>
         <source>Tax is filed or booked for a sale that does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Verkauf, den es nicht mehr gibt, wird Steuer gemeldet oder ist Steuer gebucht.</translation>
     </message>
     <message>
         <source>No tax is filed for a sale that took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Verkauf, der stattgefunden hat, wird keine Steuer gemeldet.</translation>
     </message>
     <message>
         <source>Avalara has reported it on a return; it cannot be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara hat ihn in einer Steuererklärung gemeldet; dort lässt er sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The ledger shows the tax twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung zeigt die Steuer zweimal.</translation>
     </message>
     <message>
         <source>Avalara would file the tax twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara würde die Steuer zweimal melden.</translation>
     </message>
     <message>
         <source>What Avalara files is not what the invoice and the ledger say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Avalara meldet, ist nicht, was Rechnung und Buchhaltung sagen.</translation>
     </message>
     <message>
         <source>Process now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verarbeiten</translation>
     </message>
     <message>
         <source>Post missing entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Buchung buchen</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Festschreiben</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Adjust in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>In Avalara anpassen</translation>
     </message>
     <message>
         <source>Reverse by a new document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gegenbeleg zurücknehmen</translation>
     </message>
     <message>
         <source>Reverse second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Buchung gegenbuchen</translation>
     </message>
     <message>
         <source>Nothing has to be done but to know of it; accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun ist nichts, man muss es nur wissen; akzeptieren Sie es mit Begründung.</translation>
     </message>
     <message>
         <source>The next sync goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich macht damit weiter.</translation>
     </message>
     <message>
         <source>Levy takes it through its usual steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy führt ihn erneut durch die üblichen Schritte.</translation>
     </message>
     <message>
         <source>Levy looks for the entry twice more and then posts it with its marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy sucht noch zweimal nach der Buchung und bucht sie dann mit seiner Kennung.</translation>
     </message>
     <message>
         <source>Levy commits it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy schreibt ihn bei Avalara fest.</translation>
     </message>
     <message>
         <source>Levy reverses the entry in the ledger first, then voids it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy bucht zuerst die Buchung in der Buchhaltung gegen und storniert ihn dann bei Avalara.</translation>
     </message>
     <message>
         <source>Levy brings Avalara to the invoice&apos;s figures and posts the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy bringt Avalara auf die Zahlen der Rechnung und bucht die Differenz.</translation>
     </message>
     <message>
         <source>Only a reversing document in an open period corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Gegenbeleg in einer offenen Periode korrigiert ihn.</translation>
     </message>
     <message>
         <source>Reverse entry %1 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie die Buchung %1 in der Buchhaltung gegen.</translation>
     </message>
     <message>
         <source>Void one of the two in Avalara&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie einen der beiden Vorgänge in der Konsole von Avalara.</translation>
     </message>
     <message>
         <source>Correct or release the entry in the ledger, then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Buchung in der Buchhaltung oder geben Sie sie frei, und vergleichen Sie dann neu.</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In source and not in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle, nicht in Avalara</translation>
     </message>
     <message>
         <source>Without a sales document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verkaufsbeleg</translation>
     </message>
     <message>
         <source>Committed, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschrieben, nicht gebucht</translation>
     </message>
     <message>
         <source>Posted, not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht, nicht festgeschrieben</translation>
     </message>
     <message>
         <source>Saved for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange gespeichert</translation>
     </message>
     <message>
         <source>Amount differs</source>
-        <translation type="unfinished">Betrag weicht ab</translation>
+        <translation>Betrag weicht ab</translation>
     </message>
     <message>
         <source>Tax differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer weicht ab</translation>
     </message>
     <message>
         <source>Currency differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung weicht ab</translation>
     </message>
     <message>
         <source>Date differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum weicht ab</translation>
     </message>
     <message>
         <source>Account differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto weicht ab</translation>
     </message>
     <message>
         <source>Voided on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Einseitig storniert</translation>
     </message>
     <message>
         <source>Locked by Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Avalara gesperrt</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Changed at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara geändert</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1780,12 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days of one month: 3 – 17 May 2026</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1. – %2</translation>
     </message>
 </context>
 <context>
@@ -1868,13 +1868,13 @@
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege waren nicht zu verarbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) of %1 wait for a person: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg aus %1 wartet auf Prüfung: %2.</numerusform>
+            <numerusform>%n Belege aus %1 warten auf Prüfung: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,38 +1882,38 @@
     <name>PdfTable</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>ReconciliationDesk</name>
     <message>
         <source>It agrees; there is nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt überein; es gibt nichts zu beheben.</translation>
     </message>
     <message>
         <source>The next sync goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich macht damit weiter.</translation>
     </message>
     <message>
         <source>Levy changes nothing there by itself; correct it by hand and compare again, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ändert dort nichts von selbst; korrigieren Sie es von Hand und vergleichen Sie neu, oder akzeptieren Sie es mit Begründung.</translation>
     </message>
     <message>
         <source>No document of Levy&apos;s belongs to it: void it in Avalara&apos;s console, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg von Levy gehört dazu: Stornieren Sie den Vorgang in der Konsole von Avalara, oder akzeptieren Sie es mit Begründung.</translation>
     </message>
     <message>
         <source>No document of Levy&apos;s belongs to it: reverse it in the ledger, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg von Levy gehört dazu: Buchen Sie die Buchung in der Buchhaltung gegen, oder akzeptieren Sie es mit Begründung.</translation>
     </message>
     <message>
         <source>Voiding on both sides is not available here; exclude the document after correcting both sides by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren auf beiden Seiten ist hier nicht möglich; lassen Sie den Beleg aus, nachdem Sie beide Seiten von Hand korrigiert haben.</translation>
     </message>
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Korrektur ist hier noch nicht möglich; korrigieren Sie es von Hand und vergleichen Sie neu, oder akzeptieren Sie es mit Begründung.</translation>
     </message>
 </context>
 <context>
@@ -2006,75 +2006,75 @@
     <name>Setup</name>
     <message>
         <source>Account %1 is not in this chart of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 fehlt in diesem Kontenplan.</translation>
     </message>
     <message>
         <source>Account %1 is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist gesperrt.</translation>
     </message>
     <message>
         <source>Account %1 demands a cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 verlangt eine Kostenstelle.</translation>
     </message>
     <message>
         <source>Account %1 takes no cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 nimmt keine Kostenstelle an.</translation>
     </message>
     <message>
         <source>Choose what the tax is debited to: there is no usual answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was mit der Steuer belastet wird: Eine übliche Antwort gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose the account that is debited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Konto, das belastet wird.</translation>
     </message>
     <message>
         <source>Account %1 is not a receivable account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist kein Forderungskonto.</translation>
     </message>
     <message>
         <source>Account %1 is a receivable account: it needs the customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist ein Forderungskonto: Dazu muss der Kunde belastet werden.</translation>
     </message>
     <message>
         <source>Choose the Avalara company that files this company&apos;s tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Avalara-Unternehmen, das die Steuer dieses Unternehmens meldet.</translation>
     </message>
     <message>
         <source>Codes must begin with 1 to 12 capital letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes müssen mit 1 bis 12 Großbuchstaben und Ziffern beginnen.</translation>
     </message>
     <message>
         <source>Choose the account that the tax is credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Konto, dem die Steuer gutgeschrieben wird.</translation>
     </message>
     <message>
         <source>Cost center %1 cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostenstelle %1 ist nicht mehr verwendbar.</translation>
     </message>
     <message>
         <source>Choose the tax code that the document&apos;s lines get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Steuercode, den die Zeilen des Belegs erhalten.</translation>
     </message>
     <message>
         <source>Choose the general journal for the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das allgemeine Journal für die Buchungen.</translation>
     </message>
     <message>
         <source>While the invoice is open, its lines get the tax code and the amount. The customer is billed. A finished invoice is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Rechnung offen ist, erhalten ihre Zeilen den Steuercode und den Betrag. Dem Kunden wird die Steuer berechnet. Eine fertige Rechnung bleibt unberührt.</translation>
     </message>
     <message>
         <source>While the invoice is open, it gets lines of its own for the tax. The customer is billed. A released invoice is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Rechnung offen ist, erhält sie eigene Zeilen für die Steuer. Dem Kunden wird die Steuer berechnet. Eine freigegebene Rechnung bleibt unberührt.</translation>
     </message>
     <message>
         <source>The invoice&apos;s lines get only the tax code; the ledger computes, and must come to the same amount as Avalara. Usual at home, where the ledger knows the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Rechnung erhalten nur den Steuercode; die Buchhaltung rechnet und muss auf denselben Betrag kommen wie Avalara. Üblich im Inland, wo die Buchhaltung die Sätze kennt.</translation>
     </message>
     <message>
         <source>An entry of its own in the general journal. The invoice and its total do not change, and the customer is not billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Buchung im allgemeinen Journal. Die Rechnung und ihre Summe ändern sich nicht, und dem Kunden wird sie damit nicht berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2159,19 +2159,19 @@
     <name>Webhooks</name>
     <message>
         <source>The webhook is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook schweigt</translation>
     </message>
     <message>
         <source>The webhook of %1 has been silent since %2 (UTC), although the ledger had changes. Nothing is lost, for they were found by polling, only later. Check the public address and its proxy, then test it: levy-cli webhook test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook von %1 schweigt seit %2 (UTC), obwohl es in der Buchhaltung Änderungen gab. Nichts ist verloren, denn sie wurden durch Abfragen gefunden, nur später. Prüfen Sie die öffentliche Adresse und ihren Proxy und testen Sie dann: levy-cli webhook test.</translation>
     </message>
     <message>
         <source>The webhook could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook ließ sich nicht einrichten</translation>
     </message>
     <message>
         <source>Exact Online does not take the webhook subscription of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online nimmt das Webhook-Abonnement von %1 nicht an. %2</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2748,86 +2748,86 @@
     <name>levy::ui::AvalaraStep</name>
     <message>
         <source>Sign in to Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Avalara anmelden</translation>
     </message>
     <message>
         <source>Avalara calculates the tax. Its console shows account ID and licence key under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara berechnet die Steuer. Die Konsole von Avalara zeigt Konto-ID und Lizenzschlüssel in den Einstellungen (Settings).</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Produktiv</translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished">Lizenzschlüssel</translation>
+        <translation>Lizenzschlüssel</translation>
     </message>
     <message>
         <source>Test sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung testen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Tax is filed for this company. Ledger companies that belong to another one get it in step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Unternehmen wird die Steuer gemeldet. Unternehmen der Buchhaltung, die zu einem anderen gehören, erhalten es in Schritt 3.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished">Avalara</translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor; zum Beibehalten leer lassen</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">liegt in %1</translation>
+        <translation>liegt in %1</translation>
     </message>
     <message>
         <source>Signing in to Avalara …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei Avalara …</translation>
     </message>
     <message>
         <source>Avalara does not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara nimmt die Anmeldung nicht an</translation>
     </message>
     <message>
         <source>Account ID and licence key do not belong together, or the key is of the other environment. Nothing was kept; correct them and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID und Lizenzschlüssel gehören nicht zusammen, oder der Schlüssel gehört zur anderen Umgebung. Nichts wurde gespeichert; korrigieren Sie beides und testen Sie neu.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu testen</translation>
     </message>
     <message>
         <source>Signed in to account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bei Konto %1.</translation>
     </message>
     <message numerus="yes">
         <source>Active companies: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktive Unternehmen: %Ln.</numerusform>
+            <numerusform>Aktive Unternehmen: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping the licence key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzschlüssel wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -2861,71 +2861,71 @@
     <name>levy::ui::CompanyList</name>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsrechnungen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenplan</translation>
     </message>
     <message>
         <source>Cost centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstellen</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished">Journalbuchungen</translation>
+        <translation>Journalbuchungen</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">Mandant</translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Invoices, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, 30 Tage</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Work on %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bearbeiten</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>right missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht fehlt</translation>
     </message>
 </context>
 <context>
@@ -3106,27 +3106,27 @@
     </message>
     <message>
         <source>Connect your own systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Systeme verbinden…</translation>
     </message>
     <message>
         <source>Continue set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung fortsetzen…</translation>
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, jeder Schritt getestet. Nichts wird gebucht, bis Sie in den Echtbetrieb gehen.</translation>
     </message>
     <message>
         <source>Connect your systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Systeme verbinden…</translation>
     </message>
     <message>
         <source>The set-up is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getestet wurde, bleibt erhalten. Nichts wird erfasst oder gebucht, bis die Verbindung eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -3433,19 +3433,19 @@
     </message>
     <message>
         <source>Export the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als Text (*.csv)</translation>
     </message>
     <message>
         <source>For printing (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3523,155 +3523,155 @@
     <name>levy::ui::ExactPanel</name>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungsadresse kopieren</translation>
     </message>
     <message>
         <source>Enter exactly this address in your Exact app: https only, compared to the letter. It need not be reachable from outside. With an address on this computer Exact sends no webhooks; Levy then asks for changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie genau diese Adresse in Ihrer Exact-App ein: nur https, verglichen auf den Buchstaben genau. Sie muss von außen nicht erreichbar sein. Bei einer Adresse auf diesem Computer sendet Exact keine Webhooks; Levy fragt Änderungen dann selbst ab.</translation>
     </message>
     <message>
         <source>Divisions to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeitende Mandanten</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Melden Sie sich an, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor; zum Beibehalten leer lassen</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">liegt in %1</translation>
+        <translation>liegt in %1</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse.</translation>
     </message>
     <message>
         <source>Exact takes addresses with https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact nimmt nur Adressen mit https an.</translation>
     </message>
     <message>
         <source>The address must have nothing behind its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Pfad der Adresse darf nichts stehen.</translation>
     </message>
     <message>
         <source>The sign-in took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
     </message>
     <message>
         <source>Nothing came back from the browser, and nothing was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Browser kam nichts zurück, und nichts wurde geändert. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Access was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff wurde abgelehnt</translation>
     </message>
     <message>
         <source>Exact says that access was not allowed. Nothing was changed; sign in again and allow it, or ask whoever may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact meldet, dass der Zugriff nicht erlaubt wurde. Nichts wurde geändert; melden Sie sich erneut an und erlauben Sie ihn, oder fragen Sie jemanden, der das darf.</translation>
     </message>
     <message>
         <source>This address does not belong to this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört nicht zu dieser Anmeldung</translation>
     </message>
     <message>
         <source>It is not the answer to the page that Levy opened, so it was not used. Copy the whole address of the page at the end of this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht die Antwort auf die Seite, die Levy geöffnet hat, und wurde daher nicht verwendet. Kopieren Sie die ganze Adresse der Seite am Ende dieser Anmeldung.</translation>
     </message>
     <message>
         <source>This address holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse enthält keine Antwort</translation>
     </message>
     <message>
         <source>Copy the whole address of the page at the end of the sign-in, with everything behind the question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die ganze Adresse der Seite am Ende der Anmeldung, mit allem hinter dem Fragezeichen.</translation>
     </message>
     <message>
         <source>Signing in at Exact Online …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei Exact Online …</translation>
     </message>
     <message>
         <source>Exact does not accept the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact nimmt den geheimen Schlüssel nicht an</translation>
     </message>
     <message>
         <source>Client ID and secret do not belong together, or the app is of another region. Nothing was kept; correct them and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und geheimer Schlüssel gehören nicht zusammen, oder die App gehört zu einer anderen Region. Nichts wurde gespeichert; korrigieren Sie beides und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewählt</translation>
     </message>
     <message>
         <source>Testing the rights …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte werden getestet …</translation>
     </message>
     <message>
         <source>%1 %2 lacks a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 %2 fehlt ein Recht</translation>
     </message>
     <message>
         <source>Levy cannot read: %1. Tick the company at the sign-in, give your app the scope in Exact&apos;s App Center, then sign in again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy kann nicht lesen: %1. Kreuzen Sie das Unternehmen bei der Anmeldung an, geben Sie Ihrer App im App Center von Exact die Berechtigung dafür und melden Sie sich dann erneut an. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation type="unfinished">Ein erfundenes Unternehmen mit etwa 270 Rechnungen, simulierten Diensten und allen Arten von Problemen zum Üben. {400 ?}</translation>
+        <translation>Ein erfundenes Unternehmen mit etwa 400 Rechnungen, simulierten Diensten und allen Arten von Problemen zum Üben.</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3854,11 @@
     <name>levy::ui::IconLine</name>
     <message>
         <source>%1: works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erlaubt</translation>
     </message>
     <message>
         <source>%1: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -3901,31 +3901,31 @@
     <name>levy::ui::LedgerStep</name>
     <message>
         <source>Sign in to your ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihrer Buchhaltung anmelden</translation>
     </message>
     <message>
         <source>Levy signs in with your own app. A password never passes through Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy meldet sich mit Ihrer eigenen App an. Ein Passwort geht nie durch Levy.</translation>
     </message>
     <message>
         <source>Exact Online</source>
-        <translation type="unfinished">Exact Online</translation>
+        <translation>Exact Online</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished">Visma.net</translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltung</translation>
     </message>
     <message>
         <source>Keeping the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -4080,90 +4080,90 @@
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Arbeitsbereich</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingForm</name>
     <message>
         <source>Onto the invoice&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zeilen der Rechnung</translation>
     </message>
     <message>
         <source>As a line of its own on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Zeile der Rechnung</translation>
     </message>
     <message>
         <source>By the tax codes of the invoice&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Steuercodes der Rechnungszeilen</translation>
     </message>
     <message>
         <source>As a journal entry of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Journalbuchung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Clearing account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrechnungskonto</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Avalara company</source>
-        <translation type="unfinished">Avalara-Unternehmen</translation>
+        <translation>Avalara-Unternehmen</translation>
     </message>
     <message>
         <source>Codes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Präfix</translation>
     </message>
     <message>
         <source>at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Avalara</translation>
     </message>
     <message>
         <source>Bring tax in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer eintragen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Tax account</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerkonto</translation>
     </message>
     <message>
         <source>Cost center of the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle der Steuer</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuercode</translation>
     </message>
     <message>
         <source>Debited is</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet wird</translation>
     </message>
     <message>
         <source>Debit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollkonto</translation>
     </message>
     <message>
         <source>Cost center of the debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenstelle im Soll</translation>
     </message>
     <message>
         <source>What is debited</source>
-        <translation type="unfinished"></translation>
+        <translation>Was belastet wird</translation>
     </message>
     <message>
         <source>There is no usual answer: choose one to read what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine übliche Antwort gibt es nicht: Wählen Sie eine, um zu lesen, was sie bewirkt.</translation>
     </message>
 </context>
 <context>
@@ -4245,43 +4245,43 @@
     <name>levy::ui::MappingStep</name>
     <message>
         <source>Where the tax goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Steuer geht</translation>
     </message>
     <message>
         <source>Defaults for everything; rules by country, state or item are added later under Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben für alles; Regeln nach Land, Bundesstaat oder Artikel kommen später unter „Zuordnungen“ hinzu.</translation>
     </message>
     <message>
         <source>Ledger company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Mapping defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben der Zuordnung</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Reading the chart of accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenplan wird gelesen …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>The chart of accounts is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontenplan ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Two companies cannot begin their codes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes zweier Unternehmen dürfen nicht gleich beginnen.</translation>
     </message>
     <message>
         <source>Asking Avalara whether the codes are free …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara wird gefragt, ob die Codes frei sind …</translation>
     </message>
 </context>
 <context>
@@ -5417,98 +5417,98 @@
     <name>levy::ui::ScheduleStep</name>
     <message>
         <source>Schedule and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan und Freigabe</translation>
     </message>
     <message>
         <source>All of it can be changed later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich später unter „Einstellungen“ ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach je %Ln Minute</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Verlangen</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues abrufen</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Tag</translation>
     </message>
     <message>
         <source>Everything that the ledger has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Buchhaltung hat</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme</translation>
     </message>
     <message>
         <source>Invoices that were not changed since that day are left as they were handled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, die seit diesem Tag nicht geändert wurden, bleiben, wie sie zuvor behandelt wurden.</translation>
     </message>
     <message>
         <source>As soon as the tax is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Steuer bekannt ist</translation>
     </message>
     <message>
         <source>Only when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wenn die Rechnung endgültig ist</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Buchen</translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Check in the United States and Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>In den USA und Kanada prüfen</translation>
     </message>
     <message>
         <source>One that cannot be found waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die nicht zu finden ist, wartet auf Prüfung.</translation>
     </message>
     <message>
         <source>Take Avalara&apos;s spelling without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise von Avalara ohne Rückfrage übernehmen</translation>
     </message>
     <message>
         <source>Otherwise a person compares the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst vergleicht ein Mensch beide.</translation>
     </message>
     <message>
         <source>Tax on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer auf Rechnungen</translation>
     </message>
     <message>
         <source>Post a difference without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Differenz ohne Rückfrage buchen</translation>
     </message>
     <message>
         <source>Where an invoice carries tax already and Avalara comes to another amount. Otherwise a person decides each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Rechnung schon Steuer enthält und Avalara auf einen anderen Betrag kommt. Sonst entscheidet jedes Mal ein Mensch.</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -5759,46 +5759,46 @@
     <name>levy::ui::SignInBox</name>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Browser anmelden</translation>
     </message>
     <message>
         <source>Address at the end of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse am Ende der Anmeldung</translation>
     </message>
     <message>
         <source>paste the address that the browser ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse einfügen, bei der der Browser endet</translation>
     </message>
     <message>
         <source>Use address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
         <source>Sign in as someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand anders anmelden</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
     <message numerus="yes">
         <source>Exact gives access to %Ln division(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exact gibt Zugriff auf %Ln Mandanten.</numerusform>
+            <numerusform>Exact gibt Zugriff auf %Ln Mandanten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the browser. Sign in there and allow access; Levy goes on by itself. If it does not, paste the address that the browser ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy wartet auf den Browser. Melden Sie sich dort an und erlauben Sie den Zugriff; Levy macht von selbst weiter. Wenn nicht, fügen Sie die Adresse ein, bei der der Browser endet.</translation>
     </message>
     <message>
         <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page&apos;s address and paste it here within three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an und erlauben Sie den Zugriff. Er endet bei einer Seite, die sich nicht anzeigen lässt: Kopieren Sie deren Adresse und fügen Sie sie innerhalb von drei Minuten hier ein.</translation>
     </message>
 </context>
 <context>
@@ -5812,19 +5812,19 @@
     <name>levy::ui::StepList</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished">nicht begonnen</translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3, %4</source>
-        <translation type="unfinished">Schritt %1 von %2: %3, %4 {1 ?} {2,?} {3,?}</translation>
+        <translation>Schritt %1 von %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6063,112 +6063,112 @@
     <name>levy::ui::TrialStep</name>
     <message>
         <source>tax onto the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer in die Rechnung</translation>
     </message>
     <message>
         <source>journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalbuchung</translation>
     </message>
     <message>
         <source>nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu buchen</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>The last five invoices as a preview. Avalara only estimates, nothing is written, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten fünf Rechnungen als Vorschau. Avalara schätzt nur, nichts wird geschrieben, nichts wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Progress of the trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Probelaufs</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netto</translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschähe</translation>
     </message>
     <message>
         <source>Previewed invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen in der Vorschau</translation>
     </message>
     <message>
         <source>records nothing</source>
-        <translation type="unfinished">erfasst nichts</translation>
+        <translation>erfasst nichts</translation>
     </message>
     <message>
         <source>Previewing the last invoices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der letzten Rechnungen …</translation>
     </message>
     <message>
         <source>The trial run did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf kam nicht zu Ende.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erfasst.</translation>
     </message>
     <message>
         <source>Previewing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau %1 von %2</translation>
     </message>
     <message>
         <source>Reading the last invoices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Rechnungen werden gelesen …</translation>
     </message>
     <message>
         <source>Avalara keeps nothing of it, the ledger is unchanged, and Levy&apos;s list of documents is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara bewahrt nichts davon auf, die Buchhaltung ist unverändert, und die Belegliste von Levy ist leer.</translation>
     </message>
     <message>
         <source>The ledger has no invoice of the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchhaltung hat keine Rechnung aus dem letzten Jahr.</translation>
     </message>
     <message>
         <source>There was nothing to preview. The connection itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts für eine Vorschau. Die Verbindung selbst funktioniert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these invoices to be decided by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Rechnungen ist von einem Menschen zu entscheiden.</numerusform>
+            <numerusform>%Ln dieser Rechnungen sind von einem Menschen zu entscheiden.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is what Review is for; it does not speak against turning on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist die „Prüfung“ da; es spricht nicht gegen das Einschalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s) previewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschau für %Ln Rechnung erstellt.</numerusform>
+            <numerusform>Vorschau für %Ln Rechnungen erstellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6176,83 +6176,83 @@
     <name>levy::ui::TurnOnStep</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Everything is tested. From now on Levy looks at new invoices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist getestet. Ab jetzt sieht Levy von selbst nach neuen Rechnungen.</translation>
     </message>
     <message>
         <source>The connection begins in Observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung beginnt mit „Beobachten“.</translation>
     </message>
     <message>
         <source>It calculates, records nothing at Avalara and posts nothing. Change the working mode under Connections once you have seen what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie berechnet, erfasst bei Avalara nichts und bucht nichts. Ändern Sie den Arbeitsmodus unter „Verbindungen“, sobald Sie gesehen haben, was sie tun würde.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished">Avalara</translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>%1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Konto %2</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Produktiv</translation>
+        <translation>Produktiv</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltung</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished">Visma.net</translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Exact Online %1, signed in as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online %1, angemeldet als %2</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>%1: tax to account %2, filed by %3, codes begin with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Steuer auf Konto %2, gemeldet von %3, Codes beginnen mit %4</translation>
     </message>
     <message>
         <source>Tax comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuereintrag</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme</translation>
     </message>
     <message>
         <source>invoices changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 geänderte Rechnungen</translation>
     </message>
     <message>
         <source>everything that the ledger has</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was die Buchhaltung hat</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Zugangsdaten</translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">liegt in %1</translation>
+        <translation>liegen in %1</translation>
     </message>
     <message>
         <source>Turning the connection on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird eingeschaltet …</translation>
     </message>
 </context>
 <context>
@@ -6297,49 +6297,49 @@
     <name>levy::ui::VismaPanel</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>The tenant of one company, not of the customer contract: Visma Admin, Company, Edit, Configuration. The company must have approved your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant eines einzelnen Unternehmens, nicht der des Kundenvertrags: Visma Admin, „Company“, „Edit“, „Configuration“. Das Unternehmen muss Ihre Anwendung genehmigt haben.</translation>
     </message>
     <message>
         <source>Show the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen zeigen</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor; zum Beibehalten leer lassen</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">liegt in %1</translation>
+        <translation>liegt in %1</translation>
     </message>
     <message>
         <source>Asking Visma.net …</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net wird gefragt …</translation>
     </message>
     <message>
         <source>Visma does not let Levy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma lässt Levy nicht herein</translation>
     </message>
     <message>
         <source>Client ID, secret and tenant do not belong together, or the company has not approved the application. Nothing was kept; correct them and try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID, geheimer Schlüssel und Mandant gehören nicht zusammen, oder das Unternehmen hat die Anwendung nicht genehmigt. Nichts wurde gespeichert; korrigieren Sie die Angaben und versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2. %Ln invoice(s) in 30 days. Is this the company that you mean?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2. %Ln Rechnung in 30 Tagen. Ist dieses Unternehmen gemeint?</numerusform>
+            <numerusform>%1, %2. %Ln Rechnungen in 30 Tagen. Ist dieses Unternehmen gemeint?</numerusform>
         </translation>
     </message>
 </context>
@@ -6347,42 +6347,42 @@
     <name>levy::ui::WizardDesk</name>
     <message>
         <source>Opening the set-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung wird geöffnet …</translation>
     </message>
     <message>
         <source>Looking into the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick in den Schlüsselbund …</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::WizardDialog</name>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished">Eigene Systeme verbinden</translation>
+        <translation>Eigene Systeme verbinden</translation>
     </message>
     <message>
         <source>Opening the set-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung wird geöffnet …</translation>
     </message>
     <message>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Step %1 of %2. Nothing is recorded or posted until you go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2. Nichts wird erfasst oder gebucht, bis Sie in den Echtbetrieb gehen.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
 </context>
 </TS>

@@ -176,359 +176,359 @@
     <name>AvalaraErrors</name>
     <message>
         <source>This attempt changed nothing at Avalara and nothing in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze poging heeft niets gewijzigd bij Avalara en niets in de boekhouding.</translation>
     </message>
     <message>
         <source>Avalara may have recorded the document all the same; Levy looks before it sends it again, so nothing is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft het document mogelijk toch geregistreerd; Levy kijkt dat na voordat het opnieuw verzendt, zodat niets dubbel wordt geregistreerd.</translation>
     </message>
     <message>
         <source>Avalara has calculated no tax for this document, so none has been posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft voor dit document geen belasting berekend; daarom is er ook geen geboekt.</translation>
     </message>
     <message>
         <source>Correct it in the ledger and choose Try again; Levy reads the document afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer het in de boekhouding en kies Opnieuw proberen; Levy leest het document opnieuw.</translation>
     </message>
     <message>
         <source>This is a mistake in Levy, not in your document: please report it with the details shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een fout in Levy, niet in uw document: meld die met de details die hier staan.</translation>
     </message>
     <message>
         <source>You need do nothing: Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets te doen: Levy probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Avalara received more calls than it accepts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft meer aanroepen ontvangen dan het tegelijk accepteert.</translation>
     </message>
     <message>
         <source>Avalara reported a fault on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft een storing aan de eigen kant gemeld.</translation>
     </message>
     <message>
         <source>Levy tries again by itself; if it lasts, look at Avalara&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy probeert het vanzelf opnieuw; kijk op de statuspagina van Avalara als het aanhoudt.</translation>
     </message>
     <message>
         <source>No answer came from Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen antwoord van Avalara.</translation>
     </message>
     <message>
         <source>Check the internet connection; Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de internetverbinding; Levy probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Avalara received the document only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft het document maar gedeeltelijk ontvangen.</translation>
     </message>
     <message>
         <source>Levy sends it again; if it fails once more, look for unusual characters in its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy verzendt het opnieuw; mislukt het nog eens, zoek dan naar ongewone tekens in de teksten.</translation>
     </message>
     <message>
         <source>Levy was closed during the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy is tijdens de aanroep afgesloten.</translation>
     </message>
     <message>
         <source>The answer did not come from Avalara, or Levy cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord kwam niet van Avalara, of Levy kan het niet lezen.</translation>
     </message>
     <message>
         <source>Check whether a proxy or a sign-in page of your network answers in Avalara&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of een proxy of een aanmeldpagina van uw netwerk antwoordt in plaats van Avalara.</translation>
     </message>
     <message>
         <source>The tax amounts in Avalara&apos;s answer do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingbedragen in het antwoord van Avalara kloppen niet.</translation>
     </message>
     <message>
         <source>Levy posts nothing from an answer that does not add up; Avalara may hold the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy boekt niets uit een antwoord dat niet klopt; mogelijk staat het document wel bij Avalara.</translation>
     </message>
     <message>
         <source>Compare the document in Avalara&apos;s own screen and ask Avalara&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk het document in het scherm van Avalara zelf en vraag de ondersteuning van Avalara.</translation>
     </message>
     <message>
         <source>Avalara answered with another document than the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft met een ander document geantwoord dan is opgevraagd.</translation>
     </message>
     <message>
         <source>Open the document in Avalara and compare it before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het document in Avalara en vergelijk het voordat u het opnieuw probeert.</translation>
     </message>
     <message>
         <source>Avalara does not accept the account number and licence key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara accepteert het accountnummer en de licentiesleutel niet.</translation>
     </message>
     <message>
         <source>Ask your administrator to enter the current licence key under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw beheerder de actuele licentiesleutel bij Koppelingen in te voeren.</translation>
     </message>
     <message>
         <source>Avalara could not read the sign-in that Levy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kon de aanmelding die Levy verzond niet lezen.</translation>
     </message>
     <message>
         <source>Enter the account number and licence key again; if that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het accountnummer en de licentiesleutel opnieuw in; meld het als dat niet helpt.</translation>
     </message>
     <message>
         <source>The licence key has no right to do this at Avalara; voiding and adjusting need an administrator&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>De licentiesleutel heeft hiervoor bij Avalara geen recht; voor annuleren en aanpassen is een beheerdersrol nodig.</translation>
     </message>
     <message>
         <source>Ask your Avalara administrator to give the key&apos;s user the role that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw Avalara-beheerder de gebruiker van de sleutel de ontbrekende rol te geven.</translation>
     </message>
     <message>
         <source>The Avalara account or its user is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Avalara-account of de gebruiker ervan is niet meer actief.</translation>
     </message>
     <message>
         <source>Ask your Avalara administrator or Avalara to reactivate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw Avalara-beheerder of Avalara om het weer te activeren.</translation>
     </message>
     <message>
         <source>The Avalara account does not include the service that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Avalara-account bevat niet de dienst die hiervoor nodig is.</translation>
     </message>
     <message>
         <source>Ask Avalara to add the service, for example address checks or VAT outside the United States and Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag Avalara de dienst toe te voegen, bijvoorbeeld adrescontrole of btw buiten de Verenigde Staten en Canada.</translation>
     </message>
     <message>
         <source>Avalara does not accept calls from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara accepteert geen aanroepen vanuit dit netwerk.</translation>
     </message>
     <message>
         <source>Ask your administrator to add this network to the addresses allowed at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw beheerder dit netwerk toe te voegen aan de bij Avalara toegestane adressen.</translation>
     </message>
     <message>
         <source>Avalara has no active company with the code that is set for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft geen actief bedrijf met de code die voor deze koppeling is ingesteld.</translation>
     </message>
     <message>
         <source>Ask your administrator to choose the company under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw beheerder het bedrijf bij Koppelingen te kiezen.</translation>
     </message>
     <message>
         <source>The reporting location is not set up at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rapportagelocatie is bij Avalara niet ingericht.</translation>
     </message>
     <message>
         <source>Set the location up at Avalara or take it out of the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richt de locatie bij Avalara in of haal die uit de instellingen van de koppeling.</translation>
     </message>
     <message>
         <source>Avalara refuses this sale because no registration is declared where it is taxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara weigert deze verkoop omdat er geen registratie is opgegeven waar die wordt belast.</translation>
     </message>
     <message>
         <source>Let your tax adviser decide where to register, and declare it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat uw belastingadviseur bepalen waar u zich registreert, en geef dat bij Avalara op.</translation>
     </message>
     <message>
         <source>Avalara does not calculate tax for this country with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara berekent met uw account geen belasting voor dit land.</translation>
     </message>
     <message>
         <source>Check the country in the addresses; if it is right, ask Avalara to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het land in de adressen; klopt het, vraag Avalara dan het toe te voegen.</translation>
     </message>
     <message>
         <source>The connection to Avalara is not fully set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling met Avalara is niet volledig ingericht.</translation>
     </message>
     <message>
         <source>Complete the address, account number and licence key under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul bij Koppelingen het adres, het accountnummer en de licentiesleutel aan.</translation>
     </message>
     <message>
         <source>Avalara has no document with this code and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft geen document met deze code en soort.</translation>
     </message>
     <message>
         <source>The document is not in Avalara&apos;s books, so Avalara will not report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document staat niet in de boeken van Avalara, dus Avalara geeft het niet aan.</translation>
     </message>
     <message>
         <source>If it should be there, send it again; if it was deleted on purpose, nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoort het daar te staan, verzend het dan opnieuw; is het met opzet verwijderd, dan hoeft er niets meer te gebeuren.</translation>
     </message>
     <message>
         <source>Avalara already has a final document with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft al een definitief document met deze code.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged; Levy compares it with the one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document bij Avalara is ongewijzigd; Levy vergelijkt het met dat in de boekhouding.</translation>
     </message>
     <message>
         <source>If they are equal, Levy goes on; if not, decide between an adjustment and a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn ze gelijk, dan gaat Levy verder; zo niet, kies dan tussen een aanpassing en een nieuw document.</translation>
     </message>
     <message>
         <source>The document&apos;s state at Avalara does not allow this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>De status van het document bij Avalara staat deze stap niet toe.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document bij Avalara is ongewijzigd.</translation>
     </message>
     <message>
         <source>Levy reads its state again; if it is not as you expect, open it in Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy leest de status opnieuw; is die niet zoals u verwacht, open het document dan in Avalara.</translation>
     </message>
     <message>
         <source>The document is voided at Avalara already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is bij Avalara al geannuleerd.</translation>
     </message>
     <message>
         <source>Avalara will not report it, which is what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft het niet aan, en dat was de bedoeling.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets meer te gebeuren.</translation>
     </message>
     <message>
         <source>Avalara has reported this document on a tax return; it can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft dit document in een belastingaangifte opgenomen; het kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
         <source>The reported tax stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aangegeven belasting blijft zoals die is.</translation>
     </message>
     <message>
         <source>Correct it with a credit note and, if needed, a new invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer het met een creditnota en zo nodig een nieuwe factuur.</translation>
     </message>
     <message>
         <source>Avalara found a difference between its document and the date or amounts sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft een verschil gevonden tussen zijn document en de verzonden datum of bedragen.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged and not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document bij Avalara is ongewijzigd en niet definitief.</translation>
     </message>
     <message>
         <source>Compare both documents and decide which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk beide documenten en beslis welk juist is.</translation>
     </message>
     <message>
         <source>Avalara cannot make this refund from the original invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kan deze teruggave niet uit de oorspronkelijke factuur maken.</translation>
     </message>
     <message>
         <source>Compare the credit note with the original invoice, then try again or report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de creditnota met de oorspronkelijke factuur en probeer het daarna opnieuw of meld het.</translation>
     </message>
     <message>
         <source>An address in the document cannot be right, for example a postal code that is not in its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres in het document kan niet kloppen, bijvoorbeeld een postcode die niet in de staat ligt.</translation>
     </message>
     <message>
         <source>Avalara cannot find out which tax authorities an address belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara kan niet bepalen onder welke belastingautoriteiten een adres valt.</translation>
     </message>
     <message>
         <source>Complete street, city, state and postal code in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul straat, plaats, staat en postcode in de boekhouding aan en kies Opnieuw proberen.</translation>
     </message>
     <message>
         <source>The address that the goods leave from or go to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres waar de goederen vandaan komen of naartoe gaan, ontbreekt.</translation>
     </message>
     <message>
         <source>Add the delivery address in the ledger, or the warehouse address in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het afleveradres in de boekhouding toe, of het magazijnadres in de instellingen van de koppeling.</translation>
     </message>
     <message>
         <source>Avalara does not accept the date of the document or its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara accepteert de datum van het document of van het origineel niet.</translation>
     </message>
     <message>
         <source>A text in the document is longer than Avalara accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst in het document is langer dan Avalara accepteert.</translation>
     </message>
     <message>
         <source>Shorten the field named in the details in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort het veld dat in de details wordt genoemd in de boekhouding in en kies Opnieuw proberen.</translation>
     </message>
     <message>
         <source>Avalara refused the document; its own words are shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft het document geweigerd; de eigen woorden van Avalara staan hieronder.</translation>
     </message>
     <message>
         <source>The document has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document heeft geen regels.</translation>
     </message>
     <message>
         <source>There is nothing to calculate tax on, and none has been posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om belasting over te berekenen, en er is geen geboekt.</translation>
     </message>
     <message>
         <source>Add the lines in the ledger, or exclude the document in Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de regels in de boekhouding toe, of sluit het document in Levy uit.</translation>
     </message>
     <message>
         <source>A field that Avalara needs is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veld dat Avalara nodig heeft, is leeg.</translation>
     </message>
     <message>
         <source>Fill the field named in the details in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het veld dat in de details wordt genoemd in de boekhouding in en kies Opnieuw proberen.</translation>
     </message>
     <message>
         <source>A code or number in the document holds a character that Avalara cannot look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code of nummer in het document bevat een teken waarmee Avalara niet kan zoeken.</translation>
     </message>
     <message>
         <source>Two lines of the document have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee regels van het document hebben hetzelfde nummer.</translation>
     </message>
     <message>
         <source>The document&apos;s currency is not a known currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>De valuta van het document is geen bekende valuta.</translation>
     </message>
     <message>
         <source>An amount has more decimals than its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag heeft meer decimalen dan de valuta.</translation>
     </message>
     <message>
         <source>The lines do not add up to the total of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels tellen niet op tot het totaal van het document.</translation>
     </message>
     <message>
         <source>Levy sends no document that does not add up, so no tax has been posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy verzendt geen document dat niet klopt; daarom is er geen belasting voor geboekt.</translation>
     </message>
     <message>
         <source>Look for a discount or charge that stands only in the total, and enter it as a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een korting of toeslag die alleen in het totaal zit, en voer die als regel in.</translation>
     </message>
     <message>
         <source>Some prices in the document include tax and others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige prijzen in het document zijn inclusief belasting en andere niet.</translation>
     </message>
     <message>
         <source>Avalara checks addresses in the United States and Canada only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara controleert alleen adressen in de Verenigde Staten en Canada.</translation>
     </message>
     <message>
         <source>The tax is calculated without this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting wordt zonder deze controle berekend.</translation>
     </message>
     <message>
         <source>Avalara could not understand what Levy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara begreep niet wat Levy verzond.</translation>
     </message>
     <message>
         <source>Avalara answered with a failure that was asked for as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft geantwoord met een fout waar als test om was gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documenten</translation>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -1173,566 +1173,566 @@
     </message>
     <message>
         <source>Recorded by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Door een ander programma geregistreerd</translation>
     </message>
     <message>
         <source>Avalara already holds what looks like this document: code %1 of %2, %3 %6 with %4 %6 tax, %5. Nothing was recorded a second time. If it is the same, say that it was handled outside Levy; approve it if it is another sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Avalara staat al iets wat op dit document lijkt: code %1 van %2, %3 %6 met %4 %6 belasting, %5. Er is niets een tweede keer geregistreerd. Is het hetzelfde, geef dan aan dat het buiten Levy is afgehandeld; keur het goed als het een andere verkoop is.</translation>
     </message>
     <message>
         <source>Period is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode is afgetekend</translation>
     </message>
     <message>
         <source>The document is dated %1, and the books of that period are signed off. Nothing was done with it. Approve it with a reason, and it goes on and is marked in the period as a later change; or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is gedateerd %1, en de boeken van die periode zijn afgetekend. Er is niets mee gedaan. Keur het goed met een reden, dan gaat het verder en wordt het in de periode als latere wijziging gemarkeerd; of sluit het uit.</translation>
     </message>
     <message>
         <source>Net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettototaal</translation>
     </message>
     <message>
         <source>Tax on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting op het document</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished">Wisselkoers</translation>
+        <translation>Wisselkoers</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Ship from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden van</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished">Bestemming</translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeert</translation>
     </message>
     <message>
         <source>Line %1, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, bedrag</translation>
     </message>
     <message>
         <source>Line %1, item</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, artikel</translation>
     </message>
     <message>
         <source>Line %1, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, belasting</translation>
     </message>
     <message>
         <source>Line %1, added</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, toegevoegd</translation>
     </message>
     <message>
         <source>Line %1, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, verwijderd</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Back in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug in de boekhouding</translation>
     </message>
     <message>
         <source>The document was taken back in the books and at Avalara, and now it is in the ledger again. Nothing counts for it. Repost it to record it anew under another code, or exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boeken en bij Avalara teruggenomen en staat nu weer in de boekhouding. Er telt niets voor mee. Boek het opnieuw om het onder een andere code te registreren, of sluit het uit met de reden.</translation>
     </message>
     <message>
         <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boekhouding gewijzigd nadat het bij Avalara was vastgelegd. Avalara en de boeking bevatten nog de oude cijfers.</translation>
     </message>
     <message>
         <source>What differs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat afwijkt: %1.</translation>
     </message>
     <message>
         <source>Avalara has locked it, so reverse it and repost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft het vergrendeld; boek het daarom tegen en boek het opnieuw.</translation>
     </message>
     <message>
         <source>Adjust it (Avalara gets a new version, the difference is posted), or reverse it and repost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas het aan (Avalara krijgt een nieuwe versie, het verschil wordt geboekt), of boek het tegen en boek het opnieuw.</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after it was committed at Avalara, which will file its tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boekhouding verwijderd nadat het was vastgelegd bij Avalara, dat de belasting zal aangeven.</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after Levy had recorded it at Avalara as Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boekhouding verwijderd nadat Levy het bij Avalara als Opgeslagen had geregistreerd.</translation>
     </message>
     <message>
         <source>Its journal entry is still in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>De journaalpost staat nog in de boeken.</translation>
     </message>
     <message>
         <source>Avalara has locked it: reverse it, which takes the entry back and records a reversing document on a day that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft het vergrendeld: boek het tegen; dan wordt de boeking teruggenomen en een tegenboekend document geregistreerd op een dag die u kiest.</translation>
     </message>
     <message>
         <source>Void it: Levy takes the entry back first and then voids the document at Avalara. Or exclude it with the reason, and everything stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer het: Levy neemt eerst de boeking terug en annuleert daarna het document bij Avalara. Of sluit het uit met de reden, dan blijft alles staan.</translation>
     </message>
     <message>
         <source>Avalara has reported document %1 on a return and locked it; it cannot be adjusted or voided any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft document %1 in een aangifte opgenomen en vergrendeld; het kan niet meer worden aangepast of geannuleerd.</translation>
     </message>
     <message>
         <source>Its journal entry is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De journaalpost is al teruggenomen.</translation>
     </message>
     <message>
         <source>Reverse and repost it: a reversing document of an open period at Avalara, and the document as it is now under another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boek het tegen en boek het opnieuw: een tegenboekend document in een open periode bij Avalara, en het document zoals het nu is onder een andere code.</translation>
     </message>
     <message>
         <source>Reverse it: a reversing document of an open period at Avalara takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boek het tegen: een tegenboekend document in een open periode bij Avalara neemt het terug.</translation>
     </message>
     <message>
         <source>Locked at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld bij Avalara</translation>
     </message>
     <message>
         <source>everything is approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wordt door een persoon goedgekeurd</translation>
     </message>
     <message>
         <source>its amount of %1 %2 is over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>het bedrag van %1 %2 ligt boven de limiet</translation>
     </message>
     <message>
         <source>it is the first document of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het is het eerste document van %1</translation>
     </message>
     <message>
         <source>it is the first document to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het is het eerste document naar %1</translation>
     </message>
     <message>
         <source>Avalara gives no tax where most other documents had some</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft geen belasting waar de meeste andere documenten die wel hadden</translation>
     </message>
     <message>
         <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
-        <translation type="unfinished"></translation>
+        <translation>de belasting van Avalara, %1 %3, wijkt af van de %2 %3 op de factuur</translation>
     </message>
     <message>
         <source>its customer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>de klant staat op de lijst</translation>
     </message>
     <message>
         <source>A rule of this connection holds the document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van deze koppeling houdt het document vast: %1.</translation>
     </message>
     <message>
         <source>Tax: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting: %1 %2.</translation>
     </message>
     <message>
         <source>Nothing was posted. Approve it; should the document, its tax or the mappings change before it is done, Levy asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geboekt. Keur het goed; wijzigen het document, de belasting of de toewijzingen voordat het klaar is, dan vraagt Levy het opnieuw.</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuring nodig</translation>
     </message>
     <message>
         <source>Credited more than invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer gecrediteerd dan gefactureerd</translation>
     </message>
     <message>
         <source>With this credit note %1 %4 are credited of invoice %2, which is over %3 %4. Nothing was sent. Correct it in the ledger, or approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze creditnota is in totaal %1 %4 gecrediteerd van factuur %2, die %3 %4 bedraagt. Er is niets verzonden. Corrigeer het in de boekhouding, of keur het goed als het klopt.</translation>
     </message>
     <message>
         <source>The reversing document has %1 tax at Avalara, and what it takes back has %2. It is recorded as Saved and not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tegenboekende document heeft bij Avalara %1 belasting, en wat het terugneemt heeft %2. Het is als Opgeslagen geregistreerd en wordt niet aangegeven.</translation>
     </message>
     <message>
         <source>the customer&apos;s VAT number does not have the form of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>het btw-nummer van de klant past niet bij het land</translation>
     </message>
     <message>
         <source>the customer&apos;s VAT number does not begin with a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>het btw-nummer van de klant begint niet met een landcode</translation>
     </message>
     <message>
         <source>The tax of this sale to another country depends on who buys. The document was not sent to Avalara with the VAT number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting op deze verkoop naar een ander land hangt af van wie koopt. Het document is niet met btw-nummer %1 naar Avalara verzonden.</translation>
     </message>
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
-        <translation type="unfinished"></translation>
+        <translation>de journaalpost moet worden teruggenomen, en de koppeling schrijft niet meer in de boekhouding</translation>
     </message>
 </context>
 <context>
     <name>ExplainTie</name>
     <message>
         <source>the tax is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de belasting is %1 in plaats van %2</translation>
     </message>
     <message>
         <source>the net amount is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>het nettobedrag is %1 in plaats van %2</translation>
     </message>
     <message>
         <source>the currency is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de valuta is %1 in plaats van %2</translation>
     </message>
     <message>
         <source>the date is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum is %1 in plaats van %2</translation>
     </message>
     <message>
         <source>the customer is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de klant is %1 in plaats van %2</translation>
     </message>
     <message>
         <source>it holds %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat %1 in plaats van %2</translation>
     </message>
     <message>
         <source>lines or addresses are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>regels of adressen zijn niet gelijk</translation>
     </message>
     <message>
         <source>Another program recorded it at Avalara as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma heeft het bij Avalara geregistreerd als %1.</translation>
     </message>
     <message>
         <source>The ledger lists it, but Levy has not fetched it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in de lijst van de boekhouding, maar Levy heeft het nog niet opgehaald.</translation>
     </message>
     <message>
         <source>It is held up (%1), so nothing was recorded at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opgehouden (%1); daarom is er bij Avalara niets geregistreerd.</translation>
     </message>
     <message>
         <source>Levy is not through with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy is er nog niet mee klaar.</translation>
     </message>
     <message>
         <source>Levy recorded it as %1, and Avalara has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy heeft het geregistreerd als %1, en Avalara heeft het niet meer.</translation>
     </message>
     <message>
         <source>Avalara holds %1, and no sales document of the ledger belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Avalara staat %1, en er hoort geen verkoopdocument van de boekhouding bij.</translation>
     </message>
     <message>
         <source>Entry %1 bears Levy&apos;s marker &quot;%2&quot;, and no sales document belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking %1 draagt Levy&apos;s kenmerk &quot;%2&quot;, en er hoort geen verkoopdocument bij.</translation>
     </message>
     <message>
         <source>Entry %1 stands on a tax account and was not written by Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking %1 staat op een belastingrekening en is niet door Levy geschreven.</translation>
     </message>
     <message>
         <source>A person set the document aside, and yet it is recorded or posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het document terzijde gelegd, en toch is het geregistreerd of geboekt.</translation>
     </message>
     <message>
         <source>No entry brought its tax into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen boeking heeft de belasting in de boekhouding gebracht.</translation>
     </message>
     <message>
         <source>Levy posted its entry, and the ledger has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy heeft de boeking geboekt, en de boekhouding heeft die niet meer.</translation>
     </message>
     <message>
         <source>Entry %1 is in the ledger but not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking %1 staat in de boekhouding maar is niet vrijgegeven.</translation>
     </message>
     <message>
         <source>It is final in the ledger, but only saved at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is definitief in de boekhouding, maar bij Avalara alleen opgeslagen.</translation>
     </message>
     <message>
         <source>Levy committed it, and somebody took the commit back at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy heeft het vastgelegd, en iemand heeft de vastlegging bij Avalara teruggenomen.</translation>
     </message>
     <message>
         <source>The document is not final in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is in de boekhouding nog niet definitief.</translation>
     </message>
     <message>
         <source>The document was changed after its tax was calculated: at Avalara %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is gewijzigd nadat de belasting was berekend; bij Avalara: %1.</translation>
     </message>
     <message>
         <source>The ledger does not hold what Levy wrote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de boekhouding staat niet wat Levy heeft geschreven: %1.</translation>
     </message>
     <message>
         <source>The document does not carry the tax that Levy wrote on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het document staat niet de belasting die Levy erop heeft geschreven: %1.</translation>
     </message>
     <message>
         <source>Avalara does not hold what Levy recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Avalara staat niet wat Levy heeft geregistreerd: %1.</translation>
     </message>
     <message>
         <source>Somebody committed it at Avalara before Levy did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het bij Avalara vastgelegd voordat Levy dat deed.</translation>
     </message>
     <message>
         <source>It was voided at Avalara, but the document still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is bij Avalara geannuleerd, maar het document staat er nog.</translation>
     </message>
     <message>
         <source>It was deleted in the ledger, but its tax still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is in de boekhouding verwijderd, maar de belasting staat er nog.</translation>
     </message>
     <message>
         <source>The ledger holds %1 entries with its marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding bevat %1 boekingen met dit kenmerk.</translation>
     </message>
     <message>
         <source>Entry %1 books the tax of document %2 once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking %1 boekt de belasting van document %2 nog een keer.</translation>
     </message>
     <message>
         <source>Avalara holds the same content twice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Avalara staat dezelfde inhoud twee keer (%1).</translation>
     </message>
     <message>
         <source>Nothing yet: it is within the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets: het valt binnen de gebruikelijke tijd.</translation>
     </message>
     <message>
         <source>No tax is filed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen belasting voor aangegeven.</translation>
     </message>
     <message>
         <source>Avalara files tax for a sale that the ledger does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft belasting aan voor een verkoop die de boekhouding niet toont.</translation>
     </message>
     <message>
         <source>The tax liability holds an amount that no sale explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingschuld bevat een bedrag dat door geen verkoop wordt verklaard.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft deze belasting aan; de boekhouding toont die niet.</translation>
     </message>
     <message>
         <source>The ledger shows this tax; Avalara does not file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding toont deze belasting; Avalara geeft die niet aan.</translation>
     </message>
     <message>
         <source>Avalara does not file it before it is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft het pas aan als het is vastgelegd.</translation>
     </message>
     <message>
         <source>Avalara files tax on other figures than the invoice&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara geeft belasting aan over andere cijfers dan die van de factuur.</translation>
     </message>
     <message>
         <source>The tax is of other figures than the invoice&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting is van andere cijfers dan die van de factuur.</translation>
     </message>
     <message>
         <source>The ledger&apos;s tax liability is not what Avalara files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingschuld in de boekhouding is niet wat Avalara aangeeft.</translation>
     </message>
     <message>
         <source>The tax may fall into another period in one of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belasting kan in een van de boeken in een andere periode vallen.</translation>
     </message>
     <message>
         <source>The total is right, but it stands on another account or cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het totaal klopt, maar staat op een andere rekening of kostenplaats.</translation>
     </message>
     <message>
         <source>Tax is filed or booked for a sale that does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is belasting aangegeven of geboekt voor een verkoop die niet meer bestaat.</translation>
     </message>
     <message>
         <source>No tax is filed for a sale that took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen belasting aangegeven voor een verkoop die heeft plaatsgevonden.</translation>
     </message>
     <message>
         <source>Avalara has reported it on a return; it cannot be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara heeft het in een aangifte opgenomen; het kan daar niet worden gewijzigd.</translation>
     </message>
     <message>
         <source>The ledger shows the tax twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding toont de belasting twee keer.</translation>
     </message>
     <message>
         <source>Avalara would file the tax twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara zou de belasting twee keer aangeven.</translation>
     </message>
     <message>
         <source>What Avalara files is not what the invoice and the ledger say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Avalara aangeeft, is niet wat de factuur en de boekhouding zeggen.</translation>
     </message>
     <message>
         <source>Process now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu verwerken</translation>
     </message>
     <message>
         <source>Post missing entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende boeking boeken</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Document annuleren</translation>
     </message>
     <message>
         <source>Adjust in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen in Avalara</translation>
     </message>
     <message>
         <source>Reverse by a new document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenboeken met nieuw document</translation>
     </message>
     <message>
         <source>Reverse second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede boeking tegenboeken</translation>
     </message>
     <message>
         <source>Nothing has to be done but to know of it; accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets te doen behalve het te weten; accepteer het met een reden.</translation>
     </message>
     <message>
         <source>The next sync goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende keer bijwerken gaat ermee verder.</translation>
     </message>
     <message>
         <source>Levy takes it through its usual steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy doorloopt er de gebruikelijke stappen opnieuw mee.</translation>
     </message>
     <message>
         <source>Levy looks for the entry twice more and then posts it with its marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy zoekt de boeking nog twee keer en boekt die daarna met het kenmerk.</translation>
     </message>
     <message>
         <source>Levy commits it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy legt het vast bij Avalara.</translation>
     </message>
     <message>
         <source>Levy reverses the entry in the ledger first, then voids it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy boekt eerst de boeking in de boekhouding tegen en annuleert het daarna bij Avalara.</translation>
     </message>
     <message>
         <source>Levy brings Avalara to the invoice&apos;s figures and posts the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy brengt Avalara op de cijfers van de factuur en boekt het verschil.</translation>
     </message>
     <message>
         <source>Only a reversing document in an open period corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een tegenboekend document in een open periode corrigeert het.</translation>
     </message>
     <message>
         <source>Reverse entry %1 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boek boeking %1 in de boekhouding tegen.</translation>
     </message>
     <message>
         <source>Void one of the two in Avalara&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer een van de twee in de console van Avalara.</translation>
     </message>
     <message>
         <source>Correct or release the entry in the ledger, then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeer de boeking in de boekhouding of geef die vrij, en vergelijk daarna opnieuw.</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>In source and not in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Wel in bron, niet in Avalara</translation>
     </message>
     <message>
         <source>Without a sales document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder verkoopdocument</translation>
     </message>
     <message>
         <source>Committed, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd, niet geboekt</translation>
     </message>
     <message>
         <source>Posted, not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboekt, niet vastgelegd</translation>
     </message>
     <message>
         <source>Saved for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Te lang opgeslagen</translation>
     </message>
     <message>
         <source>Amount differs</source>
-        <translation type="unfinished">Bedrag wijkt af</translation>
+        <translation>Bedrag wijkt af</translation>
     </message>
     <message>
         <source>Tax differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting wijkt af</translation>
     </message>
     <message>
         <source>Currency differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta wijkt af</translation>
     </message>
     <message>
         <source>Date differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wijkt af</translation>
     </message>
     <message>
         <source>Account differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening wijkt af</translation>
     </message>
     <message>
         <source>Voided on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan één kant geannuleerd</translation>
     </message>
     <message>
         <source>Locked by Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld door Avalara</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbel</translation>
     </message>
     <message>
         <source>Changed at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd bij Avalara</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1780,12 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days of one month: 3 – 17 May 2026</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1868,13 +1868,13 @@
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten konden niet worden verwerkt</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) of %1 wait for a person: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document van %1 wacht op beoordeling: %2.</numerusform>
+            <numerusform>%n documenten van %1 wachten op beoordeling: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,38 +1882,38 @@
     <name>PdfTable</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1</translation>
     </message>
 </context>
 <context>
     <name>ReconciliationDesk</name>
     <message>
         <source>It agrees; there is nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klopt; er is niets te herstellen.</translation>
     </message>
     <message>
         <source>The next sync goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende keer bijwerken gaat ermee verder.</translation>
     </message>
     <message>
         <source>Levy changes nothing there by itself; correct it by hand and compare again, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy wijzigt daar zelf niets; corrigeer het handmatig en vergelijk opnieuw, of accepteer het met een reden.</translation>
     </message>
     <message>
         <source>No document of Levy&apos;s belongs to it: void it in Avalara&apos;s console, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoort geen document van Levy bij: annuleer het in de console van Avalara, of accepteer het met een reden.</translation>
     </message>
     <message>
         <source>No document of Levy&apos;s belongs to it: reverse it in the ledger, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoort geen document van Levy bij: boek het in de boekhouding tegen, of accepteer het met een reden.</translation>
     </message>
     <message>
         <source>Voiding on both sides is not available here; exclude the document after correcting both sides by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren aan beide kanten is hier niet beschikbaar; sluit het document uit nadat u beide kanten handmatig hebt gecorrigeerd.</translation>
     </message>
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze correctie is hier nog niet beschikbaar; corrigeer het handmatig en vergelijk opnieuw, of accepteer het met een reden.</translation>
     </message>
 </context>
 <context>
@@ -2006,75 +2006,75 @@
     <name>Setup</name>
     <message>
         <source>Account %1 is not in this chart of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1 staat niet in dit rekeningschema.</translation>
     </message>
     <message>
         <source>Account %1 is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1 is geblokkeerd.</translation>
     </message>
     <message>
         <source>Account %1 demands a cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1 vereist een kostenplaats.</translation>
     </message>
     <message>
         <source>Account %1 takes no cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1 staat geen kostenplaats toe.</translation>
     </message>
     <message>
         <source>Choose what the tax is debited to: there is no usual answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waarop de belasting wordt gedebiteerd: een gebruikelijk antwoord is er niet.</translation>
     </message>
     <message>
         <source>Choose the account that is debited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de rekening die wordt gedebiteerd.</translation>
     </message>
     <message>
         <source>Account %1 is not a receivable account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1 is geen debiteurenrekening.</translation>
     </message>
     <message>
         <source>Account %1 is a receivable account: it needs the customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1 is een debiteurenrekening: kies daarvoor de klant.</translation>
     </message>
     <message>
         <source>Choose the Avalara company that files this company&apos;s tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het Avalara-bedrijf dat de belasting van dit bedrijf aangeeft.</translation>
     </message>
     <message>
         <source>Codes must begin with 1 to 12 capital letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes moeten beginnen met 1 tot 12 hoofdletters en cijfers.</translation>
     </message>
     <message>
         <source>Choose the account that the tax is credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de rekening waarop de belasting wordt gecrediteerd.</translation>
     </message>
     <message>
         <source>Cost center %1 cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaats %1 kan niet meer worden gebruikt.</translation>
     </message>
     <message>
         <source>Choose the tax code that the document&apos;s lines get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de belastingcode die de regels van het document krijgen.</translation>
     </message>
     <message>
         <source>Choose the general journal for the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het memoriaal voor de boekingen.</translation>
     </message>
     <message>
         <source>While the invoice is open, its lines get the tax code and the amount. The customer is billed. A finished invoice is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang de factuur open is, krijgen de regels de belastingcode en het bedrag. De klant krijgt het gefactureerd. Een definitieve factuur blijft onaangeroerd.</translation>
     </message>
     <message>
         <source>While the invoice is open, it gets lines of its own for the tax. The customer is billed. A released invoice is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang de factuur open is, krijgt die eigen regels voor de belasting. De klant krijgt het gefactureerd. Een vrijgegeven factuur blijft onaangeroerd.</translation>
     </message>
     <message>
         <source>The invoice&apos;s lines get only the tax code; the ledger computes, and must come to the same amount as Avalara. Usual at home, where the ledger knows the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuurregels krijgen alleen de belastingcode; de boekhouding berekent de belasting en moet op hetzelfde bedrag uitkomen als Avalara. Gebruikelijk in eigen land, waar de boekhouding de tarieven kent.</translation>
     </message>
     <message>
         <source>An entry of its own in the general journal. The invoice and its total do not change, and the customer is not billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen boeking in het memoriaal. De factuur en het totaal veranderen niet, en de klant krijgt er geen factuur door.</translation>
     </message>
 </context>
 <context>
@@ -2159,19 +2159,19 @@
     <name>Webhooks</name>
     <message>
         <source>The webhook is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>De webhook is stil</translation>
     </message>
     <message>
         <source>The webhook of %1 has been silent since %2 (UTC), although the ledger had changes. Nothing is lost, for they were found by polling, only later. Check the public address and its proxy, then test it: levy-cli webhook test.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webhook van %1 is stil sinds %2 (UTC), hoewel de boekhouding wijzigingen had. Er is niets verloren: ze zijn bij het periodiek bevragen gevonden, alleen later. Controleer het openbare adres en de proxy en test de webhook daarna: levy-cli webhook test.</translation>
     </message>
     <message>
         <source>The webhook could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>De webhook kon niet worden ingericht</translation>
     </message>
     <message>
         <source>Exact Online does not take the webhook subscription of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online accepteert het webhookabonnement van %1 niet. %2</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2748,86 +2748,86 @@
     <name>levy::ui::AvalaraStep</name>
     <message>
         <source>Sign in to Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Avalara</translation>
     </message>
     <message>
         <source>Avalara calculates the tax. Its console shows account ID and licence key under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara berekent de belasting. De console van Avalara toont account-ID en licentiesleutel onder Settings.</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Productie</translation>
+        <translation>Productie</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account-ID</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished">Licentiesleutel</translation>
+        <translation>Licentiesleutel</translation>
     </message>
     <message>
         <source>Test sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding testen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Bedrijf</translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Tax is filed for this company. Ledger companies that belong to another one get it in step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit bedrijf wordt belasting aangegeven. Bedrijven in de boekhouding die bij een ander horen, krijgen dat in stap 3.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished">Avalara</translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard; leeg laten om te behouden</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">bewaard in %1</translation>
+        <translation>bewaard in %1</translation>
     </message>
     <message>
         <source>Signing in to Avalara …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Avalara …</translation>
     </message>
     <message>
         <source>Avalara does not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara accepteert de aanmelding niet</translation>
     </message>
     <message>
         <source>Account ID and licence key do not belong together, or the key is of the other environment. Nothing was kept; correct them and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Account-ID en licentiesleutel horen niet bij elkaar, of de sleutel is van de andere omgeving. Er is niets bewaard; corrigeer ze en test opnieuw.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw testen</translation>
     </message>
     <message>
         <source>Signed in to account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld bij account %1.</translation>
     </message>
     <message numerus="yes">
         <source>Active companies: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actieve bedrijven: %Ln.</numerusform>
+            <numerusform>Actieve bedrijven: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping the licence key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentiesleutel wordt bewaard …</translation>
     </message>
 </context>
 <context>
@@ -2861,71 +2861,71 @@
     <name>levy::ui::CompanyList</name>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoopfacturen</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Klanten</translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Artikelen</translation>
+        <translation>Artikelen</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekeningschema</translation>
     </message>
     <message>
         <source>Cost centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaatsen</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished">Journaalposten</translation>
+        <translation>Journaalposten</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderingen</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">Administratie</translation>
+        <translation>Administratie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Invoices, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen, 30 dagen</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Work on %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 verwerken</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getest</translation>
     </message>
     <message>
         <source>testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt getest …</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt</translation>
     </message>
     <message>
         <source>right missing</source>
-        <translation type="unfinished"></translation>
+        <translation>recht ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -3106,27 +3106,27 @@
     </message>
     <message>
         <source>Connect your own systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen systemen koppelen…</translation>
     </message>
     <message>
         <source>Continue set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichting voortzetten…</translation>
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap voor stap, elke stap getest. Er wordt niets geboekt totdat u live gaat.</translation>
     </message>
     <message>
         <source>Connect your systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemen koppelen…</translation>
     </message>
     <message>
         <source>The set-up is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>De inrichting is niet voltooid</translation>
     </message>
     <message>
         <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is getest, blijft bewaard. Er wordt niets geregistreerd of geboekt totdat de koppeling wordt ingeschakeld.</translation>
     </message>
 </context>
 <context>
@@ -3433,19 +3433,19 @@
     </message>
     <message>
         <source>Export the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten exporteren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel als tekst (*.csv)</translation>
     </message>
     <message>
         <source>For printing (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Om af te drukken (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3523,155 +3523,155 @@
     <name>levy::ui::ExactPanel</name>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>België</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanje</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigde Staten</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Regio</translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Omleidingsadres</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Omleidingsadres kopiëren</translation>
     </message>
     <message>
         <source>Enter exactly this address in your Exact app: https only, compared to the letter. It need not be reachable from outside. With an address on this computer Exact sends no webhooks; Levy then asks for changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer precies dit adres in uw Exact-app in: alleen https, letter voor letter vergeleken. Het hoeft niet van buitenaf bereikbaar te zijn. Bij een adres op deze computer verzendt Exact geen webhooks; Levy vraagt dan zelf naar wijzigingen.</translation>
     </message>
     <message>
         <source>Divisions to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verwerken administraties</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is geannuleerd</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Meld u aan wanneer u zover bent.</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard; leeg laten om te behouden</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">bewaard in %1</translation>
+        <translation>bewaard in %1</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres.</translation>
     </message>
     <message>
         <source>Exact takes addresses with https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact accepteert alleen adressen met https.</translation>
     </message>
     <message>
         <source>The address must have nothing behind its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het pad mag het adres niets meer bevatten.</translation>
     </message>
     <message>
         <source>The sign-in took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding duurde te lang</translation>
     </message>
     <message>
         <source>Nothing came back from the browser, and nothing was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam niets terug van de browser, en er is niets gewijzigd. Meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>Access was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang is geweigerd</translation>
     </message>
     <message>
         <source>Exact says that access was not allowed. Nothing was changed; sign in again and allow it, or ask whoever may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact meldt dat toegang niet is toegestaan. Er is niets gewijzigd; meld u opnieuw aan en sta toegang toe, of vraag het iemand die dat mag.</translation>
     </message>
     <message>
         <source>This address does not belong to this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres hoort niet bij deze aanmelding</translation>
     </message>
     <message>
         <source>It is not the answer to the page that Levy opened, so it was not used. Copy the whole address of the page at the end of this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet het antwoord op de pagina die Levy heeft geopend en is daarom niet gebruikt. Kopieer het volledige adres van de pagina aan het eind van deze aanmelding.</translation>
     </message>
     <message>
         <source>This address holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres bevat geen antwoord</translation>
     </message>
     <message>
         <source>Copy the whole address of the page at the end of the sign-in, with everything behind the question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het volledige adres van de pagina aan het eind van de aanmelding, met alles na het vraagteken.</translation>
     </message>
     <message>
         <source>Signing in at Exact Online …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Exact Online …</translation>
     </message>
     <message>
         <source>Exact does not accept the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact accepteert het client secret niet</translation>
     </message>
     <message>
         <source>Client ID and secret do not belong together, or the app is of another region. Nothing was kept; correct them and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID en client secret horen niet bij elkaar, of de app is van een andere regio. Er is niets bewaard; corrigeer ze en meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 gekozen</translation>
     </message>
     <message>
         <source>Testing the rights …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten worden getest …</translation>
     </message>
     <message>
         <source>%1 %2 lacks a right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 mist een recht</translation>
     </message>
     <message>
         <source>Levy cannot read: %1. Tick the company at the sign-in, give your app the scope in Exact&apos;s App Center, then sign in again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy kan niet lezen: %1. Vink het bedrijf bij de aanmelding aan, geef uw app de scope in het App Center van Exact en meld u daarna opnieuw aan. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getest</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation type="unfinished">Een verzonnen bedrijf met ongeveer 270 facturen, nagebootste diensten en elk soort probleem om mee te oefenen. {400 ?}</translation>
+        <translation>Een verzonnen bedrijf met ongeveer 400 facturen, nagebootste diensten en elk soort probleem om mee te oefenen.</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3854,11 @@
     <name>levy::ui::IconLine</name>
     <message>
         <source>%1: works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: werkt</translation>
     </message>
     <message>
         <source>%1: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet toegestaan</translation>
     </message>
 </context>
 <context>
@@ -3901,31 +3901,31 @@
     <name>levy::ui::LedgerStep</name>
     <message>
         <source>Sign in to your ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij uw boekhouding</translation>
     </message>
     <message>
         <source>Levy signs in with your own app. A password never passes through Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy meldt zich aan met uw eigen app. Een wachtwoord gaat nooit via Levy.</translation>
     </message>
     <message>
         <source>Exact Online</source>
-        <translation type="unfinished">Exact Online</translation>
+        <translation>Exact Online</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished">Visma.net</translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Systeem</translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Boekhouding</translation>
+        <translation>Boekhouding</translation>
     </message>
     <message>
         <source>Keeping the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding wordt bewaard …</translation>
     </message>
 </context>
 <context>
@@ -4080,90 +4080,90 @@
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn werkruimte</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingForm</name>
     <message>
         <source>Onto the invoice&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de factuurregels</translation>
     </message>
     <message>
         <source>As a line of its own on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigen regel op de factuur</translation>
     </message>
     <message>
         <source>By the tax codes of the invoice&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Via de belastingcodes van de factuurregels</translation>
     </message>
     <message>
         <source>As a journal entry of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigen journaalpost</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Clearing account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenrekening</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Avalara company</source>
-        <translation type="unfinished">Avalara-bedrijf</translation>
+        <translation>Avalara-bedrijf</translation>
     </message>
     <message>
         <source>Codes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes beginnen met</translation>
     </message>
     <message>
         <source>at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>bij Avalara</translation>
     </message>
     <message>
         <source>Bring tax in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting opnemen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Dagboek</translation>
+        <translation>Dagboek</translation>
     </message>
     <message>
         <source>Tax account</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingrekening</translation>
     </message>
     <message>
         <source>Cost center of the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaats van de belasting</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingcode</translation>
     </message>
     <message>
         <source>Debited is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedebiteerd op</translation>
     </message>
     <message>
         <source>Debit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Debetrekening</translation>
     </message>
     <message>
         <source>Cost center of the debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenplaats van de debetzijde</translation>
     </message>
     <message>
         <source>What is debited</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop wordt gedebiteerd</translation>
     </message>
     <message>
         <source>There is no usual answer: choose one to read what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gebruikelijk antwoord: kies er een om te lezen wat het doet.</translation>
     </message>
 </context>
 <context>
@@ -4245,43 +4245,43 @@
     <name>levy::ui::MappingStep</name>
     <message>
         <source>Where the tax goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de belasting naartoe gaat</translation>
     </message>
     <message>
         <source>Defaults for everything; rules by country, state or item are added later under Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard voor alles; regels per land, staat of artikel voegt u later toe onder Toewijzingen.</translation>
     </message>
     <message>
         <source>Ledger company</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratie</translation>
     </message>
     <message>
         <source>Mapping defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardtoewijzing</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekening %1</translation>
     </message>
     <message>
         <source>Reading the chart of accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekeningschema wordt gelezen …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>The chart of accounts is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rekeningschema is nog niet gelezen.</translation>
     </message>
     <message>
         <source>Two companies cannot begin their codes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>De codes van twee bedrijven kunnen niet hetzelfde beginnen.</translation>
     </message>
     <message>
         <source>Asking Avalara whether the codes are free …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara wordt gevraagd of de codes vrij zijn …</translation>
     </message>
 </context>
 <context>
@@ -5417,98 +5417,98 @@
     <name>levy::ui::ScheduleStep</name>
     <message>
         <source>Schedule and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning en goedkeuring</translation>
     </message>
     <message>
         <source>All of it can be changed later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit alles kan later onder Instellingen worden gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke %Ln minuut</numerusform>
+            <numerusform>Elke %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op verzoek</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen ophalen</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf een dag</translation>
     </message>
     <message>
         <source>Everything that the ledger has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat de boekhouding heeft</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>Invoices that were not changed since that day are left as they were handled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen die sinds die dag niet zijn gewijzigd, blijven zoals ze eerder zijn afgehandeld.</translation>
     </message>
     <message>
         <source>As soon as the tax is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodra de belasting bekend is</translation>
     </message>
     <message>
         <source>Only when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als de factuur definitief is</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Boeken</translation>
+        <translation>Boeken</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Check in the United States and Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren in de Verenigde Staten en Canada</translation>
     </message>
     <message>
         <source>One that cannot be found waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres dat niet wordt gevonden, wacht op beoordeling.</translation>
     </message>
     <message>
         <source>Take Avalara&apos;s spelling without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijfwijze van Avalara zonder vragen overnemen</translation>
     </message>
     <message>
         <source>Otherwise a person compares the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders vergelijkt een persoon de twee.</translation>
     </message>
     <message>
         <source>Tax on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting op facturen</translation>
     </message>
     <message>
         <source>Post a difference without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verschil zonder vragen boeken</translation>
     </message>
     <message>
         <source>Where an invoice carries tax already and Avalara comes to another amount. Otherwise a person decides each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer een factuur al belasting bevat en Avalara op een ander bedrag uitkomt. Anders beslist telkens een persoon.</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -5759,46 +5759,46 @@
     <name>levy::ui::SignInBox</name>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met de browser</translation>
     </message>
     <message>
         <source>Address at the end of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres aan het eind van de aanmelding</translation>
     </message>
     <message>
         <source>paste the address that the browser ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>plak het adres waarop de browser eindigt</translation>
     </message>
     <message>
         <source>Use address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres gebruiken</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding annuleren</translation>
     </message>
     <message>
         <source>Sign in as someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Als iemand anders aanmelden</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als %1.</translation>
     </message>
     <message numerus="yes">
         <source>Exact gives access to %Ln division(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exact geeft toegang tot %Ln administratie.</numerusform>
+            <numerusform>Exact geeft toegang tot %Ln administraties.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the browser. Sign in there and allow access; Levy goes on by itself. If it does not, paste the address that the browser ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt op de browser gewacht. Meld u daar aan en sta toegang toe; Levy gaat vanzelf verder. Gebeurt dat niet, plak dan het adres waarop de browser eindigt.</translation>
     </message>
     <message>
         <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page&apos;s address and paste it here within three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u in de browser aan en sta toegang toe. De browser eindigt op een pagina die niet kan worden getoond: kopieer het adres van die pagina en plak het binnen drie minuten hier.</translation>
     </message>
 </context>
 <context>
@@ -5812,19 +5812,19 @@
     <name>levy::ui::StepList</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>huidig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gereed</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished">niet begonnen</translation>
+        <translation>niet begonnen</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3, %4</source>
-        <translation type="unfinished">Stap %1 van %2: %3, %4 {1 ?} {2,?} {3,?}</translation>
+        <translation>Stap %1 van %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6063,112 +6063,112 @@
     <name>levy::ui::TrialStep</name>
     <message>
         <source>tax onto the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>belasting op de factuur</translation>
     </message>
     <message>
         <source>journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>journaalpost</translation>
     </message>
     <message>
         <source>nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>niets te boeken</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefronde</translation>
     </message>
     <message>
         <source>The last five invoices as a preview. Avalara only estimates, nothing is written, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste vijf facturen als proef. Avalara schat alleen, er wordt niets geschreven en niets bewaard.</translation>
     </message>
     <message>
         <source>Progress of the trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de proefronde</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netto</translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Belasting</translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zou gebeuren</translation>
     </message>
     <message>
         <source>Previewed invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen in de proef</translation>
     </message>
     <message>
         <source>records nothing</source>
-        <translation type="unfinished">registreert niets</translation>
+        <translation>registreert niets</translation>
     </message>
     <message>
         <source>Previewing the last invoices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening van de laatste facturen …</translation>
     </message>
     <message>
         <source>The trial run did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proefronde is niet tot het einde gekomen.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geregistreerd.</translation>
     </message>
     <message>
         <source>Previewing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proefberekening %1 van %2</translation>
     </message>
     <message>
         <source>Reading the last invoices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste facturen worden gelezen …</translation>
     </message>
     <message>
         <source>Avalara keeps nothing of it, the ledger is unchanged, and Levy&apos;s list of documents is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara bewaart er niets van, de boekhouding is ongewijzigd en de documentenlijst van Levy is leeg.</translation>
     </message>
     <message>
         <source>The ledger has no invoice of the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding bevat geen factuur van het afgelopen jaar.</translation>
     </message>
     <message>
         <source>There was nothing to preview. The connection itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was niets voor een proefberekening. De koppeling zelf werkt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these invoices to be decided by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln van deze facturen moet worden beoordeeld.</numerusform>
+            <numerusform>%Ln van deze facturen moeten worden beoordeeld.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is what Review is for; it does not speak against turning on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor is Beoordeling; het is geen bezwaar tegen inschakelen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s) previewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proefberekening van %Ln factuur gemaakt.</numerusform>
+            <numerusform>Proefberekening van %Ln facturen gemaakt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6176,83 +6176,83 @@
     <name>levy::ui::TurnOnStep</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschakelen</translation>
     </message>
     <message>
         <source>Everything is tested. From now on Levy looks at new invoices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is getest. Vanaf nu bekijkt Levy nieuwe facturen vanzelf.</translation>
     </message>
     <message>
         <source>The connection begins in Observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling begint in Observeren.</translation>
     </message>
     <message>
         <source>It calculates, records nothing at Avalara and posts nothing. Change the working mode under Connections once you have seen what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy berekent, registreert niets bij Avalara en boekt niets. Wijzig de werkmodus onder Koppelingen zodra u hebt gezien wat er zou gebeuren.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished">Avalara</translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>%1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, account %2</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Productie</translation>
+        <translation>Productie</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Boekhouding</translation>
+        <translation>Boekhouding</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished">Visma.net</translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Exact Online %1, signed in as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online %1, aangemeld als %2</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Bedrijf</translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>%1: tax to account %2, filed by %3, codes begin with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: belasting naar rekening %2, aangegeven door %3, codes beginnen met %4</translation>
     </message>
     <message>
         <source>Tax comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting opnemen</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>invoices changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facturen gewijzigd sinds %1</translation>
     </message>
     <message>
         <source>everything that the ledger has</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wat de boekhouding heeft</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Geheimen</translation>
+        <translation>Geheimen</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">bewaard in %1</translation>
+        <translation>bewaard in %1</translation>
     </message>
     <message>
         <source>Turning the connection on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling wordt ingeschakeld …</translation>
     </message>
 </context>
 <context>
@@ -6297,49 +6297,49 @@
     <name>levy::ui::VismaPanel</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant-ID</translation>
     </message>
     <message>
         <source>The tenant of one company, not of the customer contract: Visma Admin, Company, Edit, Configuration. The company must have approved your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tenant van één bedrijf, niet van het klantcontract: Visma Admin, Company, Edit, Configuration. Het bedrijf moet uw toepassing hebben goedgekeurd.</translation>
     </message>
     <message>
         <source>Show the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf tonen</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard; leeg laten om te behouden</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">bewaard in %1</translation>
+        <translation>bewaard in %1</translation>
     </message>
     <message>
         <source>Asking Visma.net …</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma.net wordt gevraagd …</translation>
     </message>
     <message>
         <source>Visma does not let Levy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma laat Levy niet toe</translation>
     </message>
     <message>
         <source>Client ID, secret and tenant do not belong together, or the company has not approved the application. Nothing was kept; correct them and try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID, client secret en tenant horen niet bij elkaar, of het bedrijf heeft de toepassing niet goedgekeurd. Er is niets bewaard; corrigeer ze en probeer het over een minuut opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2. %Ln invoice(s) in 30 days. Is this the company that you mean?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2. %Ln factuur in 30 dagen. Is dit het bedrijf dat u bedoelt?</numerusform>
+            <numerusform>%1, %2. %Ln facturen in 30 dagen. Is dit het bedrijf dat u bedoelt?</numerusform>
         </translation>
     </message>
 </context>
@@ -6347,42 +6347,42 @@
     <name>levy::ui::WizardDesk</name>
     <message>
         <source>Opening the set-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichting wordt geopend …</translation>
     </message>
     <message>
         <source>Looking into the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutelbos wordt geraadpleegd …</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::WizardDialog</name>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished">Koppel uw systemen</translation>
+        <translation>Koppel uw systemen</translation>
     </message>
     <message>
         <source>Opening the set-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichting wordt geopend …</translation>
     </message>
     <message>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later verdergaan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Step %1 of %2. Nothing is recorded or posted until you go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2. Er wordt niets geregistreerd of geboekt totdat u live gaat.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschakelen</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,9 @@ namespace {
 
 /// Until it was measured; contracts/visma-net.md 11 asks for that distance between two calls.
 constexpr double unknownMsPerCall = 250;
-/// A few documents say little: begun with, the published allowance counts as so many.
-constexpr double priorDocuments = 20;
+/// The first documents say too little, because their entries are read back later: begun with, the
+/// published allowance counts as so many.
+constexpr double priorDocuments = 200;
 
 budget::Backlog backlogOf(qint64 documents, const Pace &pace)
 {
