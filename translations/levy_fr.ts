@@ -176,359 +176,359 @@
     <name>AvalaraErrors</name>
     <message>
         <source>This attempt changed nothing at Avalara and nothing in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tentative n&apos;a rien modifié dans Avalara ni en comptabilité.</translation>
     </message>
     <message>
         <source>Avalara may have recorded the document all the same; Levy looks before it sends it again, so nothing is recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a peut-être tout de même enregistré le document&#xa0;; Levy vérifie avant tout nouvel envoi, si bien que rien n&apos;est enregistré deux fois.</translation>
     </message>
     <message>
         <source>Avalara has calculated no tax for this document, so none has been posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a calculé aucune taxe pour ce document&#xa0;; aucune n&apos;a donc été comptabilisée.</translation>
     </message>
     <message>
         <source>Correct it in the ledger and choose Try again; Levy reads the document afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le en comptabilité et choisissez «&#xa0;Réessayer&#xa0;»&#xa0;; Levy relit le document.</translation>
     </message>
     <message>
         <source>This is a mistake in Levy, not in your document: please report it with the details shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une erreur de Levy, et non de votre document&#xa0;: veuillez la signaler avec les détails affichés ici.</translation>
     </message>
     <message>
         <source>You need do nothing: Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez rien à faire&#xa0;: Levy réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Avalara received more calls than it accepts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a reçu plus d&apos;appels qu&apos;il n&apos;en accepte à la fois.</translation>
     </message>
     <message>
         <source>Avalara reported a fault on its own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a signalé une panne de son côté.</translation>
     </message>
     <message>
         <source>Levy tries again by itself; if it lasts, look at Avalara&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy réessaie de lui-même&#xa0;; si cela dure, consultez la page d&apos;état d&apos;Avalara.</translation>
     </message>
     <message>
         <source>No answer came from Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n&apos;est venue d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Check the internet connection; Levy tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion Internet&#xa0;; Levy réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Avalara received the document only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a reçu le document qu&apos;en partie.</translation>
     </message>
     <message>
         <source>Levy sends it again; if it fails once more, look for unusual characters in its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy le renvoie&#xa0;; en cas de nouvel échec, cherchez des caractères inhabituels dans ses textes.</translation>
     </message>
     <message>
         <source>Levy was closed during the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy a été fermé pendant l&apos;appel.</translation>
     </message>
     <message>
         <source>The answer did not come from Avalara, or Levy cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne venait pas d&apos;Avalara, ou Levy ne peut pas la lire.</translation>
     </message>
     <message>
         <source>Check whether a proxy or a sign-in page of your network answers in Avalara&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si un proxy ou une page d&apos;authentification de votre réseau répond à la place d&apos;Avalara.</translation>
     </message>
     <message>
         <source>The tax amounts in Avalara&apos;s answer do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants de taxe de la réponse d&apos;Avalara sont incohérents.</translation>
     </message>
     <message>
         <source>Levy posts nothing from an answer that does not add up; Avalara may hold the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ne comptabilise rien à partir d&apos;une réponse incohérente&#xa0;; Avalara contient peut-être le document.</translation>
     </message>
     <message>
         <source>Compare the document in Avalara&apos;s own screen and ask Avalara&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le document dans l&apos;interface d&apos;Avalara et interrogez l&apos;assistance d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Avalara answered with another document than the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a répondu avec un autre document que celui demandé.</translation>
     </message>
     <message>
         <source>Open the document in Avalara and compare it before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le document dans Avalara et comparez-le avant de réessayer.</translation>
     </message>
     <message>
         <source>Avalara does not accept the account number and licence key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;accepte pas le numéro de compte et la clé de licence.</translation>
     </message>
     <message>
         <source>Ask your administrator to enter the current licence key under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de saisir la clé de licence actuelle sous «&#xa0;Connexions&#xa0;».</translation>
     </message>
     <message>
         <source>Avalara could not read the sign-in that Levy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a pas pu lire l&apos;authentification envoyée par Levy.</translation>
     </message>
     <message>
         <source>Enter the account number and licence key again; if that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le numéro de compte et la clé de licence&#xa0;; si cela ne suffit pas, signalez-le.</translation>
     </message>
     <message>
         <source>The licence key has no right to do this at Avalara; voiding and adjusting need an administrator&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de licence n&apos;en donne pas le droit dans Avalara&#xa0;; annuler et ajuster exigent un rôle d&apos;administrateur.</translation>
     </message>
     <message>
         <source>Ask your Avalara administrator to give the key&apos;s user the role that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur Avalara de donner le rôle manquant à l&apos;utilisateur de la clé.</translation>
     </message>
     <message>
         <source>The Avalara account or its user is no longer active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Avalara ou son utilisateur n&apos;est plus actif.</translation>
     </message>
     <message>
         <source>Ask your Avalara administrator or Avalara to reactivate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur Avalara ou à Avalara de le réactiver.</translation>
     </message>
     <message>
         <source>The Avalara account does not include the service that this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte Avalara ne comprend pas le service nécessaire ici.</translation>
     </message>
     <message>
         <source>Ask Avalara to add the service, for example address checks or VAT outside the United States and Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à Avalara d&apos;ajouter ce service, par exemple la vérification d&apos;adresses ou la TVA hors des États-Unis et du Canada.</translation>
     </message>
     <message>
         <source>Avalara does not accept calls from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;accepte pas d&apos;appels depuis ce réseau.</translation>
     </message>
     <message>
         <source>Ask your administrator to add this network to the addresses allowed at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur d&apos;ajouter ce réseau aux adresses autorisées dans Avalara.</translation>
     </message>
     <message>
         <source>Avalara has no active company with the code that is set for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a aucune société active ayant le code défini pour cette connexion.</translation>
     </message>
     <message>
         <source>Ask your administrator to choose the company under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur de choisir la société sous «&#xa0;Connexions&#xa0;».</translation>
     </message>
     <message>
         <source>The reporting location is not set up at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu de déclaration n&apos;est pas paramétré dans Avalara.</translation>
     </message>
     <message>
         <source>Set the location up at Avalara or take it out of the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramétrez ce lieu dans Avalara ou retirez-le des paramètres de la connexion.</translation>
     </message>
     <message>
         <source>Avalara refuses this sale because no registration is declared where it is taxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara refuse cette vente, car aucune immatriculation n&apos;est déclarée là où elle est taxée.</translation>
     </message>
     <message>
         <source>Let your tax adviser decide where to register, and declare it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez votre conseiller fiscal décider où vous immatriculer, et déclarez-le dans Avalara.</translation>
     </message>
     <message>
         <source>Avalara does not calculate tax for this country with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre compte, Avalara ne calcule pas de taxe pour ce pays.</translation>
     </message>
     <message>
         <source>Check the country in the addresses; if it is right, ask Avalara to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le pays dans les adresses&#xa0;; s&apos;il est correct, demandez à Avalara de l&apos;ajouter.</translation>
     </message>
     <message>
         <source>The connection to Avalara is not fully set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à Avalara n&apos;est pas entièrement paramétrée.</translation>
     </message>
     <message>
         <source>Complete the address, account number and licence key under Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez l&apos;adresse, le numéro de compte et la clé de licence sous «&#xa0;Connexions&#xa0;».</translation>
     </message>
     <message>
         <source>Avalara has no document with this code and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a aucun document de ce code et de ce type.</translation>
     </message>
     <message>
         <source>The document is not in Avalara&apos;s books, so Avalara will not report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne figure pas dans Avalara, qui ne le déclarera donc pas.</translation>
     </message>
     <message>
         <source>If it should be there, send it again; if it was deleted on purpose, nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il devait y figurer, renvoyez-le&#xa0;; s&apos;il a été supprimé à dessein, il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>Avalara already has a final document with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a déjà un document définitif sous ce code.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged; Levy compares it with the one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dans Avalara est inchangé&#xa0;; Levy le compare à celui de la comptabilité.</translation>
     </message>
     <message>
         <source>If they are equal, Levy goes on; if not, decide between an adjustment and a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ils sont identiques, Levy continue&#xa0;; sinon, choisissez entre un ajustement et un nouveau document.</translation>
     </message>
     <message>
         <source>The document&apos;s state at Avalara does not allow this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut du document dans Avalara n&apos;autorise pas cette étape.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dans Avalara est inchangé.</translation>
     </message>
     <message>
         <source>Levy reads its state again; if it is not as you expect, open it in Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy relit son statut&#xa0;; s&apos;il n&apos;est pas celui que vous attendez, ouvrez le document dans Avalara.</translation>
     </message>
     <message>
         <source>The document is voided at Avalara already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est déjà annulé dans Avalara.</translation>
     </message>
     <message>
         <source>Avalara will not report it, which is what was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara ne le déclarera pas, ce qui était voulu.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>Avalara has reported this document on a tax return; it can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a repris ce document dans une déclaration de taxe&#xa0;; il ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>The reported tax stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe déclarée reste telle quelle.</translation>
     </message>
     <message>
         <source>Correct it with a credit note and, if needed, a new invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le par un avoir et, au besoin, une nouvelle facture.</translation>
     </message>
     <message>
         <source>Avalara found a difference between its document and the date or amounts sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a constaté une différence entre son document et la date ou les montants envoyés.</translation>
     </message>
     <message>
         <source>The document at Avalara is unchanged and not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dans Avalara est inchangé et n&apos;est pas définitif.</translation>
     </message>
     <message>
         <source>Compare both documents and decide which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux documents et décidez lequel est correct.</translation>
     </message>
     <message>
         <source>Avalara cannot make this refund from the original invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara ne peut pas établir ce remboursement à partir de la facture d&apos;origine.</translation>
     </message>
     <message>
         <source>Compare the credit note with the original invoice, then try again or report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l&apos;avoir à la facture d&apos;origine, puis réessayez ou signalez-le.</translation>
     </message>
     <message>
         <source>An address in the document cannot be right, for example a postal code that is not in its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse du document ne peut pas être correcte, par exemple un code postal qui n&apos;est pas dans son État.</translation>
     </message>
     <message>
         <source>Avalara cannot find out which tax authorities an address belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara ne peut pas déterminer de quelles autorités fiscales relève une adresse.</translation>
     </message>
     <message>
         <source>Complete street, city, state and postal code in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez la rue, la ville, l&apos;État et le code postal en comptabilité et choisissez «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>The address that the goods leave from or go to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de départ ou d&apos;arrivée des marchandises manque.</translation>
     </message>
     <message>
         <source>Add the delivery address in the ledger, or the warehouse address in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l&apos;adresse de livraison en comptabilité, ou l&apos;adresse de l&apos;entrepôt dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>Avalara does not accept the date of the document or its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;accepte pas la date du document ou de sa facture d&apos;origine.</translation>
     </message>
     <message>
         <source>A text in the document is longer than Avalara accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte du document est plus long qu&apos;Avalara ne l&apos;accepte.</translation>
     </message>
     <message>
         <source>Shorten the field named in the details in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez en comptabilité le champ indiqué dans les détails et choisissez «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>Avalara refused the document; its own words are shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a refusé le document&#xa0;; sa réponse d&apos;origine est affichée ci-dessous.</translation>
     </message>
     <message>
         <source>The document has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n&apos;a pas de lignes.</translation>
     </message>
     <message>
         <source>There is nothing to calculate tax on, and none has been posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien sur quoi calculer une taxe, et aucune n&apos;a été comptabilisée.</translation>
     </message>
     <message>
         <source>Add the lines in the ledger, or exclude the document in Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les lignes en comptabilité, ou excluez le document dans Levy.</translation>
     </message>
     <message>
         <source>A field that Avalara needs is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ dont Avalara a besoin est vide.</translation>
     </message>
     <message>
         <source>Fill the field named in the details in the ledger and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez en comptabilité le champ indiqué dans les détails et choisissez «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
         <source>A code or number in the document holds a character that Avalara cannot look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ou un numéro du document contient un caractère qu&apos;Avalara ne peut pas rechercher.</translation>
     </message>
     <message>
         <source>Two lines of the document have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes du document portent le même numéro.</translation>
     </message>
     <message>
         <source>The document&apos;s currency is not a known currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise du document n&apos;est pas une devise connue.</translation>
     </message>
     <message>
         <source>An amount has more decimals than its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant a plus de décimales que sa devise n&apos;en admet.</translation>
     </message>
     <message>
         <source>The lines do not add up to the total of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total des lignes n&apos;est pas celui du document.</translation>
     </message>
     <message>
         <source>Levy sends no document that does not add up, so no tax has been posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy n&apos;envoie aucun document incohérent&#xa0;; aucune taxe n&apos;a donc été comptabilisée.</translation>
     </message>
     <message>
         <source>Look for a discount or charge that stands only in the total, and enter it as a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une remise ou des frais qui ne figurent que dans le total, et saisissez-les sur une ligne.</translation>
     </message>
     <message>
         <source>Some prices in the document include tax and others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains prix du document comprennent la taxe et d&apos;autres non.</translation>
     </message>
     <message>
         <source>Avalara checks addresses in the United States and Canada only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara ne vérifie que les adresses des États-Unis et du Canada.</translation>
     </message>
     <message>
         <source>The tax is calculated without this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe est calculée sans cette vérification.</translation>
     </message>
     <message>
         <source>Avalara could not understand what Levy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;a pas pu comprendre ce que Levy a envoyé.</translation>
     </message>
     <message>
         <source>Avalara answered with a failure that was asked for as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a répondu par un échec demandé à titre de test.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -1173,566 +1173,566 @@
     </message>
     <message>
         <source>Recorded by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par un autre programme</translation>
     </message>
     <message>
         <source>Avalara already holds what looks like this document: code %1 of %2, %3 %6 with %4 %6 tax, %5. Nothing was recorded a second time. If it is the same, say that it was handled outside Levy; approve it if it is another sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara contient déjà ce qui semble être ce document&#xa0;: code %1 du %2, %3 %6 avec %4 %6 de taxe, %5. Rien n&apos;a été enregistré une seconde fois. S&apos;il s&apos;agit du même, indiquez qu&apos;il a été traité hors de Levy&#xa0;; approuvez-le s&apos;il s&apos;agit d&apos;une autre vente.</translation>
     </message>
     <message>
         <source>Period is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Période signée</translation>
     </message>
     <message>
         <source>The document is dated %1, and the books of that period are signed off. Nothing was done with it. Approve it with a reason, and it goes on and is marked in the period as a later change; or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est daté du %1, et la comptabilité de cette période est signée. Rien n&apos;en a été fait. Approuvez-le avec un motif&#xa0;: il reprend et est marqué dans la période comme modification ultérieure&#xa0;; ou excluez-le.</translation>
     </message>
     <message>
         <source>Net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total HT</translation>
     </message>
     <message>
         <source>Tax on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe sur le document</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished">Cours de change</translation>
+        <translation>Cours de change</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Nature</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Ship from</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié de</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished">Livré à</translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige</translation>
     </message>
     <message>
         <source>Line %1, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, montant</translation>
     </message>
     <message>
         <source>Line %1, item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, article</translation>
     </message>
     <message>
         <source>Line %1, tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, taxe</translation>
     </message>
     <message>
         <source>Line %1, added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, ajoutée</translation>
     </message>
     <message>
         <source>Line %1, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, retirée</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Back in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu en comptabilité</translation>
     </message>
     <message>
         <source>The document was taken back in the books and at Avalara, and now it is in the ledger again. Nothing counts for it. Repost it to record it anew under another code, or exclude it with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été retiré de la comptabilité et d&apos;Avalara, et le voici de nouveau en comptabilité. Rien n&apos;est compté pour lui. Recomptabilisez-le pour l&apos;enregistrer sous un autre code, ou excluez-le en indiquant le motif.</translation>
     </message>
     <message>
         <source>The document was changed in the ledger after it was committed at Avalara. Avalara and the ledger entry still hold the old figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été modifié en comptabilité après sa validation dans Avalara. Avalara et l&apos;écriture contiennent encore les anciens chiffres.</translation>
     </message>
     <message>
         <source>What differs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Avalara has locked it, so reverse it and repost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara l&apos;a verrouillé&#xa0;; contre-passez-le et recomptabilisez-le.</translation>
     </message>
     <message>
         <source>Adjust it (Avalara gets a new version, the difference is posted), or reverse it and repost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustez-le (Avalara reçoit une nouvelle version, la différence est comptabilisée), ou contre-passez-le et recomptabilisez-le.</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after it was committed at Avalara, which will file its tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été supprimé en comptabilité après sa validation dans Avalara, qui en déclarera la taxe.</translation>
     </message>
     <message>
         <source>The document was deleted in the ledger after Levy had recorded it at Avalara as Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été supprimé en comptabilité après que Levy l&apos;a enregistré dans Avalara avec le statut Enregistré.</translation>
     </message>
     <message>
         <source>Its journal entry is still in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écriture est encore en comptabilité.</translation>
     </message>
     <message>
         <source>Avalara has locked it: reverse it, which takes the entry back and records a reversing document on a day that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara l&apos;a verrouillé&#xa0;: contre-passez-le&#xa0;; son écriture est alors contre-passée et un document de contre-passation est enregistré à la date de votre choix.</translation>
     </message>
     <message>
         <source>Void it: Levy takes the entry back first and then voids the document at Avalara. Or exclude it with the reason, and everything stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-le&#xa0;: Levy contre-passe d&apos;abord l&apos;écriture, puis annule le document dans Avalara. Ou excluez-le en indiquant le motif, et tout reste en place.</translation>
     </message>
     <message>
         <source>Avalara has reported document %1 on a return and locked it; it cannot be adjusted or voided any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a repris le document %1 dans une déclaration et l&apos;a verrouillé&#xa0;; il ne peut plus être ajusté ni annulé.</translation>
     </message>
     <message>
         <source>Its journal entry is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son écriture est déjà contre-passée.</translation>
     </message>
     <message>
         <source>Reverse and repost it: a reversing document of an open period at Avalara, and the document as it is now under another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passez-le et recomptabilisez-le&#xa0;: un document de contre-passation d&apos;une période ouverte dans Avalara, et le document tel qu&apos;il est maintenant sous un autre code.</translation>
     </message>
     <message>
         <source>Reverse it: a reversing document of an open period at Avalara takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passez-le&#xa0;: un document de contre-passation d&apos;une période ouverte dans Avalara le neutralise.</translation>
     </message>
     <message>
         <source>Locked at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé dans Avalara</translation>
     </message>
     <message>
         <source>everything is approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est approuvé par une personne</translation>
     </message>
     <message>
         <source>its amount of %1 %2 is over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>son montant de %1 %2 dépasse la limite</translation>
     </message>
     <message>
         <source>it is the first document of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est le premier document de %1</translation>
     </message>
     <message>
         <source>it is the first document to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est le premier document vers %1</translation>
     </message>
     <message>
         <source>Avalara gives no tax where most other documents had some</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;indique aucune taxe là où la plupart des autres documents en avaient</translation>
     </message>
     <message>
         <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
-        <translation type="unfinished"></translation>
+        <translation>la taxe d&apos;Avalara, %1 %3, diffère de celle de la facture, %2 %3</translation>
     </message>
     <message>
         <source>its customer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>son client figure sur la liste</translation>
     </message>
     <message>
         <source>A rule of this connection holds the document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de cette connexion retient le document&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tax: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>Nothing was posted. Approve it; should the document, its tax or the mappings change before it is done, Levy asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été comptabilisé. Approuvez-le&#xa0;; si le document, sa taxe ou les correspondances changent avant la fin du traitement, Levy redemande.</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation requise</translation>
     </message>
     <message>
         <source>Credited more than invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir supérieur à la facture</translation>
     </message>
     <message>
         <source>With this credit note %1 %4 are credited of invoice %2, which is over %3 %4. Nothing was sent. Correct it in the ledger, or approve it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cet avoir, %1 %4 sont crédités sur la facture %2, soit plus que %3 %4. Rien n&apos;a été envoyé. Corrigez-le en comptabilité, ou approuvez-le s&apos;il est correct.</translation>
     </message>
     <message>
         <source>The reversing document has %1 tax at Avalara, and what it takes back has %2. It is recorded as Saved and not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document de contre-passation porte %1 de taxe dans Avalara, et ce qu&apos;il contre-passe en porte %2. Il est conservé avec le statut Enregistré et n&apos;est pas déclaré.</translation>
     </message>
     <message>
         <source>the customer&apos;s VAT number does not have the form of its country</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de TVA du client n&apos;a pas le format de son pays</translation>
     </message>
     <message>
         <source>the customer&apos;s VAT number does not begin with a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de TVA du client ne commence pas par un code pays</translation>
     </message>
     <message>
         <source>The tax of this sale to another country depends on who buys. The document was not sent to Avalara with the VAT number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe de cette vente vers un autre pays dépend de l&apos;acheteur. Le document n&apos;a pas été envoyé à Avalara avec le numéro de TVA %1.</translation>
     </message>
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
-        <translation type="unfinished"></translation>
+        <translation>son écriture doit être contre-passée, et la connexion n&apos;écrit plus en comptabilité</translation>
     </message>
 </context>
 <context>
     <name>ExplainTie</name>
     <message>
         <source>the tax is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la taxe est de %1 au lieu de %2</translation>
     </message>
     <message>
         <source>the net amount is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant HT est de %1 au lieu de %2</translation>
     </message>
     <message>
         <source>the currency is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la devise est %1 au lieu de %2</translation>
     </message>
     <message>
         <source>the date is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la date est le %1 au lieu du %2</translation>
     </message>
     <message>
         <source>the customer is %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le client est %1 au lieu de %2</translation>
     </message>
     <message>
         <source>it holds %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient %1 au lieu de %2</translation>
     </message>
     <message>
         <source>lines or addresses are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes ou les adresses ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>Another program recorded it at Avalara as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l&apos;a enregistré dans Avalara sous %1.</translation>
     </message>
     <message>
         <source>The ledger lists it, but Levy has not fetched it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité l&apos;indique, mais Levy ne l&apos;a pas encore lu.</translation>
     </message>
     <message>
         <source>It is held up (%1), so nothing was recorded at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est retenu (%1)&#xa0;; rien n&apos;a donc été enregistré dans Avalara.</translation>
     </message>
     <message>
         <source>Levy is not through with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy n&apos;en a pas encore terminé.</translation>
     </message>
     <message>
         <source>Levy recorded it as %1, and Avalara has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy l&apos;a enregistré sous %1, et Avalara ne l&apos;a plus.</translation>
     </message>
     <message>
         <source>Avalara holds %1, and no sales document of the ledger belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara contient %1, et aucun document de vente de la comptabilité n&apos;y correspond.</translation>
     </message>
     <message>
         <source>Entry %1 bears Levy&apos;s marker &quot;%2&quot;, and no sales document belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 porte le repère de Levy «&#xa0;%2&#xa0;», et aucun document de vente n&apos;y correspond.</translation>
     </message>
     <message>
         <source>Entry %1 stands on a tax account and was not written by Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 figure sur un compte de taxe et n&apos;a pas été passée par Levy.</translation>
     </message>
     <message>
         <source>A person set the document aside, and yet it is recorded or posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a exclu le document&#xa0;; pourtant, il est enregistré ou comptabilisé.</translation>
     </message>
     <message>
         <source>No entry brought its tax into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture n&apos;a porté sa taxe en comptabilité.</translation>
     </message>
     <message>
         <source>Levy posted its entry, and the ledger has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy a comptabilisé son écriture, et la comptabilité ne l&apos;a plus.</translation>
     </message>
     <message>
         <source>Entry %1 is in the ledger but not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 est en comptabilité, mais n&apos;est pas finalisée.</translation>
     </message>
     <message>
         <source>It is final in the ledger, but only saved at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est définitif en comptabilité, mais seulement enregistré dans Avalara.</translation>
     </message>
     <message>
         <source>Levy committed it, and somebody took the commit back at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy l&apos;a validé, et quelqu&apos;un a retiré la validation dans Avalara.</translation>
     </message>
     <message>
         <source>The document is not final in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n&apos;est pas encore définitif en comptabilité.</translation>
     </message>
     <message>
         <source>The document was changed after its tax was calculated: at Avalara %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a été modifié après le calcul de sa taxe&#xa0;: dans Avalara, %1.</translation>
     </message>
     <message>
         <source>The ledger does not hold what Levy wrote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité ne contient pas ce que Levy a inscrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The document does not carry the tax that Levy wrote on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne porte pas la taxe que Levy y a inscrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Avalara does not hold what Levy recorded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara ne contient pas ce que Levy a enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody committed it at Avalara before Levy did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un l&apos;a validé dans Avalara avant Levy.</translation>
     </message>
     <message>
         <source>It was voided at Avalara, but the document still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été annulé dans Avalara, mais le document subsiste.</translation>
     </message>
     <message>
         <source>It was deleted in the ledger, but its tax still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé en comptabilité, mais sa taxe subsiste.</translation>
     </message>
     <message>
         <source>The ledger holds %1 entries with its marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité contient %1 écritures portant son repère.</translation>
     </message>
     <message>
         <source>Entry %1 books the tax of document %2 once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 comptabilise une fois de plus la taxe du document %2.</translation>
     </message>
     <message>
         <source>Avalara holds the same content twice (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara a deux fois le même contenu (%1).</translation>
     </message>
     <message>
         <source>Nothing yet: it is within the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l&apos;instant&#xa0;: le délai habituel n&apos;est pas dépassé.</translation>
     </message>
     <message>
         <source>No tax is filed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune taxe n&apos;est déclarée pour lui.</translation>
     </message>
     <message>
         <source>Avalara files tax for a sale that the ledger does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara déclare la taxe d&apos;une vente que la comptabilité n&apos;indique pas.</translation>
     </message>
     <message>
         <source>The tax liability holds an amount that no sale explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dette de taxe contient un montant qu&apos;aucune vente n&apos;explique.</translation>
     </message>
     <message>
         <source>Avalara files this tax; the ledger does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara déclare cette taxe&#xa0;; la comptabilité ne l&apos;indique pas.</translation>
     </message>
     <message>
         <source>The ledger shows this tax; Avalara does not file it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité indique cette taxe&#xa0;; Avalara ne la déclare pas.</translation>
     </message>
     <message>
         <source>Avalara does not file it before it is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara ne le déclare pas avant sa validation.</translation>
     </message>
     <message>
         <source>Avalara files tax on other figures than the invoice&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara déclare une taxe sur d&apos;autres chiffres que ceux de la facture.</translation>
     </message>
     <message>
         <source>The tax is of other figures than the invoice&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe porte sur d&apos;autres chiffres que ceux de la facture.</translation>
     </message>
     <message>
         <source>The ledger&apos;s tax liability is not what Avalara files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dette de taxe en comptabilité n&apos;est pas ce que déclare Avalara.</translation>
     </message>
     <message>
         <source>The tax may fall into another period in one of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe peut relever d&apos;une autre période d&apos;un côté ou de l&apos;autre.</translation>
     </message>
     <message>
         <source>The total is right, but it stands on another account or cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total est correct, mais figure sur un autre compte ou centre de coûts.</translation>
     </message>
     <message>
         <source>Tax is filed or booked for a sale that does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la taxe est déclarée ou comptabilisée pour une vente qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>No tax is filed for a sale that took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune taxe n&apos;est déclarée pour une vente qui a eu lieu.</translation>
     </message>
     <message>
         <source>Avalara has reported it on a return; it cannot be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara l&apos;a repris dans une déclaration&#xa0;; il ne peut plus y être modifié.</translation>
     </message>
     <message>
         <source>The ledger shows the tax twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité indique deux fois la taxe.</translation>
     </message>
     <message>
         <source>Avalara would file the tax twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara déclarerait deux fois la taxe.</translation>
     </message>
     <message>
         <source>What Avalara files is not what the invoice and the ledger say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que déclare Avalara n&apos;est pas ce qu&apos;indiquent la facture et la comptabilité.</translation>
     </message>
     <message>
         <source>Process now</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter</translation>
     </message>
     <message>
         <source>Post missing entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer l&apos;écriture omise</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la taxe</translation>
     </message>
     <message>
         <source>Adjust in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster dans Avalara</translation>
     </message>
     <message>
         <source>Reverse by a new document</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passer par un document</translation>
     </message>
     <message>
         <source>Reverse second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passer le doublon</translation>
     </message>
     <message>
         <source>Nothing has to be done but to know of it; accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à faire, sinon d&apos;en avoir connaissance&#xa0;; acceptez avec un motif.</translation>
     </message>
     <message>
         <source>The next sync goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine synchronisation s&apos;en charge.</translation>
     </message>
     <message>
         <source>Levy takes it through its usual steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy lui fait suivre à nouveau les étapes habituelles.</translation>
     </message>
     <message>
         <source>Levy looks for the entry twice more and then posts it with its marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy cherche encore deux fois l&apos;écriture, puis la comptabilise avec son repère.</translation>
     </message>
     <message>
         <source>Levy commits it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy le valide dans Avalara.</translation>
     </message>
     <message>
         <source>Levy reverses the entry in the ledger first, then voids it at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy contre-passe d&apos;abord l&apos;écriture en comptabilité, puis annule le document dans Avalara.</translation>
     </message>
     <message>
         <source>Levy brings Avalara to the invoice&apos;s figures and posts the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy aligne Avalara sur les chiffres de la facture et comptabilise la différence.</translation>
     </message>
     <message>
         <source>Only a reversing document in an open period corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un document de contre-passation d&apos;une période ouverte le corrige.</translation>
     </message>
     <message>
         <source>Reverse entry %1 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passez l&apos;écriture %1 en comptabilité.</translation>
     </message>
     <message>
         <source>Void one of the two in Avalara&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez l&apos;un des deux dans la console d&apos;Avalara.</translation>
     </message>
     <message>
         <source>Correct or release the entry in the ledger, then compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou finalisez l&apos;écriture en comptabilité, puis comparez à nouveau.</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>In source and not in Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la source, absent dans Avalara</translation>
     </message>
     <message>
         <source>Without a sales document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans document de vente</translation>
     </message>
     <message>
         <source>Committed, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé, pas comptabilisé</translation>
     </message>
     <message>
         <source>Posted, not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé, pas validé</translation>
     </message>
     <message>
         <source>Saved for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré trop longtemps</translation>
     </message>
     <message>
         <source>Amount differs</source>
-        <translation type="unfinished">Montant différent</translation>
+        <translation>Montant différent</translation>
     </message>
     <message>
         <source>Tax differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe différente</translation>
     </message>
     <message>
         <source>Currency differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise différente</translation>
     </message>
     <message>
         <source>Date differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Date différente</translation>
     </message>
     <message>
         <source>Account differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte différent</translation>
     </message>
     <message>
         <source>Voided on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé d&apos;un seul côté</translation>
     </message>
     <message>
         <source>Locked by Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par Avalara</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Changed at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié dans Avalara</translation>
     </message>
 </context>
 <context>
@@ -1780,12 +1780,12 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days of one month: 3 – 17 May 2026</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1868,13 +1868,13 @@
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents n&apos;ont pas pu être traités</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) of %1 wait for a person: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document de %1 attend une intervention&#xa0;: %2.</numerusform>
+            <numerusform>%n documents de %1 attendent une intervention&#xa0;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,38 +1882,38 @@
     <name>PdfTable</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>ReconciliationDesk</name>
     <message>
         <source>It agrees; there is nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout concorde&#xa0;; il n&apos;y a rien à corriger.</translation>
     </message>
     <message>
         <source>The next sync goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine synchronisation s&apos;en charge.</translation>
     </message>
     <message>
         <source>Levy changes nothing there by itself; correct it by hand and compare again, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy n&apos;y modifie rien de lui-même&#xa0;; corrigez à la main et comparez à nouveau, ou acceptez avec un motif.</translation>
     </message>
     <message>
         <source>No document of Levy&apos;s belongs to it: void it in Avalara&apos;s console, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document de Levy n&apos;y correspond&#xa0;: annulez-le dans la console d&apos;Avalara, ou acceptez-le avec un motif.</translation>
     </message>
     <message>
         <source>No document of Levy&apos;s belongs to it: reverse it in the ledger, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document de Levy n&apos;y correspond&#xa0;: contre-passez l&apos;écriture en comptabilité, ou acceptez-la avec un motif.</translation>
     </message>
     <message>
         <source>Voiding on both sides is not available here; exclude the document after correcting both sides by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annulation des deux côtés n&apos;est pas possible ici&#xa0;; excluez le document après avoir corrigé les deux côtés à la main.</translation>
     </message>
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette correction n&apos;est pas encore possible ici&#xa0;; corrigez à la main et comparez à nouveau, ou acceptez avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -2006,75 +2006,75 @@
     <name>Setup</name>
     <message>
         <source>Account %1 is not in this chart of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 ne figure pas dans ce plan comptable.</translation>
     </message>
     <message>
         <source>Account %1 is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 est bloqué.</translation>
     </message>
     <message>
         <source>Account %1 demands a cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 exige un centre de coûts.</translation>
     </message>
     <message>
         <source>Account %1 takes no cost center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 n&apos;accepte pas de centre de coûts.</translation>
     </message>
     <message>
         <source>Choose what the tax is debited to: there is no usual answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à quoi la taxe est débitée&#xa0;: il n&apos;y a pas de réponse usuelle.</translation>
     </message>
     <message>
         <source>Choose the account that is debited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le compte débité.</translation>
     </message>
     <message>
         <source>Account %1 is not a receivable account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 n&apos;est pas un compte de créances.</translation>
     </message>
     <message>
         <source>Account %1 is a receivable account: it needs the customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 est un compte de créances&#xa0;: il exige celui du client.</translation>
     </message>
     <message>
         <source>Choose the Avalara company that files this company&apos;s tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la société Avalara qui déclare la taxe de cette société.</translation>
     </message>
     <message>
         <source>Codes must begin with 1 to 12 capital letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes doivent commencer par 1 à 12 majuscules ou chiffres.</translation>
     </message>
     <message>
         <source>Choose the account that the tax is credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le compte crédité de la taxe.</translation>
     </message>
     <message>
         <source>Cost center %1 cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre de coûts %1 n&apos;est plus utilisable.</translation>
     </message>
     <message>
         <source>Choose the tax code that the document&apos;s lines get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le code de taxe que reçoivent les lignes du document.</translation>
     </message>
     <message>
         <source>Choose the general journal for the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le journal d&apos;opérations diverses des écritures.</translation>
     </message>
     <message>
         <source>While the invoice is open, its lines get the tax code and the amount. The customer is billed. A finished invoice is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que la facture est ouverte, ses lignes reçoivent le code de taxe et le montant. La taxe est facturée au client. Une facture terminée n&apos;est pas modifiée.</translation>
     </message>
     <message>
         <source>While the invoice is open, it gets lines of its own for the tax. The customer is billed. A released invoice is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que la facture est ouverte, elle reçoit des lignes distinctes pour la taxe. La taxe est facturée au client. Une facture finalisée n&apos;est pas modifiée.</translation>
     </message>
     <message>
         <source>The invoice&apos;s lines get only the tax code; the ledger computes, and must come to the same amount as Avalara. Usual at home, where the ledger knows the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de la facture ne reçoivent que le code de taxe&#xa0;; la comptabilité calcule, et doit aboutir au même montant qu&apos;Avalara. Usuel dans le pays de la société, dont la comptabilité connaît les taux.</translation>
     </message>
     <message>
         <source>An entry of its own in the general journal. The invoice and its total do not change, and the customer is not billed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture distincte dans le journal d&apos;opérations diverses. La facture et son total ne changent pas, et la taxe n&apos;est pas facturée au client par ce biais.</translation>
     </message>
 </context>
 <context>
@@ -2159,19 +2159,19 @@
     <name>Webhooks</name>
     <message>
         <source>The webhook is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook est muet</translation>
     </message>
     <message>
         <source>The webhook of %1 has been silent since %2 (UTC), although the ledger had changes. Nothing is lost, for they were found by polling, only later. Check the public address and its proxy, then test it: levy-cli webhook test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook de %1 est muet depuis le %2 (UTC), alors que la comptabilité a connu des modifications. Rien n&apos;est perdu, car elles ont été trouvées par interrogation, mais plus tard. Vérifiez l&apos;adresse publique et son proxy, puis testez-le&#xa0;: levy-cli webhook test.</translation>
     </message>
     <message>
         <source>The webhook could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook n&apos;a pas pu être mis en place</translation>
     </message>
     <message>
         <source>Exact Online does not take the webhook subscription of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online n&apos;accepte pas l&apos;abonnement webhook de %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2748,86 +2748,86 @@
     <name>levy::ui::AvalaraStep</name>
     <message>
         <source>Sign in to Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à Avalara</translation>
     </message>
     <message>
         <source>Avalara calculates the tax. Its console shows account ID and licence key under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara calcule la taxe. Sa console indique l&apos;identifiant de compte et la clé de licence sous «&#xa0;Settings&#xa0;».</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Production</translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de compte</translation>
     </message>
     <message>
         <source>Licence key</source>
-        <translation type="unfinished">Clé de licence</translation>
+        <translation>Clé de licence</translation>
     </message>
     <message>
         <source>Test sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester l&apos;accès</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Société</translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Tax is filed for this company. Ledger companies that belong to another one get it in step 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taxe est déclarée pour cette société. Les sociétés de la comptabilité qui relèvent d&apos;une autre la reçoivent à l&apos;étape 3.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished">Avalara</translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée&#xa0;; laissez vide pour la garder</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">conservée dans %1</translation>
+        <translation>conservée dans %1</translation>
     </message>
     <message>
         <source>Signing in to Avalara …</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification dans Avalara…</translation>
     </message>
     <message>
         <source>Avalara does not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;accepte pas l&apos;authentification</translation>
     </message>
     <message>
         <source>Account ID and licence key do not belong together, or the key is of the other environment. Nothing was kept; correct them and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de compte et la clé de licence ne vont pas ensemble, ou la clé est celle de l&apos;autre environnement. Rien n&apos;a été conservé&#xa0;; corrigez-les et testez à nouveau.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retester</translation>
     </message>
     <message>
         <source>Signed in to account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié sur le compte %1.</translation>
     </message>
     <message numerus="yes">
         <source>Active companies: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Société active&#xa0;: %Ln.</numerusform>
+            <numerusform>Sociétés actives&#xa0;: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping the licence key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la clé de licence…</translation>
     </message>
 </context>
 <context>
@@ -2861,71 +2861,71 @@
     <name>levy::ui::CompanyList</name>
     <message>
         <source>Sales invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures de vente</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan comptable</translation>
     </message>
     <message>
         <source>Cost centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres de coûts</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished">Écritures</translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>Deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppressions</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished">Division</translation>
+        <translation>Division</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Invoices, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures, 30 jours</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Work on %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur %1 %2</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>en test…</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé</translation>
     </message>
     <message>
         <source>right missing</source>
-        <translation type="unfinished"></translation>
+        <translation>droit manquant</translation>
     </message>
 </context>
 <context>
@@ -3106,27 +3106,27 @@
     </message>
     <message>
         <source>Connect your own systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter vos propres systèmes…</translation>
     </message>
     <message>
         <source>Continue set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite du paramétrage…</translation>
     </message>
     <message>
         <source>Step by step, every step tested. Nothing is posted until you go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas, chaque étape testée. Rien n&apos;est comptabilisé avant la mise en production.</translation>
     </message>
     <message>
         <source>Connect your systems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter vos systèmes…</translation>
     </message>
     <message>
         <source>The set-up is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramétrage n&apos;est pas terminé</translation>
     </message>
     <message>
         <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été testé est conservé. Rien n&apos;est enregistré ni comptabilisé avant l&apos;activation.</translation>
     </message>
 </context>
 <context>
@@ -3433,19 +3433,19 @@
     </message>
     <message>
         <source>Export the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les documents</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en texte (*.csv)</translation>
     </message>
     <message>
         <source>For printing (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour impression (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3523,155 +3523,155 @@
     <name>levy::ui::ExactPanel</name>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse de redirection</translation>
     </message>
     <message>
         <source>Enter exactly this address in your Exact app: https only, compared to the letter. It need not be reachable from outside. With an address on this computer Exact sends no webhooks; Levy then asks for changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez exactement cette adresse dans votre application Exact&#xa0;: https seulement, comparaison à la lettre près. Elle n&apos;a pas besoin d&apos;être joignable de l&apos;extérieur. Avec une adresse sur cet ordinateur, Exact n&apos;envoie pas de webhooks&#xa0;; Levy demande alors les modifications de lui-même.</translation>
     </message>
     <message>
         <source>Divisions to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisions à traiter</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;authentification a été interrompue</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Authentifiez-vous quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé&#xa0;; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">conservée dans %1</translation>
+        <translation>conservé dans %1</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas une adresse.</translation>
     </message>
     <message>
         <source>Exact takes addresses with https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact n&apos;accepte que des adresses en https.</translation>
     </message>
     <message>
         <source>The address must have nothing behind its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse ne doit rien comporter après son chemin.</translation>
     </message>
     <message>
         <source>The sign-in took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;authentification a pris trop de temps</translation>
     </message>
     <message>
         <source>Nothing came back from the browser, and nothing was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est revenu du navigateur, et rien n&apos;a été modifié. Authentifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Access was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès a été refusé</translation>
     </message>
     <message>
         <source>Exact says that access was not allowed. Nothing was changed; sign in again and allow it, or ask whoever may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact indique que l&apos;accès n&apos;a pas été autorisé. Rien n&apos;a été modifié&#xa0;; authentifiez-vous à nouveau et autorisez-le, ou demandez à qui en a le droit.</translation>
     </message>
     <message>
         <source>This address does not belong to this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n&apos;est pas celle de cette authentification</translation>
     </message>
     <message>
         <source>It is not the answer to the page that Levy opened, so it was not used. Copy the whole address of the page at the end of this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne répond pas à la page que Levy a ouverte et n&apos;a donc pas été utilisée. Copiez l&apos;adresse complète de la page atteinte à la fin de cette authentification.</translation>
     </message>
     <message>
         <source>This address holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne contient aucune réponse</translation>
     </message>
     <message>
         <source>Copy the whole address of the page at the end of the sign-in, with everything behind the question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l&apos;adresse complète de la page atteinte à la fin de l&apos;authentification, avec tout ce qui suit le point d&apos;interrogation.</translation>
     </message>
     <message>
         <source>Signing in at Exact Online …</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification dans Exact Online…</translation>
     </message>
     <message>
         <source>Exact does not accept the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact n&apos;accepte pas le secret client</translation>
     </message>
     <message>
         <source>Client ID and secret do not belong together, or the app is of another region. Nothing was kept; correct them and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant client et le secret ne vont pas ensemble, ou l&apos;application est d&apos;une autre région. Rien n&apos;a été conservé&#xa0;; corrigez-les et authentifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 choisies</translation>
     </message>
     <message>
         <source>Testing the rights …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des droits…</translation>
     </message>
     <message>
         <source>%1 %2 lacks a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un droit à %1 %2</translation>
     </message>
     <message>
         <source>Levy cannot read: %1. Tick the company at the sign-in, give your app the scope in Exact&apos;s App Center, then sign in again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy ne peut pas lire&#xa0;: %1. Cochez la société lors de l&apos;authentification, donnez l&apos;étendue (scope) à votre application dans l&apos;App Center d&apos;Exact, puis authentifiez-vous à nouveau. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
-        <translation type="unfinished">Une société fictive avec environ 270 factures, des services simulés et tous les types de problèmes pour s&apos;exercer. {400 ?}</translation>
+        <translation>Une société fictive avec environ 400 factures, des services simulés et tous les types de problèmes pour s&apos;exercer.</translation>
     </message>
 </context>
 <context>
@@ -3854,11 +3854,11 @@
     <name>levy::ui::IconLine</name>
     <message>
         <source>%1: works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: autorisé</translation>
     </message>
     <message>
         <source>%1: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non autorisé</translation>
     </message>
 </context>
 <context>
@@ -3901,31 +3901,31 @@
     <name>levy::ui::LedgerStep</name>
     <message>
         <source>Sign in to your ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à votre comptabilité</translation>
     </message>
     <message>
         <source>Levy signs in with your own app. A password never passes through Levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy s&apos;authentifie avec votre propre application. Aucun mot de passe ne passe par Levy.</translation>
     </message>
     <message>
         <source>Exact Online</source>
-        <translation type="unfinished">Exact Online</translation>
+        <translation>Exact Online</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished">Visma.net</translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Comptabilité</translation>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>Keeping the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l&apos;accès…</translation>
     </message>
 </context>
 <context>
@@ -4080,90 +4080,90 @@
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon espace de travail</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::MappingForm</name>
     <message>
         <source>Onto the invoice&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les lignes de la facture</translation>
     </message>
     <message>
         <source>As a line of its own on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne distincte sur la facture</translation>
     </message>
     <message>
         <source>By the tax codes of the invoice&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les codes de taxe des lignes de la facture</translation>
     </message>
     <message>
         <source>As a journal entry of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une écriture distincte</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Clearing account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d&apos;attente</translation>
     </message>
     <message>
         <source>Expense</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Avalara company</source>
-        <translation type="unfinished">Société Avalara</translation>
+        <translation>Société Avalara</translation>
     </message>
     <message>
         <source>Codes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des codes</translation>
     </message>
     <message>
         <source>at Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Avalara</translation>
     </message>
     <message>
         <source>Bring tax in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire la taxe</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Tax account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de taxe</translation>
     </message>
     <message>
         <source>Cost center of the tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts de la taxe</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de taxe</translation>
     </message>
     <message>
         <source>Debited is</source>
-        <translation type="unfinished"></translation>
+        <translation>Débité à</translation>
     </message>
     <message>
         <source>Debit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte débité</translation>
     </message>
     <message>
         <source>Cost center of the debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de coûts du débit</translation>
     </message>
     <message>
         <source>What is debited</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi la taxe est débitée</translation>
     </message>
     <message>
         <source>There is no usual answer: choose one to read what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de réponse usuelle&#xa0;: choisissez-en une pour lire son effet.</translation>
     </message>
 </context>
 <context>
@@ -4245,43 +4245,43 @@
     <name>levy::ui::MappingStep</name>
     <message>
         <source>Where the tax goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va la taxe</translation>
     </message>
     <message>
         <source>Defaults for everything; rules by country, state or item are added later under Mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut pour tout&#xa0;; les règles par pays, État ou article s&apos;ajoutent plus tard sous «&#xa0;Correspondances&#xa0;».</translation>
     </message>
     <message>
         <source>Ledger company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société en comptabilité</translation>
     </message>
     <message>
         <source>Mapping defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances par défaut</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>Reading the chart of accounts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan comptable…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The chart of accounts is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan comptable n&apos;est pas encore lu.</translation>
     </message>
     <message>
         <source>Two companies cannot begin their codes alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sociétés ne peuvent pas avoir le même préfixe de codes.</translation>
     </message>
     <message>
         <source>Asking Avalara whether the codes are free …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification dans Avalara que les codes sont libres…</translation>
     </message>
 </context>
 <context>
@@ -5417,98 +5417,98 @@
     <name>levy::ui::ScheduleStep</name>
     <message>
         <source>Schedule and approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification et approbation</translation>
     </message>
     <message>
         <source>All of it can be changed later under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être modifié plus tard sous «&#xa0;Paramètres&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À chaque %Ln minute</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur demande</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>From a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d&apos;un jour</translation>
     </message>
     <message>
         <source>Everything that the ledger has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient la comptabilité</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Invoices that were not changed since that day are left as they were handled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures non modifiées depuis ce jour restent telles qu&apos;elles ont été traitées auparavant.</translation>
     </message>
     <message>
         <source>As soon as the tax is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que la taxe est connue</translation>
     </message>
     <message>
         <source>Only when the invoice is final</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand la facture est définitive</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Comptabiliser</translation>
+        <translation>Comptabiliser</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Check in the United States and Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier aux États-Unis et au Canada</translation>
     </message>
     <message>
         <source>One that cannot be found waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse introuvable attend une intervention.</translation>
     </message>
     <message>
         <source>Take Avalara&apos;s spelling without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la graphie d&apos;Avalara sans demander</translation>
     </message>
     <message>
         <source>Otherwise a person compares the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, une personne compare les deux.</translation>
     </message>
     <message>
         <source>Tax on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe sur les factures</translation>
     </message>
     <message>
         <source>Post a difference without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser une différence sans demander</translation>
     </message>
     <message>
         <source>Where an invoice carries tax already and Avalara comes to another amount. Otherwise a person decides each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une facture porte déjà une taxe et qu&apos;Avalara aboutit à un autre montant. Sinon, une personne décide à chaque fois.</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -5759,46 +5759,46 @@
     <name>levy::ui::SignInBox</name>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;authentifier dans le navigateur</translation>
     </message>
     <message>
         <source>Address at the end of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse à la fin de l&apos;authentification</translation>
     </message>
     <message>
         <source>paste the address that the browser ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>collez l&apos;adresse à laquelle aboutit le navigateur</translation>
     </message>
     <message>
         <source>Use address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l&apos;adresse</translation>
     </message>
     <message>
         <source>Cancel sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Sign in as someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié en tant que %1.</translation>
     </message>
     <message numerus="yes">
         <source>Exact gives access to %Ln division(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exact donne accès à %Ln division.</numerusform>
+            <numerusform>Exact donne accès à %Ln divisions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the browser. Sign in there and allow access; Levy goes on by itself. If it does not, paste the address that the browser ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du navigateur. Authentifiez-vous-y et autorisez l&apos;accès&#xa0;; Levy continue de lui-même. Sinon, collez l&apos;adresse à laquelle aboutit le navigateur.</translation>
     </message>
     <message>
         <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page&apos;s address and paste it here within three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiez-vous et autorisez l&apos;accès dans le navigateur. Il aboutit à une page qui ne peut pas être affichée&#xa0;: copiez l&apos;adresse de cette page et collez-la ici dans les trois minutes.</translation>
     </message>
 </context>
 <context>
@@ -5812,19 +5812,19 @@
     <name>levy::ui::StepList</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished">non commencé</translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3, %4</source>
-        <translation type="unfinished">Étape %1 sur %2&#xa0;: %3, %4 {1 ?} {2,?} {3,?}</translation>
+        <translation>Étape %1 sur %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6063,112 +6063,112 @@
     <name>levy::ui::TrialStep</name>
     <message>
         <source>tax onto the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>taxe sur la facture</translation>
     </message>
     <message>
         <source>journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture</translation>
     </message>
     <message>
         <source>nothing to post</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à comptabiliser</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>The last five invoices as a preview. Avalara only estimates, nothing is written, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq dernières factures en aperçu. Avalara ne fait qu&apos;estimer, rien n&apos;est inscrit, rien n&apos;est conservé.</translation>
     </message>
     <message>
         <source>Progress of the trial run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l&apos;essai</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">HT</translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Taxe</translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passerait</translation>
     </message>
     <message>
         <source>Previewed invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures en aperçu</translation>
     </message>
     <message>
         <source>records nothing</source>
-        <translation type="unfinished">n&apos;enregistre rien</translation>
+        <translation>n&apos;enregistre rien</translation>
     </message>
     <message>
         <source>Previewing the last invoices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des dernières factures…</translation>
     </message>
     <message>
         <source>The trial run did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;essai n&apos;est pas arrivé à son terme.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Previewing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu %1 sur %2</translation>
     </message>
     <message>
         <source>Reading the last invoices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dernières factures…</translation>
     </message>
     <message>
         <source>Avalara keeps nothing of it, the ledger is unchanged, and Levy&apos;s list of documents is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara n&apos;en conserve rien, la comptabilité est inchangée et la liste des documents de Levy est vide.</translation>
     </message>
     <message>
         <source>The ledger has no invoice of the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité n&apos;a aucune facture de l&apos;année écoulée.</translation>
     </message>
     <message>
         <source>There was nothing to preview. The connection itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y avait rien à prévisualiser. La connexion elle-même fonctionne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these invoices to be decided by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ces factures requiert une intervention.</numerusform>
+            <numerusform>%Ln de ces factures requièrent une intervention.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is what Review is for; it does not speak against turning on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est à cela que sert «&#xa0;À vérifier&#xa0;»&#xa0;; rien ne s&apos;oppose à l&apos;activation.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s) previewed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln facture en aperçu.</numerusform>
+            <numerusform>%Ln factures en aperçu.</numerusform>
         </translation>
     </message>
 </context>
@@ -6176,83 +6176,83 @@
     <name>levy::ui::TurnOnStep</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Everything is tested. From now on Levy looks at new invoices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est testé. Désormais, Levy examine les nouvelles factures de lui-même.</translation>
     </message>
     <message>
         <source>The connection begins in Observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion commence en mode «&#xa0;Observer&#xa0;».</translation>
     </message>
     <message>
         <source>It calculates, records nothing at Avalara and posts nothing. Change the working mode under Connections once you have seen what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle calcule, n&apos;enregistre rien dans Avalara et ne comptabilise rien. Changez le mode de travail sous «&#xa0;Connexions&#xa0;» après avoir vu ce qu&apos;elle ferait.</translation>
     </message>
     <message>
         <source>Avalara</source>
-        <translation type="unfinished">Avalara</translation>
+        <translation>Avalara</translation>
     </message>
     <message>
         <source>%1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, compte %2</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Production</translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Sandbox</translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Comptabilité</translation>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>Visma.net</source>
-        <translation type="unfinished">Visma.net</translation>
+        <translation>Visma.net</translation>
     </message>
     <message>
         <source>Exact Online %1, signed in as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online %1, authentifié en tant que %2</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Société</translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>%1: tax to account %2, filed by %3, codes begin with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: taxe sur le compte %2, déclarée par %3, préfixe des codes %4</translation>
     </message>
     <message>
         <source>Tax comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe inscrite</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>invoices changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>factures modifiées depuis le %1</translation>
     </message>
     <message>
         <source>everything that the ledger has</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que contient la comptabilité</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished">Secrets</translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">conservée dans %1</translation>
+        <translation>conservés dans %1</translation>
     </message>
     <message>
         <source>Turning the connection on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de la connexion…</translation>
     </message>
 </context>
 <context>
@@ -6297,49 +6297,49 @@
     <name>levy::ui::VismaPanel</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du tenant</translation>
     </message>
     <message>
         <source>The tenant of one company, not of the customer contract: Visma Admin, Company, Edit, Configuration. The company must have approved your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenant d&apos;une seule société, pas celui du contrat client&#xa0;: Visma Admin, «&#xa0;Company&#xa0;», «&#xa0;Edit&#xa0;», «&#xa0;Configuration&#xa0;». La société doit avoir approuvé votre application.</translation>
     </message>
     <message>
         <source>Show the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la société</translation>
     </message>
     <message>
         <source>kept; leave empty to go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé&#xa0;; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>kept in %1</source>
-        <translation type="unfinished">conservée dans %1</translation>
+        <translation>conservé dans %1</translation>
     </message>
     <message>
         <source>Asking Visma.net …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Visma.net…</translation>
     </message>
     <message>
         <source>Visma does not let Levy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Visma refuse l&apos;accès à Levy</translation>
     </message>
     <message>
         <source>Client ID, secret and tenant do not belong together, or the company has not approved the application. Nothing was kept; correct them and try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant client, le secret et le tenant ne vont pas ensemble, ou la société n&apos;a pas approuvé l&apos;application. Rien n&apos;a été conservé&#xa0;; corrigez-les et réessayez dans une minute.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2. %Ln invoice(s) in 30 days. Is this the company that you mean?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2. %Ln facture en 30 jours. Est-ce bien la société voulue&#xa0;?</numerusform>
+            <numerusform>%1, %2. %Ln factures en 30 jours. Est-ce bien la société voulue&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -6347,42 +6347,42 @@
     <name>levy::ui::WizardDesk</name>
     <message>
         <source>Opening the set-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du paramétrage…</translation>
     </message>
     <message>
         <source>Looking into the keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation du trousseau…</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::WizardDialog</name>
     <message>
         <source>Connect your systems</source>
-        <translation type="unfinished">Connecter vos systèmes</translation>
+        <translation>Connecter vos systèmes</translation>
     </message>
     <message>
         <source>Opening the set-up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du paramétrage…</translation>
     </message>
     <message>
         <source>Continue later</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer plus tard</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Step %1 of %2. Nothing is recorded or posted until you go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2. Rien n&apos;est enregistré ni comptabilisé avant la mise en production.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
 </context>
 </TS>
