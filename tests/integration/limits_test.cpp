@@ -130,7 +130,8 @@ private Q_SLOTS:
         const Calls calls = countCalls(bench);
         qInfo("%lld calls of Exact, %lld refused", calls.all, calls.refused);
         QVERIFY(calls.all > 0);
-        QVERIFY2(double(calls.all) <= 1.05 * documents, qPrintable(calls.what));
+        constexpr int later = 5; ///< readings of the runs after the backlog's
+        QVERIFY2(double(calls.all) <= 1.05 * documents + later, qPrintable(calls.what));
         QVERIFY(double(calls.refused) <= 0.005 * double(calls.all));
     }
 
