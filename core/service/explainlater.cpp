@@ -18,43 +18,6 @@ QString fact(const Flag &flag, QStringView key)
     return value.isString() ? value.toString() : QString::fromLatin1(value.numberText());
 }
 
-QString nameOfDifference(const QString &what, int line)
-{
-    if (what == u"net-total")
-        return Words::tr("Net total");
-    if (what == u"source-tax")
-        return Words::tr("Tax on the document");
-    if (what == u"date")
-        return Words::tr("Date");
-    if (what == u"currency")
-        return Words::tr("Currency");
-    if (what == u"exchange-rate")
-        return Words::tr("Exchange rate");
-    if (what == u"kind")
-        return Words::tr("Kind");
-    if (what == u"number")
-        return Words::tr("Number");
-    if (what == u"customer")
-        return Words::tr("Customer");
-    if (what == u"ship-from")
-        return Words::tr("Ship from");
-    if (what == u"ship-to")
-        return Words::tr("Ship to");
-    if (what == u"original")
-        return Words::tr("Corrects");
-    if (what == u"amount")
-        return Words::tr("Line %1, amount").arg(line);
-    if (what == u"item")
-        return Words::tr("Line %1, item").arg(line);
-    if (what == u"line-tax")
-        return Words::tr("Line %1, tax").arg(line);
-    if (what == u"line-added")
-        return Words::tr("Line %1, added").arg(line);
-    if (what == u"line-removed")
-        return Words::tr("Line %1, removed").arg(line);
-    return line > 0 ? Words::tr("Line %1").arg(line) : Words::tr("Other");
-}
-
 Explanation changedText(const Flag &flag)
 {
     if (fact(flag, u"what") == u"reappeared") {
@@ -165,6 +128,43 @@ Explanation creditText(const Flag &flag)
 }
 
 } // namespace
+
+QString nameOfDifference(const QString &what, int line)
+{
+    if (what == u"net-total")
+        return Words::tr("Net total");
+    if (what == u"source-tax")
+        return Words::tr("Tax on the document");
+    if (what == u"date")
+        return Words::tr("Date");
+    if (what == u"currency")
+        return Words::tr("Currency");
+    if (what == u"exchange-rate")
+        return Words::tr("Exchange rate");
+    if (what == u"kind")
+        return Words::tr("Kind");
+    if (what == u"number")
+        return Words::tr("Number");
+    if (what == u"customer")
+        return Words::tr("Customer");
+    if (what == u"ship-from")
+        return Words::tr("Ship from");
+    if (what == u"ship-to")
+        return Words::tr("Ship to");
+    if (what == u"original")
+        return Words::tr("Corrects");
+    if (what == u"amount")
+        return Words::tr("Line %1, amount").arg(line);
+    if (what == u"item")
+        return Words::tr("Line %1, item").arg(line);
+    if (what == u"line-tax")
+        return Words::tr("Line %1, tax").arg(line);
+    if (what == u"line-added")
+        return Words::tr("Line %1, added").arg(line);
+    if (what == u"line-removed")
+        return Words::tr("Line %1, removed").arg(line);
+    return line > 0 ? Words::tr("Line %1").arg(line) : Words::tr("Other");
+}
 
 QString reversalText(const Flag &flag)
 {

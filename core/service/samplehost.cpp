@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds signInDeadline{10'000};
+constexpr std::chrono::milliseconds actDeadline{10'000};
 
 /// The whole Tarnwick Group.
 sandbox::SampleOptions sampleGroup()
@@ -56,6 +56,19 @@ Json vismaConnection(const Json &connection, const Json &visma)
             result.set(u"clientSecret"_s, invented(company[u"clientSecret"].toString()));
     }
     return result;
+}
+
+Result<http::Response> outsideAct(
+    const QUrl &url, const QString &service, const QString &act, const Json &body)
+{
+    http::NetTransport transport({});
+    http::Request request;
+    request.method = http::Method::Post;
+    request.url = url;
+    request.url.setPath(u"/_sandbox/%1/%2"_s.arg(service, act));
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.body = body.toBytes();
+    return transport.send(request, actDeadline, StopToken());
 }
 
 } // namespace
@@ -115,14 +128,8 @@ Json sampleConfigurationFor(const Json &description)
 
 Result<Json> simulatedSignIn(const QUrl &exactUrl, const QString &clientId, const Clock &clock)
 {
-    http::NetTransport transport({});
-    http::Request request;
-    request.method = http::Method::Post;
-    request.url = exactUrl;
-    request.url.setPath(u"/_sandbox/exact/signin"_s);
-    request.headers.push_back({"Content-Type", "application/json"});
-    request.body = Json::object({{u"clientId"_s, clientId}}).toBytes();
-    const Result<http::Response> response = transport.send(request, signInDeadline, StopToken());
+    const Result<http::Response> response
+        = outsideAct(exactUrl, u"exact"_s, u"signin"_s, Json::object({{u"clientId"_s, clientId}}));
     if (!response)
         return fail(response.error());
     const Result<Json> json = Json::parse(response->body);
@@ -180,6 +187,16 @@ Result<std::unique_ptr<SampleHost>> SampleHost::start(WorkspaceFolder &folder, C
         }
     }
     return host;
+}
+
+Result<Json> SampleHost::act(const QString &service, const QString &act, const Json &body)
+{
+    const Result<http::Response> response = outsideAct(exactUrl(), service, act, body);
+    if (!response)
+        return fail(response.error());
+    if (!response->isSuccess())
+        return fail(ErrorKind::Rejected, u"sandbox.act"_s, QString::fromUtf8(response->body));
+    return Json::parse(response->body);
 }
 
 } // namespace levy

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QUrl exactUrl() const { return m_sandbox->exactUrl(); }
     [[nodiscard]] QUrl vismaUrl() const { return m_sandbox->vismaUrl(); }
     [[nodiscard]] sandbox::Sandbox &sandbox() { return *m_sandbox; }
+    /// Something that happens in the simulated outside world: POST /_sandbox/<service>/<act>.
+    [[nodiscard]] Result<Json> act(const QString &service, const QString &act, const Json &body);
 
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;

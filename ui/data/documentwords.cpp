@@ -148,6 +148,8 @@ QString reasonIcon(FlagReason reason)
     case FlagReason::UnusualSign:
     case FlagReason::OriginalUnknown:
     case FlagReason::TaxNotChargeable:
+    case FlagReason::ApprovalNeeded:
+    case FlagReason::CreditExceedsInvoice:
         return u"shield"_s;
     case FlagReason::ChangedAfterCommit:
     case FlagReason::ChangedAfterPosting:
@@ -162,6 +164,9 @@ QString reasonIcon(FlagReason reason)
         return u"calendar"_s;
     case FlagReason::DeletedAtSource:
         return u"trash"_s;
+    case FlagReason::LockedAtAvalara:
+    case FlagReason::PeriodSealed:
+        return u"lock"_s;
     default:
         return u"warning"_s;
     }

@@ -3,17 +3,22 @@
 #include "core/rules/approval.h"
 #include "core/rules/decisions.h"
 #include "core/service/explain.h"
+#include "core/service/reviewdesk.h"
+#include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/eventlist.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/components/rowsmodel.h"
 #include "ui/components/tableview.h"
+#include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentwords.h"
 #include "ui/documentparts/journaltable.h"
+#include "ui/documentparts/reasondialog.h"
 #include "ui/documentparts/ruletext.h"
 #include "ui/documentparts/taxtables.h"
+#include "ui/review/rulesasked.h"
 #include "ui/theme/sizes.h"
 
 #include <QHBoxLayout>
@@ -42,8 +47,15 @@ QWidget *ApprovalPanel::makeLeft()
     auto *asked = new Card(tr("Why Levy asks"), side);
     m_why = (new Label({}, {TextSize::Body, Tone::Text, QFont::Medium}, asked))->wrapped();
     m_rule = (new Label({}, {TextSize::Small, Tone::Secondary}, asked))->wrapped();
+    m_asked = new EventList(asked);
     asked->body()->addWidget(m_why);
     asked->body()->addWidget(m_rule);
+    asked->body()->addWidget(m_asked);
+    auto *rules = new LinkButton(tr("Approval rules"), asked);
+    asked->addToHead(rules);
+    connect(rules, &QPushButton::clicked, this, [this] {
+        Q_EMIT wanted({.page = PageId::Settings, .connection = view().document.source.connection});
+    });
     column->addWidget(asked);
     m_usualCard = new Card(tr("Usual for this customer"), side);
     m_usual = new RowsModel(
@@ -94,20 +106,10 @@ void ApprovalPanel::show(const DocumentView &shown)
     keep(shown);
     const Document &document = shown.document;
     const QString currency = document.source.currency;
-    const Explanation why = explain(document.flag);
-    m_why->setText(why.title);
-    m_rule->setText(why.text);
+    showWhy();
     showUsual();
     showEffects();
-    const bool hasTax = document.tax.has_value();
-    m_amounts->setAmounts(
-        document.source.netTotal,
-        hasTax ? std::optional<Decimal>(document.tax->totalTax) : std::nullopt,
-        currency);
-    m_tax->setVisible(hasTax);
-    if (hasTax)
-        m_tax->setTax(*document.tax);
-    m_taxCard->setNote(hasTax ? document.tax->statusText : tr("not calculated yet"));
+    showCalculation();
     m_entryCard->setVisible(shown.entry.has_value());
     if (shown.entry) {
         QStringList rules;
@@ -126,6 +128,52 @@ void ApprovalPanel::show(const DocumentView &shown)
             difference.isEmpty() ? QString() : tr("Difference %1 %2.").arg(difference, currency));
     }
     Q_EMIT actionsChanged();
+}
+
+void ApprovalPanel::showWhy()
+{
+    const Flag &flag = view().document.flag;
+    const bool isByRule = flag.reason == FlagReason::ApprovalNeeded;
+    const Explanation why = explain(flag);
+    m_why->setText(why.title);
+    m_rule->setText(why.text);
+    m_why->setVisible(!isByRule);
+    m_rule->setVisible(!isByRule);
+    m_asked->setVisible(isByRule);
+    if (!isByRule)
+        return;
+    // The limits are the connection's, read beside the document.
+    m_asked->setEntries(rulesThatAsked(view(), {}));
+    const quint64 question = ++m_question;
+    m_desk.backend.read(
+        this,
+        [connection = view().document.source.connection](Levy &levy) {
+            return groundOf(levy, connection);
+        },
+        [this, question](const Result<Ground> &ground) {
+            if (ground && question == m_question)
+                m_asked->setEntries(rulesThatAsked(view(), ground->policy.approval));
+        });
+}
+
+void ApprovalPanel::showCalculation()
+{
+    const Document &document = view().document;
+    std::optional<TaxResult> tax = document.tax;
+    const bool isPreview = !tax && document.assessment && document.assessment->preview;
+    if (isPreview)
+        tax = document.assessment->preview;
+    m_amounts->setAmounts(
+        document.source.netTotal,
+        tax ? std::optional<Decimal>(tax->totalTax) : std::nullopt,
+        document.source.currency);
+    m_tax->setVisible(tax.has_value());
+    if (tax)
+        m_tax->setTax(*tax);
+    if (isPreview)
+        m_taxCard->setNote(tr("Preview, nothing recorded"));
+    else
+        m_taxCard->setNote(tax ? tax->statusText : tr("not calculated yet"));
 }
 
 void ApprovalPanel::showUsual()
@@ -154,37 +202,19 @@ void ApprovalPanel::showEffects()
     m_effectsCard->setVisible(isApprovable(view().document.flag));
     std::vector<EventList::Entry> effects;
     const DocumentView &shown = view();
-    if (isSign()) {
-        effects.push_back(
-            {{},
-             u"check"_s,
-             Tone::Secondary,
-             tr("All credit notes of this company go on."),
-             {},
-             {},
-             false});
-    }
+    const auto add = [&](const QString &icon, const QString &sentence) {
+        effects.push_back({{}, icon, Tone::Secondary, sentence, {}, {}, false});
+    };
+    if (isSign())
+        add(u"check"_s, tr("All credit notes of this company go on."));
     if (shown.entry) {
-        effects.push_back(
-            {{},
-             u"documents"_s,
-             Tone::Secondary,
-             tr("Posts the entry, journal %1, period %2-%3.")
-                 .arg(shown.entry->journal)
-                 .arg(shown.entry->financialYear)
-                 .arg(shown.entry->financialPeriod, 2, 10, QChar(u'0')),
-             {},
-             {},
-             false});
+        add(u"documents"_s,
+            tr("Posts the entry, journal %1, period %2-%3.")
+                .arg(shown.entry->journal)
+                .arg(shown.entry->financialYear)
+                .arg(shown.entry->financialPeriod, 2, 10, QChar(u'0')));
     } else {
-        effects.push_back(
-            {{},
-             u"calculator"_s,
-             Tone::Secondary,
-             tr("Sends the document to Avalara and posts what it calculates."),
-             {},
-             {},
-             false});
+        add(u"calculator"_s, tr("Sends the document to Avalara and posts what it calculates."));
     }
     effects.push_back(
         {{},
@@ -201,7 +231,10 @@ QString ApprovalPanel::primaryText() const
 {
     if (!isApprovable(view().document.flag))
         return {};
-    return isSign() ? tr("Confirm for this company") : tr("Approve");
+    if (isSign())
+        return tr("Confirm for this company");
+    const bool wantsReason = view().document.flag.reason == FlagReason::PeriodSealed;
+    return wantsReason ? tr("Approve…") : tr("Approve");
 }
 
 void ApprovalPanel::primary()
@@ -212,9 +245,42 @@ void ApprovalPanel::primary()
             tr("Signs of %1 confirmed").arg(view().connectionName));
         return;
     }
+    approveIt();
+}
+
+void ApprovalPanel::approveIt()
+{
+    // The rule is pure: whether it wants a reason is asked before the person is.
+    const Result<Change> tried
+        = approve(view().document, {}, {u"?"_s, QDateTime::currentDateTimeUtc()});
+    if (!tried && tried.error().code == "decision.reason-missing"_L1) {
+        askReason();
+        return;
+    }
     decide(
         [](Document document, const Decider &by) { return approve(std::move(document), {}, by); },
         tr("%1 approved").arg(number()));
+}
+
+void ApprovalPanel::askReason()
+{
+    const QString name = number();
+    const DocumentId id = view().document.id;
+    auto *dialog = new ReasonDialog(
+        tr("Approve %1").arg(name),
+        {tr("The books of its period are signed off. Approving changes them after that."),
+         tr("Levy commits the tax in Avalara, which cannot be undone.")},
+        tr("Approve"),
+        this);
+    connect(dialog, &ReasonDialog::given, this, [this, id, name](const QString &reason) {
+        m_desk.decisions.decide(
+            {id},
+            [reason](Document document, const Decider &by) {
+                return approve(std::move(document), reason, by);
+            },
+            tr("%1 approved").arg(name));
+    });
+    dialog->open();
 }
 
 QString ApprovalPanel::editText() const
@@ -224,9 +290,7 @@ QString ApprovalPanel::editText() const
 
 void ApprovalPanel::edit()
 {
-    decide(
-        [](Document document, const Decider &by) { return approve(std::move(document), {}, by); },
-        tr("%1 approved").arg(number()));
+    approveIt();
 }
 
 } // namespace levy::ui

@@ -30,12 +30,18 @@ public:
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
+    void showWhy();
+    void showCalculation();
     void showUsual();
     void showEffects();
+    void approveIt();
+    void askReason();
     [[nodiscard]] bool isSign() const;
 
     Label *m_why = nullptr;
     Label *m_rule = nullptr;
+    EventList *m_asked = nullptr;
+    quint64 m_question = 0;
     Card *m_usualCard = nullptr;
     RowsModel *m_usual = nullptr;
     Card *m_effectsCard = nullptr;

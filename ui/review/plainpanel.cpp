@@ -1,5 +1,6 @@
 #include "ui/review/plainpanel.h"
 
+#include "core/rules/remedies.h"
 #include "core/service/explain.h"
 #include "ui/components/card.h"
 #include "ui/components/formats.h"
@@ -120,6 +121,18 @@ void PlainPanel::show(const DocumentView &shown)
         m_entry->setEntry(*shown.entry, shown.accountNames);
     }
     Q_EMIT actionsChanged();
+}
+
+QString PlainPanel::editText() const
+{
+    // What was chosen for a changed document ran into this flag, and nothing of it was written.
+    const Decider by{u"?"_s, QDateTime::currentDateTimeUtc()};
+    return giveUpRemedy(view().document, by) ? tr("Drop what was chosen") : QString();
+}
+
+void PlainPanel::edit()
+{
+    decide(giveUpRemedy, tr("Choice for %1 dropped").arg(number()));
 }
 
 } // namespace levy::ui

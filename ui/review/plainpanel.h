@@ -20,6 +20,8 @@ public:
     explicit PlainPanel(Desk desk, QWidget *parent = nullptr);
 
     void show(const DocumentView &view) override;
+    [[nodiscard]] QString editText() const override;
+    void edit() override;
 
 private:
     KeyValues *m_facts = nullptr;

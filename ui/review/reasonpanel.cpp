@@ -6,6 +6,7 @@
 #include "ui/review/mappingpanel.h"
 #include "ui/review/originalpanel.h"
 #include "ui/review/plainpanel.h"
+#include "ui/review/remedypanel.h"
 
 namespace levy::ui {
 
@@ -36,12 +37,20 @@ int panelKind(FlagReason reason)
     case FlagReason::SuspiciousResult:
     case FlagReason::ChangedAfterPosting:
     case FlagReason::UnusualSign:
+    case FlagReason::ApprovalNeeded:
+    case FlagReason::CreditExceedsInvoice:
+    case FlagReason::PeriodSealed:
+    case FlagReason::RecordedElsewhere:
         return 2;
     case FlagReason::MappingMissing:
     case FlagReason::MappingBlocked:
         return 3;
     case FlagReason::OriginalUnknown:
         return 4;
+    case FlagReason::ChangedAfterCommit:
+    case FlagReason::DeletedAtSource:
+    case FlagReason::LockedAtAvalara:
+        return 6;
     default:
         return 5;
     }
@@ -58,6 +67,8 @@ ReasonPanel *makeReasonPanel(FlagReason reason, Desk desk, QWidget *parent)
         return new MappingPanel(desk, parent);
     case 4:
         return new OriginalPanel(desk, parent);
+    case 6:
+        return new RemedyPanel(desk, parent);
     default:
         return new PlainPanel(desk, parent);
     }

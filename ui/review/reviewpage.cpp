@@ -5,11 +5,13 @@
 #include "ui/components/toast.h"
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
+#include "ui/review/heldbanners.h"
 #include "ui/review/reviewdetail.h"
 #include "ui/review/reviewlist.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QVBoxLayout>
 
 namespace levy::ui {
 
@@ -19,9 +21,13 @@ ReviewPage::ReviewPage(Desk desk, QWidget *parent)
     : Page(parent)
     , m_backend(desk.backend)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new HeldBanners(desk, this));
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
     m_list = new ReviewList(desk, this);
     row->addWidget(m_list);
     m_detail = new ReviewDetail(desk, this, this);

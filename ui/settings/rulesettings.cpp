@@ -1,12 +1,16 @@
 #include "ui/settings/rulesettings.h"
 
 #include "core/service/explain.h"
+#include "core/service/remedydesk.h"
 #include "core/service/reviewdesk.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/fields.h"
 #include "ui/components/label.h"
+#include "ui/components/sidepane.h"
 #include "ui/data/backend.h"
+#include "ui/settings/ruletable.h"
+#include "ui/settings/rulewords.h"
 #include "ui/settings/settingrows.h"
 #include "ui/theme/sizes.h"
 
@@ -18,6 +22,13 @@ namespace levy::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int pauseMs = 250;
+constexpr int forecastDays = 30;
+
+} // namespace
+
 RuleSettings::RuleSettings(Desk desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -25,12 +36,65 @@ RuleSettings::RuleSettings(Desk desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(sizes::margin, sizes::padding, sizes::margin, 0);
+    top->setSpacing(sizes::padding);
+    top->addWidget(makeHead());
+    m_table = new RuleTable(content);
+    top->addWidget(m_table);
+    inner->addLayout(top);
     m_rows = new SettingRows(
-        tr("Approval rules"),
-        tr("When a document of a connection waits in Review instead of going on by itself."),
-        this);
-    m_connection = new LabelledCombo({}, m_rows);
-    m_rows->add(tr("Connection"), {}, m_connection);
+        tr("What else makes Levy ask"),
+        tr("What is checked before a document goes on by itself."),
+        content);
+    inner->addWidget(m_rows, 1);
+    addRows();
+    column->addWidget(scrolling(content, this), 1);
+    column->addWidget(makeSaveBar());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &RuleSettings::loadForecast);
+    for (QCheckBox *box : {m_check, m_accept, m_differences, m_signs})
+        connect(box, &QCheckBox::toggled, this, &RuleSettings::showChange);
+    connect(m_when, &QComboBox::activated, this, &RuleSettings::showChange);
+    connect(m_table, &RuleTable::changed, this, [this] {
+        showChange();
+        m_pause.start();
+    });
+    connect(m_connection, &QComboBox::activated, this, &RuleSettings::load);
+    connect(&m_desk.backend, &Backend::servicesChanged, this, &RuleSettings::showConnections);
+    showConnections();
+}
+
+QWidget *RuleSettings::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes::padding);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(sizes::iconGap);
+    texts->addWidget(
+        new Label(tr("Approval rules"), {TextSize::Title, Tone::Text, QFont::DemiBold}, head));
+    texts->addWidget((new Label(
+                          tr("A document that meets a rule waits in Review. Its tax is a preview "
+                             "until someone approves it."),
+                          {TextSize::Body, Tone::Secondary},
+                          head))
+                         ->wrapped());
+    row->addLayout(texts, 1);
+    m_connection = new LabelledCombo(tr("Connection"), head);
+    m_connection->setAccessibleName(tr("Connection"));
+    row->addWidget(m_connection, 0, Qt::AlignBottom);
+    return head;
+}
+
+void RuleSettings::addRows()
+{
     m_check = m_rows->addCheck(
         tr("Ship-to address"),
         tr("Only for the United States and Canada, which Avalara's resolver covers."),
@@ -51,20 +115,6 @@ RuleSettings::RuleSettings(Desk desk, QWidget *parent)
     m_when->addItem(tr("as soon as the tax is known"), int(PostWhen::AtOnce));
     m_when->addItem(tr("when the invoice is final"), int(PostWhen::SourceFinal));
     m_rows->add(tr("Post"), tr("Avalara is told to file only when the invoice is final."), m_when);
-    m_rows->addWidget((new Label(
-                           tr("Rules by amount, first customer and first jurisdiction follow with "
-                              "the core that decides by them."),
-                           {TextSize::Small, Tone::Secondary},
-                           m_rows))
-                          ->wrapped());
-    column->addWidget(m_rows, 1);
-    column->addWidget(makeSaveBar());
-    for (QCheckBox *box : {m_check, m_accept, m_differences, m_signs})
-        connect(box, &QCheckBox::toggled, this, &RuleSettings::showChange);
-    connect(m_when, &QComboBox::activated, this, &RuleSettings::showChange);
-    connect(m_connection, &QComboBox::activated, this, &RuleSettings::load);
-    connect(&m_desk.backend, &Backend::servicesChanged, this, &RuleSettings::showConnections);
-    showConnections();
 }
 
 QWidget *RuleSettings::makeSaveBar()
@@ -79,18 +129,30 @@ QWidget *RuleSettings::makeSaveBar()
     m_change = new Label({}, {}, m_bar);
     row->addWidget(m_change, 1);
     auto *revert = new Button(tr("Revert"), u"undo"_s, Button::Kind::Default, m_bar);
-    auto *keep = new Button(tr("Save"), u"check"_s, Button::Kind::Primary, m_bar);
-    keep->setKey(QKeySequence::Save, this);
+    m_keep = new Button(tr("Save"), u"check"_s, Button::Kind::Primary, m_bar);
+    m_keep->setKey(QKeySequence::Save, this);
     row->addWidget(revert);
-    row->addWidget(keep);
+    row->addWidget(m_keep);
     connect(revert, &QPushButton::clicked, this, [this] { showPolicy(m_saved); });
-    connect(keep, &QPushButton::clicked, this, &RuleSettings::save);
+    connect(m_keep, &QPushButton::clicked, this, &RuleSettings::save);
     m_bar->hide();
     return m_bar;
 }
 
+void RuleSettings::setConnection(const QString &connection)
+{
+    const int index = m_connection->findData(connection);
+    if (index < 0 || index == m_connection->currentIndex())
+        return;
+    m_connection->setCurrentIndex(index);
+    load();
+}
+
 void RuleSettings::showConnections()
 {
+    // What somebody is changing is not taken from under the hands.
+    if (m_bar && !m_bar->isHidden())
+        return;
     const QString chosen = m_connection->currentData().toString();
     m_connection->clear();
     for (const ConnectionView &connection : m_desk.backend.services().connections)
@@ -104,7 +166,8 @@ void RuleSettings::load()
     m_isLoaded = false;
     const QString connection = m_connection->currentData().toString();
     for (QWidget *control :
-         {static_cast<QWidget *>(m_check),
+         {static_cast<QWidget *>(m_table),
+          static_cast<QWidget *>(m_check),
           static_cast<QWidget *>(m_accept),
           static_cast<QWidget *>(m_differences),
           static_cast<QWidget *>(m_signs),
@@ -120,6 +183,7 @@ void RuleSettings::load()
             if (!ground || question != m_question)
                 return;
             m_saved = ground->policy;
+            m_currency = ground->master.companyCurrency;
             m_isLoaded = true;
             showPolicy(m_saved);
         });
@@ -127,17 +191,20 @@ void RuleSettings::load()
 
 void RuleSettings::showPolicy(const Policy &policy)
 {
+    m_table->setRules(policy.approval, m_currency);
     m_check->setChecked(policy.checkAddresses);
     m_accept->setChecked(policy.acceptSuggestions);
     m_differences->setChecked(policy.postDifferences);
     m_signs->setChecked(policy.unusualSignConfirmed);
     m_when->setCurrentIndex(m_when->findData(int(policy.postWhen)));
     showChange();
+    loadForecast();
 }
 
 Policy RuleSettings::edited() const
 {
     Policy policy = m_saved;
+    policy.approval = m_table->rules().value_or(m_saved.approval);
     policy.checkAddresses = m_check->isChecked();
     policy.acceptSuggestions = m_accept->isChecked();
     policy.postDifferences = m_differences->isChecked();
@@ -149,15 +216,45 @@ Policy RuleSettings::edited() const
 void RuleSettings::showChange()
 {
     const Policy now = edited();
-    int changes = 0;
-    changes += now.checkAddresses != m_saved.checkAddresses ? 1 : 0;
-    changes += now.acceptSuggestions != m_saved.acceptSuggestions ? 1 : 0;
-    changes += now.postDifferences != m_saved.postDifferences ? 1 : 0;
-    changes += now.unusualSignConfirmed != m_saved.unusualSignConfirmed ? 1 : 0;
-    changes += now.postWhen != m_saved.postWhen ? 1 : 0;
-    m_change->setText(tr("%Ln rule(s) of %1 changed, not saved yet", nullptr, changes)
-                          .arg(m_connection->currentText()));
-    m_bar->setVisible(m_isLoaded && changes > 0);
+    QStringList changes = ruleChanges(m_saved.approval, now.approval);
+    const auto add = [&](bool differs, const QString &name) {
+        if (differs)
+            changes << name;
+    };
+    add(now.checkAddresses != m_saved.checkAddresses, tr("Ship-to address"));
+    add(now.acceptSuggestions != m_saved.acceptSuggestions, tr("Address written otherwise"));
+    add(now.postDifferences != m_saved.postDifferences,
+        tr("Tax that differs from the invoice's own"));
+    add(now.unusualSignConfirmed != m_saved.unusualSignConfirmed, tr("Signs of credit notes"));
+    add(now.postWhen != m_saved.postWhen, tr("Post"));
+    const bool isUnderstood = m_table->rules().has_value();
+    const int others = int(changes.size()) - 1;
+    if (!isUnderstood)
+        m_change->setText(tr("Each rule by amount needs an amount, and a currency of its own."));
+    else if (others == 0)
+        m_change->setText(tr("%1, not saved yet").arg(changes.front()));
+    else if (others > 0)
+        m_change->setText(
+            tr("%1 and %Ln other change(s), not saved yet", nullptr, others).arg(changes.front()));
+    m_keep->setEnabled(isUnderstood);
+    m_bar->setVisible(m_isLoaded && (!isUnderstood || others >= 0));
+}
+
+void RuleSettings::loadForecast()
+{
+    const std::optional<ApprovalRules> rules = m_table->rules();
+    if (!rules || !m_isLoaded)
+        return;
+    const quint64 question = ++m_forecastQuestion;
+    m_desk.backend.read(
+        this,
+        [connection = m_saved.connection, rules](Levy &levy) {
+            return approvalForecast(levy, connection, rules, forecastDays);
+        },
+        [this, question](const Result<ApprovalForecast> &forecast) {
+            if (forecast && question == m_forecastQuestion)
+                m_table->setForecast(*forecast);
+        });
 }
 
 void RuleSettings::save()
@@ -169,9 +266,10 @@ void RuleSettings::save()
             return changePolicy(levy, policy.connection, policy, person);
         },
         [this](const Result<void> &done) {
-            if (done)
+            if (done) {
+                m_bar->hide();
                 load();
-            else
+            } else
                 m_change->setText(explain(done.error()).text);
         });
 }

@@ -3,7 +3,7 @@
 #include "core/rules/ground.h"
 #include "ui/data/page.h"
 
-#include <map>
+#include <QTimer>
 
 class QCheckBox;
 
@@ -12,6 +12,7 @@ namespace levy::ui {
 class Button;
 class Label;
 class LabelledCombo;
+class RuleTable;
 class SettingRows;
 
 /// When a document waits for a person, per connection. Belongs to the books: saved on purpose,
@@ -22,16 +23,22 @@ class RuleSettings : public QWidget {
 public:
     explicit RuleSettings(Desk desk, QWidget *parent = nullptr);
 
+    void setConnection(const QString &connection);
+
 private:
+    QWidget *makeHead();
+    void addRows();
     QWidget *makeSaveBar();
     void showConnections();
     void load();
     void showPolicy(const Policy &policy);
     [[nodiscard]] Policy edited() const;
     void showChange();
+    void loadForecast();
     void save();
 
     Desk m_desk;
+    RuleTable *m_table = nullptr;
     SettingRows *m_rows = nullptr;
     LabelledCombo *m_connection = nullptr;
     QCheckBox *m_check = nullptr;
@@ -41,7 +48,11 @@ private:
     LabelledCombo *m_when = nullptr;
     QWidget *m_bar = nullptr;
     Label *m_change = nullptr;
+    Button *m_keep = nullptr;
     Policy m_saved;
+    QString m_currency;
+    QTimer m_pause; ///< before the forecast is asked again while somebody types
+    quint64 m_forecastQuestion = 0;
     bool m_isLoaded = false;
     quint64 m_question = 0;
 };

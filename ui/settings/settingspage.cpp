@@ -93,9 +93,10 @@ SettingsPage::SettingsPage(Desk desk, QWidget *parent)
     row->addWidget(new HairLine(Qt::Vertical, this));
     m_pages = new QStackedWidget(this);
     row->addWidget(m_pages, 1);
+    m_rules = new RuleSettings(m_desk, this);
     add(u"settings"_s, tr("General"), makeGeneral());
     add(u"clock"_s, tr("Schedule"), makeSchedule());
-    add(u"shield"_s, tr("Approval rules"), new RuleSettings(m_desk, this));
+    add(u"shield"_s, tr("Approval rules"), m_rules);
     add(u"bell"_s, tr("Notifications"), makeNotifications());
     add(u"database"_s, tr("Data"), new DataSettings(m_desk, this));
     add(u"wrench"_s, tr("Advanced"), new AdvancedSettings(m_desk, this));
@@ -114,7 +115,16 @@ void SettingsPage::add(const QString &icon, const QString &name, QWidget *page)
     auto *subject = new Subject(icon, name, this);
     m_group->addButton(subject, m_pages->count());
     m_list->addWidget(subject);
-    m_pages->addWidget(scrolling(page, m_pages));
+    // The rules scroll by themselves above their save bar.
+    m_pages->addWidget(page == m_rules ? page : scrolling(page, m_pages));
+}
+
+void SettingsPage::open(const Target &target)
+{
+    if (target.connection.isEmpty())
+        return;
+    m_group->button(m_pages->indexOf(m_rules))->click();
+    m_rules->setConnection(target.connection);
 }
 
 QWidget *SettingsPage::makeGeneral()

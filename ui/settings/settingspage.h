@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace levy::ui {
 
+class RuleSettings;
+
 /// What a person can choose, by subject; what belongs to this computer takes effect at once, what
 /// belongs to the books is saved on purpose.
 class SettingsPage : public Page {
@@ -16,6 +18,8 @@ class SettingsPage : public Page {
 public:
     explicit SettingsPage(Desk desk, QWidget *parent = nullptr);
 
+    /// A target with a connection leads to its approval rules.
+    void open(const Target &target) override;
     [[nodiscard]] QWidget *firstFocus() override;
 
 private:
@@ -28,6 +32,7 @@ private:
     QVBoxLayout *m_list = nullptr;
     QButtonGroup *m_group = nullptr;
     QStackedWidget *m_pages = nullptr;
+    RuleSettings *m_rules = nullptr;
 };
 
 } // namespace levy::ui

@@ -1,0 +1,290 @@
+#include "ui/settings/ruletable.h"
+
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/fields.h"
+#include "ui/components/formats.h"
+#include "ui/components/label.h"
+#include "ui/settings/rulewords.h"
+#include "ui/theme/sizes.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace levy::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int numberWidth = 24;
+constexpr int sentenceWidth = 320;
+constexpr int amountWidth = 110;
+
+/// An amount as a person of this locale types it.
+std::optional<Decimal> amountOf(const QString &text)
+{
+    const QLocale locale;
+    QString plain = text.simplified();
+    plain.remove(locale.groupSeparator()).remove(u' ').remove(QChar(0x00a0));
+    plain.replace(locale.decimalPoint(), u"."_s);
+    const Result<Decimal> amount = Decimal::parse(plain.toLatin1());
+    if (!amount || amount->isNegative())
+        return std::nullopt;
+    return *amount;
+}
+
+QStringList codesOf(const QString &text)
+{
+    QStringList codes;
+    for (const QString &code : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!code.trimmed().isEmpty())
+            codes << code.trimmed();
+    }
+    return codes;
+}
+
+} // namespace
+
+RuleTable::RuleTable(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes::stackGap);
+    m_card = new Card(this);
+    m_card->body()->setContentsMargins(0, 0, 0, 0);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addWidget(makeHead());
+    m_place = new QVBoxLayout;
+    m_place->setSpacing(0);
+    m_card->body()->addLayout(m_place);
+    m_card->body()->addWidget(new HairLine(Qt::Horizontal, m_card));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(sizes::padding, sizes::stackGap, sizes::padding, sizes::stackGap);
+    m_forecast = (new Label({}, {}, m_card))->wrapped();
+    foot->addWidget(m_forecast);
+    m_card->body()->addLayout(foot);
+    column->addWidget(m_card);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(sizes::stackGap);
+    auto *more = new Button(tr("Add rule"), u"add"_s, Button::Kind::Default, this);
+    row->addWidget(more);
+    row->addWidget(
+        new Label(tr("an amount in another currency"), {TextSize::Small, Tone::Secondary}, this));
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(more, &QPushButton::clicked, this, [this, more] { openMenu(more); });
+}
+
+QWidget *RuleTable::makeHead()
+{
+    auto *head = new QWidget(m_card);
+    head->setFixedHeight(sizes::header);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(sizes::padding, 0, sizes::padding, 0);
+    const Look look{TextSize::Small, Tone::Secondary, QFont::Medium};
+    row->addWidget(new Label(tr("Ask a person when"), look, head), 1);
+    row->addWidget(new Label(tr("Last 30 days"), look, head));
+    return head;
+}
+
+void RuleTable::clear()
+{
+    for (QWidget *frame : m_frames) {
+        m_place->removeWidget(frame);
+        frame->hide();
+        frame->deleteLater();
+    }
+    m_frames.clear();
+    m_rows.clear();
+}
+
+void RuleTable::setRules(const ApprovalRules &rules, const QString &currency)
+{
+    const QSignalBlocker quiet(this);
+    m_currency = currency.isEmpty() ? u"USD"_s : currency;
+    clear();
+    addAmounts(u"over-amount"_s, rules.overAmount, u"50000"_s, m_currency);
+    add(u"first-of-customer"_s, rules.firstOfCustomer);
+    add(u"first-of-place"_s, rules.firstOfPlace);
+    add(u"zero-tax"_s, rules.zeroTaxWhereUsual);
+    addAmounts(u"tax-differs"_s, rules.taxDiffersBy, u"1"_s, m_currency);
+    Row &listed = add(u"customer"_s, !rules.customers.isEmpty());
+    listed.codes->setText(rules.customers.join(u", "_s));
+    add(u"everything"_s, rules.everything);
+    showTrouble();
+}
+
+RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
+{
+    auto *frame = new QWidget(m_card);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new HairLine(Qt::Horizontal, frame));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(sizes::padding, 5, sizes::padding, 5);
+    line->setSpacing(sizes::stackGap);
+    column->addLayout(line);
+    Row row;
+    row.rule = rule;
+    const QString sentence = ruleSentence(rule);
+    row.on = new QCheckBox(frame);
+    row.on->setAccessibleName(sentence);
+    row.on->setChecked(isOn);
+    row.on->setMinimumHeight(sizes::control);
+    auto *number
+        = new Label(QString::number(m_rows.size() + 1), {TextSize::Body, Tone::Secondary}, frame);
+    number->setFixedWidth(numberWidth);
+    row.sentence = new Label(sentence, {TextSize::Body, Tone::Text, QFont::Medium}, frame);
+    row.sentence->setMinimumWidth(sentenceWidth);
+    row.sentence->setBuddy(row.on);
+    line->addWidget(row.on);
+    line->addWidget(number);
+    line->addWidget(row.sentence);
+    if (rule == "over-amount"_L1 || rule == "tax-differs"_L1) {
+        row.amount = new Field(tr("%1: amount").arg(sentence), frame);
+        row.amount->setFixedWidth(amountWidth);
+        row.amount->setAlignment(Qt::AlignRight);
+        row.currency = new LabelledCombo({}, frame);
+        row.currency->setAccessibleName(tr("%1: currency").arg(sentence));
+        line->addWidget(row.amount);
+        line->addWidget(row.currency);
+        connect(row.amount, &QLineEdit::textEdited, this, &RuleTable::changed);
+        connect(row.currency, &QComboBox::activated, this, &RuleTable::changed);
+    }
+    if (rule == "customer"_L1) {
+        row.codes = new Field(tr("%1: codes").arg(sentence), frame);
+        row.codes->setPlaceholderText(tr("Codes, with commas"));
+        line->addWidget(row.codes, 1);
+        connect(row.codes, &QLineEdit::textEdited, this, &RuleTable::changed);
+    } else {
+        line->addStretch(1);
+    }
+    row.count = new Label(noFigure, {}, frame);
+    line->addWidget(row.count);
+    connect(row.on, &QCheckBox::toggled, this, &RuleTable::changed);
+    connect(this, &RuleTable::changed, frame, [this] { showTrouble(); });
+    m_place->addWidget(frame);
+    m_frames.push_back(frame);
+    m_rows.push_back(row);
+    return m_rows.back();
+}
+
+void RuleTable::addAmount(
+    const QString &rule, bool isOn, const QString &amount, const QString &currency)
+{
+    const Row &row = add(rule, isOn);
+    row.amount->setText(amount);
+    for (const QString &code :
+         {m_currency,
+          currency,
+          u"USD"_s,
+          u"CAD"_s,
+          u"EUR"_s,
+          u"GBP"_s,
+          u"NOK"_s,
+          u"SEK"_s,
+          u"DKK"_s}) {
+        if (row.currency->findText(code) < 0)
+            row.currency->addItem(code);
+    }
+    row.currency->setCurrentIndex(row.currency->findText(currency));
+}
+
+void RuleTable::addAmounts(
+    const QString &rule,
+    const std::map<QString, Decimal> &amounts,
+    const QString &proposed,
+    const QString &currency)
+{
+    for (const auto &[code, amount] : amounts)
+        addAmount(rule, true, moneyText(amount, code), code);
+    if (amounts.empty())
+        addAmount(
+            rule,
+            false,
+            moneyText(Decimal::parse(proposed.toLatin1()).value_or(Decimal()), currency),
+            currency);
+}
+
+void RuleTable::openMenu(QWidget *button)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &rule : {u"over-amount"_s, u"tax-differs"_s}) {
+        QAction *adding = menu->addAction(tr("%1 …").arg(ruleSentence(rule)));
+        connect(adding, &QAction::triggered, this, [this, rule] {
+            addAmount(rule, true, {}, m_currency);
+            m_rows.back().amount->setFocus();
+            Q_EMIT changed();
+        });
+    }
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+std::optional<ApprovalRules> RuleTable::rules() const
+{
+    ApprovalRules rules;
+    for (const Row &row : m_rows) {
+        const bool isOn = row.on->isChecked();
+        if (row.rule == "everything"_L1)
+            rules.everything = isOn;
+        else if (row.rule == "first-of-customer"_L1)
+            rules.firstOfCustomer = isOn;
+        else if (row.rule == "first-of-place"_L1)
+            rules.firstOfPlace = isOn;
+        else if (row.rule == "zero-tax"_L1)
+            rules.zeroTaxWhereUsual = isOn;
+        else if (row.codes && isOn)
+            rules.customers = codesOf(row.codes->text());
+        if (!row.amount || !isOn)
+            continue;
+        const std::optional<Decimal> amount = amountOf(row.amount->text());
+        auto &limits = row.rule == "over-amount"_L1 ? rules.overAmount : rules.taxDiffersBy;
+        // Two amounts for one currency: which of them is meant cannot be told.
+        if (!amount || !limits.emplace(row.currency->currentText(), *amount).second)
+            return std::nullopt;
+    }
+    return rules;
+}
+
+void RuleTable::showTrouble()
+{
+    for (const Row &row : m_rows) {
+        const bool isOn = row.on->isChecked();
+        row.sentence->setTone(isOn ? Tone::Text : Tone::Secondary);
+        if (!row.amount)
+            continue;
+        const bool isWrong = isOn && !amountOf(row.amount->text());
+        row.amount->setTrouble(isWrong ? tr("An amount, zero or more") : QString());
+    }
+}
+
+void RuleTable::setForecast(const ApprovalForecast &forecast)
+{
+    QStringList counted;
+    for (const Row &row : m_rows) {
+        // A rule by amount is counted over all its currencies, so once.
+        const bool isFirst = !counted.contains(row.rule);
+        counted << row.rule;
+        const bool needsValue = row.amount || row.codes;
+        QString count = noFigure;
+        for (const auto &[rule, documents] : forecast.held) {
+            if (rule == row.rule && isFirst && (!needsValue || row.on->isChecked()))
+                count = countText(documents);
+        }
+        row.count->setText(count);
+    }
+    m_forecast->setText(
+        tr("In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).",
+           nullptr,
+           int(forecast.documents))
+            .arg(countText(forecast.heldByAny), shareText(forecast.heldByAny, forecast.documents)));
+}
+
+} // namespace levy::ui

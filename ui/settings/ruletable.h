@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/rules/approvalforecast.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace levy::ui {
+
+class Card;
+class Field;
+class Label;
+class LabelledCombo;
+
+/// The approval rules as sentences with their fields, and how many documents of the last 30 days
+/// each would have held.
+class RuleTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RuleTable(QWidget *parent = nullptr);
+
+    /// `currency`: the company's own, that new rules begin with.
+    void setRules(const ApprovalRules &rules, const QString &currency);
+    /// As they stand in the fields; none while a field cannot be understood.
+    [[nodiscard]] std::optional<ApprovalRules> rules() const;
+    void setForecast(const ApprovalForecast &forecast);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row {
+        QString rule; ///< the core's word
+        QCheckBox *on = nullptr;
+        Label *sentence = nullptr;
+        Field *amount = nullptr;
+        LabelledCombo *currency = nullptr;
+        Field *codes = nullptr;
+        Label *count = nullptr;
+    };
+
+    QWidget *makeHead();
+    Row &add(const QString &rule, bool isOn);
+    void addAmount(const QString &rule, bool isOn, const QString &amount, const QString &currency);
+    void addAmounts(
+        const QString &rule,
+        const std::map<QString, Decimal> &amounts,
+        const QString &proposed,
+        const QString &currency);
+    void openMenu(QWidget *button);
+    void clear();
+    void showTrouble();
+
+    Card *m_card = nullptr;
+    QVBoxLayout *m_place = nullptr;
+    std::vector<QWidget *> m_frames; // children of the card
+    std::vector<Row> m_rows;
+    Label *m_forecast = nullptr;
+    QString m_currency;
+};
+
+} // namespace levy::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/rules/approvalrules.h"
+
+namespace levy::ui {
+
+/// What each approval rule asks, by the core's stable word ("over-amount"): "Net amount above".
+[[nodiscard]] QString ruleSentence(const QString &rule);
+/// What differs, each by name with before and after: "Net amount above: off → 50,000.00 USD".
+[[nodiscard]] QStringList ruleChanges(const ApprovalRules &before, const ApprovalRules &after);
+
+} // namespace levy::ui
