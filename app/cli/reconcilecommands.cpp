@@ -3,7 +3,6 @@
 #include "core/service/explaintie.h"
 #include "core/service/reconciliationdesk.h"
 #include "core/workspace/connections.h"
-#include "core/workspace/memory.h"
 
 #include <QDir>
 
@@ -285,24 +284,7 @@ void cancelCommand(Context &context, const ReconcileOptions &options)
 void reviewerCommand(Context &context, const ReconcileOptions &options)
 {
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
-        const bool isNeeded = options.reviewer == "needed";
-        return levy.store().write([&](Transaction &transaction) -> Result<void> {
-            const Result<void> set
-                = memory::setSetting(transaction, reviewerNeededKey, Json(isNeeded));
-            if (!set)
-                return set;
-            return levy.recorder().noteIn(
-                transaction,
-                {},
-                {u"config.reviewer"_s,
-                 isNeeded ? u"A signed period needs a second person's review to be sealed."_s
-                          : u"A signed period is sealed without a review."_s,
-                 Json::object(),
-                 false,
-                 u"decided"_s},
-                {},
-                u"person:"_s + context.person());
-        });
+        return setReviewerNeeded(levy, options.reviewer == "needed", context.person());
     });
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/failpoint.h"
 #include "core/rules/mending.h"
+#include "core/rules/remedies.h"
+#include "core/service/remedydesk.h"
 #include "core/service/services.h"
 #include "core/sync/feed.h"
 #include "core/workspace/documents.h"
@@ -39,9 +41,11 @@ Decision decisionFor(const ReconciledRow &row, const MendDecisions &decisions)
     case Mend::Commit:
         return decisions.commitAgain;
     case Mend::Void:
-        return decisions.voidDocument;
+        // What still stands in the ledger is not voided, whatever Avalara's console says.
+        return row.tie.cause == Cause::DeletedAtSource ? decisions.voidDocument : Decision();
     case Mend::Adjust:
-        return decisions.adjust;
+        // Another content without a change at the source is another person's doing at Avalara.
+        return row.tie.cause == Cause::SourceChanged ? decisions.adjust : Decision();
     case Mend::ReverseDocument:
         return decisions.reverseDocument;
     case Mend::ReverseEntry:
@@ -174,6 +178,22 @@ Result<void> fetchJob(Levy &levy, const Job &job, const StopToken &stop)
     return settleJob(levy, job, u"done"_s, u"Document %1 was fetched."_s.arg(nameOf(job.row)));
 }
 
+Result<MendDecisions> mendsFor(Levy &levy, const Job &job)
+{
+    Result<QDate> day = levy.clock().now().date();
+    if (job.row.tie.mend == Mend::ReverseDocument && job.row.document != 0) {
+        const auto document = levy.store().read(
+            [&](Reader &reader) { return documents::load(reader, DocumentId{job.row.document}); });
+        if (!document)
+            return fail(document.error());
+        if (*document)
+            day = proposedReversalDay(levy, **document);
+    }
+    if (!day)
+        return fail(day.error());
+    return standardMends(job.run.id, *day);
+}
+
 /// Something that a later try may well do.
 bool isPassing(const Error &error)
 {
@@ -183,13 +203,24 @@ bool isPassing(const Error &error)
 
 } // namespace
 
-MendDecisions standardMends()
+MendDecisions standardMends(qint64 run, QDate reversalDay)
 {
+    const QString words = u"Found by reconciliation %1"_s.arg(run);
     MendDecisions decisions;
     decisions.postAgain = &postAgain;
     decisions.commitAgain = &commitAgain;
     decisions.recordAgain = &recordAgain;
     decisions.processAgain = &reprocess;
+    decisions.voidDocument = [words](Document document, const Decider &by) {
+        return voidDocument(std::move(document), words, by);
+    };
+    decisions.adjust = [words](Document document, const Decider &by) {
+        return adjust(std::move(document), u"ReconciledWithGeneralLedger"_s, words, by);
+    };
+    decisions.reverseDocument = [words, reversalDay](Document document, const Decider &by) {
+        return document.pending ? repost(std::move(document), reversalDay, words, by)
+                                : reverse(std::move(document), reversalDay, words, by);
+    };
     return decisions;
 }
 
@@ -285,7 +316,7 @@ Result<DecisionSummary> planMends(
     const auto rows = chosenRows(levy, run, positions);
     if (!rows)
         return fail(rows.error());
-    const MendDecisions decisions = standardMends();
+    const MendDecisions decisions = standardMends(run, levy.clock().now().date());
     DecisionSummary summary;
     LEVY_FAILPOINT("reconcile.plan.before");
     const Result<void> stored = levy.store().write([&](Transaction &transaction) -> Result<void> {
@@ -340,13 +371,16 @@ Result<DecisionSummary> performMends(
     const auto jobs = levy.store().read([](Reader &reader) { return waitingJobs(reader); });
     if (!jobs)
         return fail(jobs.error());
-    const MendDecisions decisions = standardMends();
     DecisionSummary summary;
     qint64 done = 0;
     for (const Job &job : *jobs) {
         if (stop.stopRequested())
             break;
         LEVY_FAILPOINT("reconcile.mend.before");
+        const Result<MendDecisions> mends = mendsFor(levy, job);
+        if (!mends)
+            return fail(mends.error());
+        const MendDecisions &decisions = *mends;
         const Decision decision = decisionFor(job.row, decisions);
         const Result<void> mended = isToBeFetched(job.row) ? fetchJob(levy, job, stop)
             : decision                                     ? decideJob(levy, job, decision)

@@ -5,7 +5,7 @@
 namespace levy {
 
 /// Decisions that mend a document at Avalara and in the ledger together. One that is not set is not
-/// offered, with a sentence instead: whoever brings it sets it in standardMends().
+/// offered, with a sentence instead.
 struct MendDecisions {
     Decision postAgain;
     Decision commitAgain;
@@ -13,11 +13,12 @@ struct MendDecisions {
     Decision processAgain;
     Decision voidDocument; ///< ledger side first, then Avalara
     Decision adjust; ///< at Avalara, and the difference in the ledger
-    Decision reverseDocument; ///< a reversing document in an open period
+    Decision reverseDocument; ///< in an open period; what changed is recorded anew
     Decision reverseEntry; ///< of a second entry
 };
 
-[[nodiscard]] MendDecisions standardMends();
+/// Their reasons name the run; what they reverse they reverse on that day.
+[[nodiscard]] MendDecisions standardMends(qint64 run, QDate reversalDay);
 
 /// Why the row's mend cannot be carried out by Levy, as a sentence; empty: it can.
 [[nodiscard]] QString whyNotMended(const ReconciledRow &row, const MendDecisions &decisions);

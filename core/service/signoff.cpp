@@ -235,6 +235,35 @@ Result<Seal> openSeal(
         });
 }
 
+Result<bool> isReviewerNeeded(Store &store)
+{
+    const Result<Json> setting
+        = store.read([](Reader &reader) { return memory::setting(reader, reviewerNeededKey); });
+    if (!setting)
+        return fail(setting.error());
+    return setting->toBool();
+}
+
+Result<void> setReviewerNeeded(Levy &levy, bool isNeeded, const QString &person)
+{
+    return levy.store().write([&](Transaction &transaction) -> Result<void> {
+        const Result<void> set = memory::setSetting(transaction, reviewerNeededKey, Json(isNeeded));
+        if (!set)
+            return set;
+        return levy.recorder().noteIn(
+            transaction,
+            {},
+            {u"config.reviewer"_s,
+             isNeeded ? u"A signed period needs a second person's review to be sealed."_s
+                      : u"A signed period is sealed without a review."_s,
+             Json::object(),
+             false,
+             u"decided"_s},
+            {},
+            u"person:"_s + person);
+    });
+}
+
 Result<std::optional<Seal>> sealOf(Store &store, const ReconciliationScope &scope)
 {
     return store.read([&](Reader &reader) {

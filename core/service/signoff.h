@@ -31,6 +31,10 @@ struct LateChange {
 [[nodiscard]] Result<Seal> openSeal(
     Levy &levy, const ReconciliationScope &scope, const QString &reason, const QString &person);
 
+/// Whether a period signed from now on counts as sealed only after a second person's review.
+[[nodiscard]] Result<bool> isReviewerNeeded(Store &store);
+[[nodiscard]] Result<void> setReviewerNeeded(Levy &levy, bool isNeeded, const QString &person);
+
 /// The standing signature of exactly that period, if there is one.
 [[nodiscard]] Result<std::optional<Seal>> sealOf(Store &store, const ReconciliationScope &scope);
 

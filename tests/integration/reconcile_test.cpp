@@ -1,3 +1,4 @@
+#include "changesbench.h"
 #include "core/service/evidencepack.h"
 #include "core/service/explaintie.h"
 #include "core/service/reconciliationdesk.h"
@@ -16,6 +17,14 @@ using reconcile::Cause;
 using reconcile::TieState;
 
 namespace {
+
+/// What people do to documents.
+struct People : levytest::ChangesBench {
+    using ChangesBench::bench;
+    using ChangesBench::edit;
+    using ChangesBench::erase;
+    using ChangesBench::pick;
+};
 
 const ReconciliationScope plainScope{u"exact-us"_s, QDate(2026, 1, 1), QDate(2026, 12, 31)};
 
@@ -374,6 +383,43 @@ private Q_SLOTS:
         const ReconciliationView after = compare(bench, plainScope);
         const ReconciledRow *mended = rowOf(after, lost.source.number);
         QVERIFY(mended && mended->tie.cause == Cause::SourceOpen);
+    }
+
+    void whatChangedAndWhatIsGoneIsMendedOnBothSides()
+    {
+        const auto made = People::bench();
+        LevyBench &bench = *made;
+        const Document changed = People::pick(bench, false);
+        const std::vector<Document> posted = postedDocuments(bench, false);
+        QVERIFY(posted.size() >= 2);
+        const Document &gone = posted[0].id == changed.id ? posted[1] : posted[0];
+        People::erase(bench, gone);
+        People::edit(bench, changed, "0.5");
+        bench.sync(); // both wait for a person now
+        const ReconciliationView before = compare(bench, plainScope);
+        std::vector<int> rows;
+        for (const Document *document : {&gone, &changed}) {
+            const ReconciledRow *row = rowOf(before, document->source.number);
+            QVERIFY2(row && row->isOpen(), qPrintable(openRows(before)));
+            rows.push_back(row->position);
+        }
+        const auto planned = planMends(bench.levy(), before.run.id, rows, u"tester"_s);
+        QVERIFY2(planned && planned->changed == 2, qPrintable(openRows(before)));
+        const auto done = performMends(bench.levy(), StopToken(), {});
+        QVERIFY(done.has_value());
+        QVERIFY2(
+            done->changed == 2,
+            done->refused.empty() ? "" : qPrintable(done->refused.front().second.message));
+        const QString words = u"Found by reconciliation %1"_s.arg(before.run.id);
+        QCOMPARE(bench.document(gone.source.number).remedy.words, words);
+        const Document chosen = bench.document(changed.source.number);
+        QCOMPARE(chosen.remedy.reason, u"ReconciledWithGeneralLedger"_s);
+        QCOMPARE(chosen.remedy.words, words);
+        bench.sync();
+        const Document adjusted = bench.document(changed.source.number);
+        QCOMPARE(adjusted.tax->version, 2);
+        const ReconciliationView after = compare(bench, plainScope);
+        QVERIFY2(after.open == 0, qPrintable(openRows(after)));
     }
 
     void whatCannotBeMendedIsSaid()
