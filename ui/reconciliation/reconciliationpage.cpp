@@ -2,22 +2,18 @@
 
 #include "core/service/explain.h"
 #include "core/service/levy.h"
+#include "ui/components/banner.h"
 #include "ui/components/button.h"
-#include "ui/components/card.h"
-#include "ui/components/celldelegate.h"
 #include "ui/components/fields.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
-#include "ui/components/pilllabel.h"
 #include "ui/components/statestack.h"
-#include "ui/components/tableview.h"
 #include "ui/data/backend.h"
+#include "ui/reconciliation/signoffbar.h"
 #include "ui/theme/sizes.h"
 
-#include <QElapsedTimer>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace levy::ui {
@@ -26,7 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int monthsToChoose = 6;
+constexpr int monthsToChoose = 13;
+
+QString stageText(const QString &stage, qint64 done)
+{
+    if (stage == u"avalara")
+        return ReconciliationPage::tr("Avalara: %Ln transaction(s) read", nullptr, int(done));
+    if (stage == u"ledger")
+        return ReconciliationPage::tr("Ledger: %Ln entry(s) read", nullptr, int(done));
+    if (stage == u"documents")
+        return ReconciliationPage::tr("Invoices: %Ln document(s) read", nullptr, int(done));
+    return ReconciliationPage::tr("Looking again at %Ln document(s)", nullptr, int(done));
+}
 
 } // namespace
 
@@ -36,21 +43,35 @@ ReconciliationPage::ReconciliationPage(Desk desk, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(sizes::margin, sizes::padding, sizes::margin, sizes::padding);
-    column->setSpacing(sizes::padding);
+    column->setSpacing(sizes::stackGap);
     column->addWidget(makeHead());
+    column->addWidget(makeProgress());
+    m_told = new Banner(Tone::Slate, this);
+    m_told->hide();
+    column->addWidget(m_told);
     auto *content = new QWidget(this);
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(sizes::padding);
+    inner->setSpacing(sizes::stackGap);
     inner->addWidget(makeTieOut());
     inner->addWidget(makeDiscrepancies(), 1);
+    m_signOff = new SignOffBar(m_backend, content);
+    inner->addWidget(m_signOff);
     m_states = new StateStack(content, this);
     column->addWidget(m_states, 1);
-    showPeriods();
-    showConnections();
+    makePeriods();
+    connect(m_states, &StateStack::actionChosen, this, &ReconciliationPage::run);
+    connect(m_signOff, &SignOffBar::changed, this, &ReconciliationPage::load);
+    connect(m_signOff, &SignOffBar::packWanted, this, &ReconciliationPage::askForFolder);
     connect(&m_backend, &Backend::servicesChanged, this, &ReconciliationPage::showConnections);
-    connect(&m_backend, &Backend::syncEnded, this, &ReconciliationPage::run);
-    run();
+    connect(&m_backend, &Backend::syncEnded, this, [this] {
+        if (std::exchange(m_runsAfterSync, false))
+            run();
+        else
+            load();
+    });
+    connect(&m_backend, &Backend::closing, this, [this] { m_stop.requestStop(); });
+    showConnections();
 }
 
 QWidget *ReconciliationPage::firstFocus()
@@ -58,162 +79,174 @@ QWidget *ReconciliationPage::firstFocus()
     return m_run;
 }
 
-QWidget *ReconciliationPage::makeHead()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(sizes::gap);
-    m_period = new LabelledCombo(tr("Period"), bar);
-    m_connection = new LabelledCombo(tr("Connection"), bar);
-    m_ran = new Label({}, {TextSize::Small, Tone::Secondary}, bar);
-    m_run = new Button(tr("Compare again"), u"reconciliation"_s, Button::Kind::Primary, bar);
-    row->addWidget(m_period);
-    row->addWidget(m_connection);
-    row->addWidget(m_ran);
-    row->addStretch(1);
-    row->addWidget(m_run);
-    connect(m_period, &QComboBox::activated, this, &ReconciliationPage::run);
-    connect(m_connection, &QComboBox::activated, this, &ReconciliationPage::run);
-    connect(m_run, &QPushButton::clicked, this, &ReconciliationPage::run);
-    return bar;
-}
-
-QWidget *ReconciliationPage::makeTieOut()
-{
-    auto *card = new Card(tr("What this workspace holds"), this);
-    card->setNote(
-        tr("Asking Avalara and the ledgers themselves, sign-off and reports follow."), true);
-    m_lines = new RowsModel(
-        {{tr("Currency"), false, true},
-         {tr("Documents"), true},
-         {tr("Tax calculated"), true},
-         {QString()},
-         {tr("Committed"), true},
-         {tr("Tax at Avalara"), true},
-         {QString()},
-         {tr("In the books"), true},
-         {tr("Tax in the ledger"), true},
-         {tr("Difference"), true},
-         {QString()}},
-        this);
-    auto *table = new PlainTable(m_lines, card);
-    table->setAccessibleName(tr("Documents, Avalara and ledger by currency"));
-    table->setEdge(sizes::padding);
-    table->cells()->setSmall(false);
-    card->body()->setContentsMargins(0, 0, 0, 1);
-    card->body()->addWidget(table);
-    return card;
-}
-
-QWidget *ReconciliationPage::makeDiscrepancies()
-{
-    auto *card = new Card(tr("Discrepancies"), this);
-    m_open = new PillLabel({}, card);
-    card->addToHead(m_open);
-    m_found = new RowsModel(
-        {{tr("Document")},
-         {tr("Customer"), false, true},
-         {tr("Ship to")},
-         {tr("Date")},
-         {tr("Avalara"), true},
-         {tr("Ledger"), true},
-         {tr("Difference"), true},
-         {tr("Why")}},
-        this);
-    m_table = new TableView(card);
-    m_table->setModel(m_found);
-    m_table->setEdge(sizes::padding);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAccessibleName(tr("Discrepancies"));
-    for (int i = 0; i < m_found->columnCount(); ++i) {
-        m_table->horizontalHeader()->setSectionResizeMode(
-            i, i == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
-    card->body()->setContentsMargins(0, 0, 0, 1);
-    card->body()->addWidget(m_table, 1);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        const RowsModel::Row &row = m_found->rows()[size_t(index.row())];
-        if (row.id > 0) {
-            Q_EMIT wanted(
-                {.page = PageId::Documents, .documents = DocumentQuery(), .document = row.id});
-        }
-    });
-    return card;
-}
-
-void ReconciliationPage::showPeriods()
+void ReconciliationPage::makePeriods()
 {
     const QDate today = QDate::currentDate();
-    m_period->addItem(tr("All"), QDate());
     for (int i = 0; i < monthsToChoose; ++i) {
         const QDate month = QDate(today.year(), today.month(), 1).addMonths(-i);
         m_period->addItem(QLocale().toString(month, u"MMMM yyyy"_s), month);
     }
-    m_period->setCurrentIndex(1);
 }
 
 void ReconciliationPage::showConnections()
 {
     const QString chosen = m_connection->currentData().toString();
+    const QString company = m_company->currentData().toString();
     m_connection->clear();
+    m_company->clear();
     m_connection->addItem(tr("All"), QString());
-    for (const ConnectionView &connection : m_backend.services().connections)
+    m_company->addItem(tr("All"), QString());
+    for (const ConnectionView &connection : m_backend.services().connections) {
         m_connection->addItem(connection.name, connection.id);
+        if (!connection.company.isEmpty() && m_company->findData(connection.company) < 0)
+            m_company->addItem(connection.company, connection.company);
+    }
     m_connection->setCurrentIndex(qMax(0, m_connection->findData(chosen)));
+    m_company->setCurrentIndex(qMax(0, m_company->findData(company)));
+    load();
 }
 
-DocumentQuery ReconciliationPage::query() const
+void ReconciliationPage::choose(QDate month, const QString &connection)
 {
-    DocumentQuery query;
-    query.connection = m_connection->currentData().toString();
+    if (m_period->findData(month) < 0)
+        m_period->addItem(QLocale().toString(month, u"MMMM yyyy"_s), month);
+    m_period->setCurrentIndex(m_period->findData(month));
+    m_connection->setCurrentIndex(qMax(0, m_connection->findData(connection)));
+    m_company->setCurrentIndex(0);
+    m_told->hide();
+    load();
+}
+
+std::vector<ReconciliationScope> ReconciliationPage::scopes() const
+{
     const QDate month = m_period->currentData().toDate();
-    if (month.isValid()) {
-        query.from = month;
-        query.to = month.addMonths(1).addDays(-1);
+    const QString chosen = m_connection->currentData().toString();
+    const QString company = m_company->currentData().toString();
+    std::vector<ReconciliationScope> scopes;
+    for (const ConnectionView &connection : m_backend.services().connections) {
+        if ((chosen.isEmpty() || connection.id == chosen)
+            && (company.isEmpty() || connection.company == company))
+            scopes.push_back({connection.id, month, month.addMonths(1).addDays(-1)});
     }
-    return query;
+    return scopes;
+}
+
+void ReconciliationPage::load()
+{
+    const quint64 question = ++m_question;
+    m_backend.read(
+        this,
+        [scopes = scopes()](Levy &levy) { return comparedBooks(levy, scopes); },
+        [this, question](const Result<std::vector<ComparedBooks>> &books) {
+            if (question != m_question)
+                return;
+            if (!books) {
+                const Explanation why = explain(books.error());
+                m_states->showError(why.title, why.text);
+                return;
+            }
+            m_books = *books;
+            showBooks();
+        });
+}
+
+void ReconciliationPage::showBooks()
+{
+    qint64 documents = 0;
+    QDateTime last;
+    for (const ComparedBooks &books : m_books) {
+        documents += books.documents;
+        if (!last.isValid() || books.run.finishedAt > last)
+            last = books.run.finishedAt;
+    }
+    const bool isCompared = !m_books.empty();
+    m_csv->setEnabled(isCompared);
+    m_pdf->setEnabled(isCompared);
+    m_run->setText(isCompared ? tr("Run again") : tr("Run now"));
+    m_run->updateGeometry();
+    m_ran->setText(
+        isCompared ? tr("Ran %1 · %Ln row(s)", nullptr, int(documents)).arg(momentText(last))
+                   : QString());
+    if (!isCompared) {
+        m_states->showEmpty(
+            u"reconciliation"_s,
+            tr("Not compared yet"),
+            tr("Levy asks Avalara and the ledger what they hold for this period, and compares. "
+               "Nothing is changed."),
+            m_isRunning ? QString() : tr("Run now"),
+            u"reconciliation"_s);
+        return;
+    }
+    showLines();
+    showRows();
+    m_signOff->show(m_books.size() == 1 ? &m_books.front() : nullptr);
+    m_states->showContent();
+}
+
+void ReconciliationPage::showRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_run->setEnabled(!isRunning);
+    m_progressArea->setVisible(isRunning);
+    m_stage->setText(isRunning ? tr("Waiting for the sync to step aside …") : QString());
 }
 
 void ReconciliationPage::run()
 {
-    const quint64 question = ++m_question;
-    m_run->setEnabled(false);
-    QElapsedTimer clock;
-    clock.start();
-    m_backend.read(
+    const std::vector<ReconciliationScope> wanted = scopes();
+    if (m_isRunning || wanted.empty())
+        return;
+    m_told->hide();
+    m_stop = StopSource();
+    showRunning(true);
+    const QPointer<ReconciliationPage> page(this);
+    const auto tellStage = [backend = &m_backend,
+                            page](const QString &connection, const QString &stage, qint64 done) {
+        QMetaObject::invokeMethod(
+            backend,
+            [=] {
+                if (page)
+                    page->m_stage->setText(
+                        backend->connectionName(connection) + u" · "_s + stageText(stage, done));
+            },
+            Qt::QueuedConnection);
+    };
+    m_backend.errand(
         this,
-        [query = query()](Levy &levy) { return tieOut(levy.store(), query); },
-        [this, question, clock](const Result<TieOut> &result) {
-            if (question != m_question)
-                return;
-            m_run->setEnabled(true);
-            if (!result) {
-                const Explanation why = explain(result.error());
-                m_states->showError(why.title, why.text);
-                return;
+        tr("Comparing the books …"),
+        [wanted, tellStage, person = m_backend.person(), cancel = m_stop.token()](
+            Levy &levy, const StopToken &stop) {
+            StopSource either;
+            const auto first = cancel.onStop([&either] { either.requestStop(); });
+            const auto second = stop.onStop([&either] { either.requestStop(); });
+            return compareBooks(levy, wanted, person, either.token(), tellStage);
+        },
+        [this](const Result<void> &done) {
+            showRunning(false);
+            if (!done && done.error().kind == ErrorKind::Cancelled) {
+                tell(
+                    tr("The comparison was stopped."),
+                    tr("What was read is kept; run it again within six hours and it goes on."),
+                    true);
+            } else if (!done) {
+                const Explanation why = explain(done.error());
+                tell(why.title + u'.', why.text, false);
             }
-            m_ran->setText(
-                tr("Compared at %1 · %Ln document(s) in %2 s", nullptr, int(result->documents))
-                    .arg(
-                        clockText(QDateTime::currentDateTimeUtc()),
-                        QLocale().toString(double(clock.elapsed()) / 1000, 'f', 1)));
-            show(*result);
+            load();
         });
 }
 
-void ReconciliationPage::show(const TieOut &result)
+void ReconciliationPage::tell(const QString &what, const QString &meaning, bool isGood)
 {
-    if (result.documents == 0) {
-        m_states->showEmpty(
-            u"reconciliation"_s,
-            tr("Nothing to compare"),
-            tr("There is no document in this period. Choose another one above."));
-        return;
-    }
-    showLines(result);
-    showDiscrepancies(result);
-    m_states->showContent();
+    m_told->setTone(isGood ? Tone::Slate : Tone::Amber);
+    m_told->setText(what, meaning);
+    m_told->show();
+}
+
+const PartedRow &ReconciliationPage::rowOf(size_t parted) const
+{
+    const Parted &place = m_parted[parted];
+    return m_books[place.book].rows[place.row];
 }
 
 } // namespace levy::ui

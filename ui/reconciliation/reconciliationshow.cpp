@@ -1,22 +1,42 @@
 // Puts the comparison on the screen.
+#include "ui/components/button.h"
+#include "ui/components/fields.h"
 #include "ui/components/formats.h"
+#include "ui/components/label.h"
 #include "ui/components/pilllabel.h"
 #include "ui/components/tableview.h"
 #include "ui/data/backend.h"
-#include "ui/data/documentwords.h"
 #include "ui/reconciliation/reconciliationpage.h"
+#include "ui/theme/sizes.h"
+
+#include <QHBoxLayout>
+
+#include <map>
 
 namespace levy::ui {
 
 using namespace Qt::StringLiterals;
+using reconcile::Mend;
+using reconcile::TieState;
 
 namespace {
+
+/// So many rows stand on the screen; the file has all.
+constexpr int mostRows = 400;
 
 Cell figure(const QString &text, QFont::Weight weight = QFont::Normal)
 {
     Cell cell;
     cell.text = text;
     cell.weight = weight;
+    return cell;
+}
+
+Cell toned(const QString &text, Tone tone)
+{
+    Cell cell;
+    cell.text = text;
+    cell.tone = tone;
     return cell;
 }
 
@@ -29,156 +49,281 @@ Cell sign(bool isEqual)
     return cell;
 }
 
-QString kindTitle(DiscrepancyKind kind)
+QString mendIcon(Mend mend)
 {
-    switch (kind) {
-    case DiscrepancyKind::NotAtAvalara:
-        return ReconciliationPage::tr("Not at Avalara");
-    case DiscrepancyKind::NotPosted:
-        return ReconciliationPage::tr("Calculated but not posted");
-    case DiscrepancyKind::NotCommitted:
-        return ReconciliationPage::tr("Posted but not committed");
-    case DiscrepancyKind::CommittedNotPosted:
-        return ReconciliationPage::tr("Committed but not posted");
-    case DiscrepancyKind::AmountDiffers:
-        return ReconciliationPage::tr("Amount differs");
-    case DiscrepancyKind::ChangedAfterCommit:
-        break;
+    switch (mend) {
+    case Mend::PostMissingEntry:
+        return u"add"_s;
+    case Mend::Adjust:
+        return u"edit"_s;
+    case Mend::Void:
+        return u"x-circle"_s;
+    case Mend::ReverseDocument:
+    case Mend::ReverseEntry:
+        return u"undo"_s;
+    case Mend::Commit:
+        return u"lock"_s;
+    default:
+        return u"play"_s;
     }
-    return ReconciliationPage::tr("Changed after commit");
 }
 
-QString kindSentence(DiscrepancyKind kind)
+QString mendingText(const QString &state)
 {
-    switch (kind) {
-    case DiscrepancyKind::NotAtAvalara:
-        return ReconciliationPage::tr("Nothing is recorded there, so no tax is filed for them.");
-    case DiscrepancyKind::NotPosted:
-        return ReconciliationPage::tr("Avalara holds them as Saved; the ledger shows no tax.");
-    case DiscrepancyKind::NotCommitted:
-        return ReconciliationPage::tr(
-            "The ledger shows the tax; Avalara files it once the invoice is final.");
-    case DiscrepancyKind::CommittedNotPosted:
-        return ReconciliationPage::tr("Avalara files this tax; the ledger does not show it yet.");
-    case DiscrepancyKind::AmountDiffers:
-        return ReconciliationPage::tr("Avalara and the ledger hold different amounts.");
-    case DiscrepancyKind::ChangedAfterCommit:
-        break;
-    }
-    return ReconciliationPage::tr("The ledger changed after Avalara had been told.");
+    if (state == u"planned")
+        return ReconciliationPage::tr("planned");
+    return state == u"done" ? ReconciliationPage::tr("begun; run again")
+                            : ReconciliationPage::tr("refused, see the trail");
+}
+
+/// A button in a table's cell, at its right.
+QWidget *inCell(Button *button, QWidget *parent)
+{
+    auto *place = new QWidget(parent);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, sizes::padding, 1);
+    row->addStretch(1);
+    button->setSmall(true);
+    row->addWidget(button);
+    return place;
 }
 
 } // namespace
 
-void ReconciliationPage::showLines(const TieOut &result)
+void ReconciliationPage::showLines()
 {
     std::vector<RowsModel::Row> rows;
-    for (const TieOutLine &line : result.lines) {
-        Cell name = figure(line.currency, QFont::DemiBold);
-        name.unit = m_backend.connectionName(line.connection);
-        const bool sameAvalara = line.documents == line.committed && line.due == line.committedTax;
-        const bool sameLedger
-            = line.committed == line.posted && line.committedTax == line.postedTax;
-        const Decimal difference = line.due.minus(line.postedTax).value_or(Decimal());
-        Cell last = figure(moneyText(difference, line.currency), QFont::DemiBold);
-        Cell note;
-        if (difference.isZero() && line.open == 0) {
-            last = Cell();
-            last.pill = {u"check-circle"_s, moneyText(difference, line.currency), Tone::Green};
-        } else {
-            last.tone = difference.isZero() ? Tone::Secondary : Tone::Red;
-            note.text = tr("%Ln document(s)", nullptr, int(line.open));
-            note.tone = Tone::Secondary;
+    for (const ComparedBooks &books : m_books) {
+        for (const reconcile::TieTotal &total : books.totals) {
+            const auto open
+                = std::count_if(books.rows.begin(), books.rows.end(), [&](const PartedRow &parted) {
+                      return parted.row.isOpen() && parted.row.tie.currency == total.currency;
+                  });
+            Cell name = figure(total.currency, QFont::DemiBold);
+            name.unit = m_backend.connectionName(books.scope.connection);
+            const auto count = [&](const reconcile::SideTotal &side) {
+                return toned(
+                    countText(side.count),
+                    side.count == total.source.count ? Tone::Secondary : Tone::Amber);
+            };
+            const Decimal gap = total.difference();
+            Cell last = figure(moneyText(gap, total.currency), QFont::DemiBold);
+            Cell note;
+            if (open > 0) {
+                last.tone = Tone::Red;
+                note = toned(tr("%Ln document(s)", nullptr, int(open)), Tone::Secondary);
+            } else if (gap.isZero()) {
+                last = Cell();
+                last.pill = {u"check-circle"_s, moneyText(gap, total.currency), Tone::Green};
+            } else {
+                last.tone = Tone::Slate;
+                note = toned(tr("accepted"), Tone::Secondary);
+            }
+            rows.push_back(
+                {{name,
+                  count(total.source),
+                  figure(moneyText(total.source.tax, total.currency)),
+                  sign(total.source == total.avalara),
+                  count(total.avalara),
+                  figure(moneyText(total.avalara.tax, total.currency)),
+                  sign(total.avalara == total.ledger),
+                  count(total.ledger),
+                  figure(moneyText(total.ledger.tax, total.currency)),
+                  last,
+                  note},
+                 0,
+                 false,
+                 false});
         }
-        Cell committed = figure(countText(line.committed));
-        committed.tone = line.committed == line.documents ? Tone::Secondary : Tone::Amber;
-        Cell posted = figure(countText(line.posted));
-        posted.tone = line.posted == line.documents ? Tone::Secondary : Tone::Amber;
-        Cell documents = figure(countText(line.documents));
-        documents.tone = Tone::Secondary;
-        rows.push_back(
-            {{name,
-              documents,
-              figure(moneyText(line.due, line.currency)),
-              sign(sameAvalara),
-              committed,
-              figure(moneyText(line.committedTax, line.currency)),
-              sign(sameLedger),
-              posted,
-              figure(moneyText(line.postedTax, line.currency)),
-              last,
-              note},
-             0,
-             false,
-             false});
     }
     m_lines->setRows(std::move(rows));
 }
 
-void ReconciliationPage::showDiscrepancies(const TieOut &result)
+void ReconciliationPage::showRows()
 {
-    std::vector<RowsModel::Row> rows;
-    std::optional<DiscrepancyKind> kind;
-    for (const Discrepancy &found : result.discrepancies) {
-        if (kind != found.kind) {
-            kind = found.kind;
-            const auto count = std::count_if(
-                result.discrepancies.begin(),
-                result.discrepancies.end(),
-                [&](const Discrepancy &other) { return other.kind == found.kind; });
-            RowsModel::Row group;
-            group.isGroup = true;
-            Cell title = figure(kindTitle(found.kind), QFont::DemiBold);
-            title.icon = u"not-equal"_s;
-            title.iconTone = Tone::Amber;
-            title.unit = countText(qint64(count));
-            Cell sentence = figure(kindSentence(found.kind));
-            sentence.tone = Tone::Secondary;
-            group.cells = {title, sentence};
-            rows.push_back(std::move(group));
+    m_parted.clear();
+    m_members.clear();
+    std::map<std::pair<TieState, reconcile::Cause>, Members> groups;
+    Members accepted;
+    std::map<TieState, QString> kinds;
+    const QVariant kind = m_kind->currentData();
+    for (size_t book = 0; book < m_books.size(); ++book) {
+        const std::vector<PartedRow> &found = m_books[book].rows;
+        for (size_t i = 0; i < found.size(); ++i) {
+            const reconcile::TieRow &tie = found[i].row.tie;
+            kinds[tie.state] = found[i].why.title;
+            if (kind.isValid() && kind.toInt() != int(tie.state))
+                continue;
+            m_parted.push_back({book, i});
+            Members &group
+                = found[i].row.accepted ? accepted : groups[std::pair(tie.state, tie.cause)];
+            group.push_back(m_parted.size() - 1);
         }
-        const DocumentRow &row = found.document.row;
-        Cell number = figure(row.number.isEmpty() ? noFigure : row.number, QFont::Medium);
-        number.tone = Tone::Accent;
-        Cell place = figure(placeText(found.document));
-        place.tone = Tone::Secondary;
-        const auto amount = [&](const std::optional<Decimal> &value) {
-            Cell cell = figure(value ? moneyText(*value, row.currency) : noFigure);
-            cell.tone = value ? Tone::Text : Tone::Faint;
-            return cell;
-        };
-        const Decimal gap = found.avalara.value_or(Decimal())
-                                .minus(found.ledger.value_or(Decimal()))
-                                .value_or(Decimal());
-        Cell difference = figure(moneyText(gap, row.currency), QFont::Medium);
-        difference.unit = row.currency;
-        difference.tone = gap.isZero() ? Tone::Secondary : Tone::Red;
-        Cell why = figure(
-            found.flag == FlagReason::None ? statusPill(row).word : reasonTitle(found.flag));
-        why.tone = Tone::Secondary;
-        rows.push_back(
-            {{number,
-              figure(row.customer),
-              place,
-              figure(shortDay(row.date)),
-              amount(found.avalara),
-              amount(found.ledger),
-              difference,
-              why},
-             row.id.value,
-             false,
-             false});
     }
-    const int open = int(result.discrepancies.size());
+    std::vector<RowsModel::Row> rows;
+    for (const auto &[what, members] : groups) {
+        addGroup(rows, members);
+        for (const size_t parted : members)
+            addRow(rows, parted, false);
+    }
+    if (!accepted.empty()) {
+        addGroup(rows, accepted);
+        for (const size_t parted : accepted)
+            addRow(rows, parted, true);
+    }
+    qint64 open = 0;
+    qint64 settled = 0;
+    for (const ComparedBooks &books : m_books) {
+        open += books.open;
+        settled += books.accepted;
+    }
     m_open->setPill(
-        open > 0 ? PillText{u"warning"_s, tr("%Ln open", nullptr, open), Tone::Amber}
-                 : PillText{u"check-circle"_s, tr("none"), Tone::Green});
+        open > 0 ? PillText{u"warning"_s, tr("%Ln open", nullptr, int(open)), Tone::Amber}
+                 : PillText{u"check-circle"_s, tr("none open"), Tone::Green});
+    m_accepted->setPill(
+        settled > 0
+            ? PillText{u"minus-circle"_s, tr("%Ln accepted", nullptr, int(settled)), Tone::Slate}
+            : PillText());
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds"), QVariant());
+    for (const auto &[state, title] : kinds)
+        m_kind->addItem(title, int(state));
+    m_kind->setCurrentIndex(qMax(0, kind.isValid() ? m_kind->findData(kind) : 0));
     m_found->setRows(std::move(rows));
-    m_table->clearSpans();
-    for (int row = 0; row < m_found->rowCount(); ++row) {
-        if (m_found->rows()[size_t(row)].isGroup)
-            m_table->setSpan(row, 1, 1, m_found->columnCount() - 1);
+    placeButtons();
+    showChosen();
+}
+
+void ReconciliationPage::addGroup(
+    std::vector<RowsModel::Row> &rows, const std::vector<size_t> &members)
+{
+    const PartedRow &first = rowOf(members.front());
+    const bool isAccepted = first.row.accepted.has_value();
+    RowsModel::Row group;
+    group.isGroup = true;
+    Cell title = figure(isAccepted ? tr("Accepted") : first.why.title, QFont::DemiBold);
+    title.icon = isAccepted ? u"minus-circle"_s : u"not-equal"_s;
+    title.iconTone = isAccepted ? Tone::Slate : Tone::Amber;
+    title.unit = countText(qint64(members.size()));
+    QString sentence = first.why.consequence;
+    if (members.size() == 1)
+        sentence = first.why.cause + u' ' + sentence;
+    Cell text = toned(isAccepted ? QString() : sentence, Tone::Secondary);
+    if (int(rows.size() + members.size()) > mostRows)
+        text.text
+            = tr("Only the first %Ln line(s) are shown here; the CSV has all.", nullptr, mostRows);
+    group.cells = {title, text};
+    rows.push_back(std::move(group));
+    m_members.push_back(members);
+}
+
+void ReconciliationPage::addRow(std::vector<RowsModel::Row> &rows, size_t parted, bool isAccepted)
+{
+    if (int(rows.size()) >= mostRows)
+        return;
+    const PartedRow &one = rowOf(parted);
+    const ReconciledRow &row = one.row;
+    const QString name = !row.number.isEmpty() ? row.number
+        : !row.code.isEmpty()                  ? row.code
+                                               : row.marker;
+    Cell number = figure(name.isEmpty() ? noFigure : name, QFont::Medium);
+    number.tone = row.document > 0 ? Tone::Accent : Tone::Text;
+    const auto amount = [&](const std::optional<Decimal> &value) {
+        return toned(
+            value ? moneyText(*value, row.tie.currency) : noFigure,
+            value ? Tone::Text : Tone::Faint);
+    };
+    const Decimal toLedger = row.tie.difference();
+    const Decimal gap = toLedger.isZero() ? row.tie.differenceToAvalara() : toLedger;
+    Cell difference = figure(moneyText(gap, row.tie.currency), QFont::Medium);
+    difference.unit = row.tie.currency;
+    difference.tone = isAccepted || gap.isZero() ? Tone::Slate : Tone::Red;
+    Cell last = toned(QString(), Tone::Secondary);
+    if (isAccepted)
+        last.text = tr("%1, %2: %3")
+                        .arg(
+                            row.accepted->by,
+                            shortDay(row.accepted->at.toLocalTime().date()),
+                            row.accepted->reason);
+    else if (!one.mending.isEmpty())
+        last.text = mendingText(one.mending);
+    else if (row.tie.mend == Mend::Wait)
+        last.text = tr("with the next sync");
+    else if (!one.canMend())
+        last.text = tr("by hand");
+    RowsModel::Row line{
+        {number,
+         figure(row.customer),
+         toned(row.shipTo, Tone::Secondary),
+         figure(row.date.isValid() ? shortDay(row.date) : noFigure),
+         amount(row.tie.sourceTax),
+         amount(row.tie.avalaraTax ? row.tie.avalaraTax : row.tie.savedTax),
+         amount(row.tie.ledgerTax),
+         difference,
+         last},
+        row.document,
+        false,
+        false};
+    if (isAccepted) {
+        for (Cell &cell : line.cells)
+            cell.tone = Tone::Slate;
     }
+    rows.push_back(std::move(line));
+    m_members.push_back({parted});
+}
+
+void ReconciliationPage::placeButtons()
+{
+    m_table->clearSpans();
+    const int last = m_found->columnCount() - 1;
+    for (int line = 0; line < m_found->rowCount(); ++line) {
+        const QModelIndex place = m_found->index(line, last);
+        m_table->setIndexWidget(place, nullptr);
+        const bool isGroup = m_found->rows()[size_t(line)].isGroup;
+        if (isGroup)
+            m_table->setSpan(line, 1, 1, last - 1);
+        Members members;
+        for (const size_t parted : m_members[size_t(line)]) {
+            if (rowOf(parted).canMend())
+                members.push_back(parted);
+        }
+        if (members.empty() || (isGroup && members.size() < 2))
+            continue;
+        const PartedRow &first = rowOf(members.front());
+        auto *button = new Button(
+            isGroup ? tr("%1: all %2").arg(first.why.mend, countText(qint64(members.size())))
+                    : first.why.mend,
+            mendIcon(first.row.tie.mend),
+            isGroup ? Button::Kind::Flat : Button::Kind::Default,
+            m_table);
+        if (!isGroup)
+            button->setAccessibleName(tr("%1: %2").arg(first.why.mend, first.row.number));
+        button->setToolTip(first.why.how);
+        connect(button, &QPushButton::clicked, this, [this, members] { askToMend(members); });
+        m_table->setIndexWidget(place, inCell(button, m_table));
+    }
+}
+
+void ReconciliationPage::showChosen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isRow = current.isValid() && size_t(current.row()) < m_members.size()
+        && !m_found->rows()[size_t(current.row())].isGroup;
+    m_detail->setVisible(isRow);
+    if (!isRow)
+        return;
+    const PartedRow &one = rowOf(m_members[size_t(current.row())].front());
+    m_cause->setText(one.why.cause + u' ' + one.why.consequence);
+    QString how = one.notMended.isEmpty() ? one.why.how : one.notMended;
+    if (one.row.accepted)
+        how = tr("Accepted by %1, %2: %3")
+                  .arg(
+                      one.row.accepted->by,
+                      momentText(one.row.accepted->at),
+                      one.row.accepted->reason);
+    m_how->setText(how);
+    m_accept->setVisible(one.row.isOpen());
+    m_document->setVisible(one.row.document > 0);
 }
 
 } // namespace levy::ui

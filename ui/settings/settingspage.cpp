@@ -9,7 +9,9 @@
 #include "ui/settings/advancedsettings.h"
 #include "ui/settings/datasettings.h"
 #include "ui/settings/rulesettings.h"
+#include "ui/settings/schedulesettings.h"
 #include "ui/settings/settingrows.h"
+#include "ui/settings/webhooksettings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
@@ -98,6 +100,7 @@ SettingsPage::SettingsPage(Desk desk, QWidget *parent)
     add(u"clock"_s, tr("Schedule"), makeSchedule());
     add(u"shield"_s, tr("Approval rules"), m_rules);
     add(u"bell"_s, tr("Notifications"), makeNotifications());
+    add(u"webhook"_s, tr("Webhooks"), new WebhookSettings(m_desk, this));
     add(u"database"_s, tr("Data"), new DataSettings(m_desk, this));
     add(u"wrench"_s, tr("Advanced"), new AdvancedSettings(m_desk, this));
     m_list->addStretch(1);
@@ -162,7 +165,7 @@ QWidget *SettingsPage::makeGeneral()
 QWidget *SettingsPage::makeSchedule()
 {
     auto *page = new SettingRows(
-        tr("Schedule"), tr("When Levy reads the ledgers by itself while it runs."), this);
+        tr("This window"), tr("When it reads the ledgers by itself while it is open."), this);
     auto *every = new LabelledCombo({}, page);
     const std::pair<QString, int> choices[]{
         {tr("every minute"), 1},
@@ -187,7 +190,14 @@ QWidget *SettingsPage::makeSchedule()
         m_desk.preferences.undoSeconds = seconds;
         Q_EMIT preferencesChanged();
     });
-    return page;
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(page);
+    column->addWidget(new ScheduleSettings(m_desk, both));
+    column->addStretch(1);
+    return both;
 }
 
 QWidget *SettingsPage::makeNotifications()

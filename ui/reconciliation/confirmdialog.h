@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+namespace levy::ui {
+
+/// Says what will happen and goes on only when told to. Opened with open(), never blocks.
+class ConfirmDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ConfirmDialog(
+        const QString &title,
+        const QStringList &consequences,
+        const QString &action,
+        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void confirmed();
+};
+
+} // namespace levy::ui
