@@ -5,15 +5,18 @@
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/reconciliation/reconciliationpage.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -183,6 +186,41 @@ void takeDocument(Photographer &photographer, MainWindow &window, Backend &backe
     }
 }
 
+/// A comparison of the sample's last month, with a row chosen.
+void takeReconciliation(Photographer &photographer, MainWindow &window, Backend &backend)
+{
+    window.go({.page = PageId::Reconciliation});
+    auto *page = qobject_cast<ReconciliationPage *>(window.page(PageId::Reconciliation));
+    page->run();
+    waitFor([&] { return !backend.sync().errand.isEmpty(); }, 2000);
+    photographer.take(u"05-reconciliation-running"_s);
+    waitFor([&] { return backend.sync().errand.isEmpty(); });
+    settle();
+    photographer.take(u"05-reconciliation-compared"_s);
+    for (QTableView *table : page->findChildren<QTableView *>()) {
+        if (table->selectionMode() == QAbstractItemView::SingleSelection)
+            table->setCurrentIndex(table->model()->index(1, 0));
+    }
+    settle();
+    photographer.take(u"05-reconciliation-chosen"_s);
+}
+
+/// The subjects of the settings.
+void takeSettings(Photographer &photographer, MainWindow &window)
+{
+    window.go({.page = PageId::Settings});
+    for (QAbstractButton *subject :
+         window.page(PageId::Settings)->findChildren<QAbstractButton *>()) {
+        for (const char *name : {"Schedule", "Webhooks"}) {
+            if (subject->text() == QLatin1String(name)) {
+                subject->click();
+                settle();
+                photographer.take(u"11-settings-"_s + QString::fromLatin1(name).toLower());
+            }
+        }
+    }
+}
+
 } // namespace
 
 int saveShots(const QString &folder)
@@ -225,6 +263,8 @@ int saveShots(const QString &folder)
     settle();
     takePages(photographer, window, backend);
     takeDocument(photographer, window, backend);
+    takeReconciliation(photographer, window, backend);
+    takeSettings(photographer, window);
     Gallery gallery;
     gallery.show();
     settle();

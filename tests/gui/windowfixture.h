@@ -13,7 +13,7 @@
 
 namespace levytest {
 
-constexpr int syncPatienceMs = 90'000;
+constexpr int syncPatienceMs = 240'000;
 
 /// The whole window with preferences of its own, not yet shown.
 class WindowFixture {

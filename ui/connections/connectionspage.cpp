@@ -39,6 +39,33 @@ QString countLine(const CallsView &calls)
                                  : countText(calls.today);
 }
 
+QString webhookText(const WebhookStanding &standing)
+{
+    const WebhookState &state = standing.state;
+    if (!standing.hasSecret)
+        return ConnectionsPage::tr("no secret; the ledger is polled");
+    if (!state.trouble.isEmpty())
+        return state.trouble;
+    if (standing.silentSince.isValid())
+        return ConnectionsPage::tr("silent since %1, changes came by polling")
+            .arg(momentText(standing.silentSince));
+    if (state.lastAt.isValid())
+        return ConnectionsPage::tr("%Ln message(s), last %1", nullptr, int(state.messages))
+            .arg(momentText(state.lastAt));
+    return state.checkedAt.isValid() ? ConnectionsPage::tr("subscribed, nothing came yet")
+                                     : ConnectionsPage::tr("not subscribed; the ledger is polled");
+}
+
+QString backlogText(const ConnectionView &connection)
+{
+    if (connection.backlog == 0)
+        return ConnectionsPage::tr("nothing waits for the ledger");
+    const QString count = ConnectionsPage::tr("%Ln document(s)", nullptr, int(connection.backlog));
+    return connection.doneAt.isValid()
+        ? ConnectionsPage::tr("%1, done about %2").arg(count, momentText(connection.doneAt))
+        : count;
+}
+
 } // namespace
 
 ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
@@ -67,6 +94,7 @@ ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
     connect(&m_backend, &Backend::syncChanged, this, &ConnectionsPage::show);
     connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::show);
     connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::askForSetup);
+    connect(&m_backend, &Backend::syncEnded, this, &ConnectionsPage::askForWebhooks);
     connect(m_states, &StateStack::actionChosen, this, [this] {
         if (m_backend.workspace().isOpen())
             Q_EMIT setupWanted();
@@ -79,6 +107,7 @@ ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
 void ConnectionsPage::open(const Target &)
 {
     askForSetup();
+    askForWebhooks();
 }
 
 QWidget *ConnectionsPage::firstFocus()
@@ -119,6 +148,21 @@ void ConnectionsPage::askForSetup()
             m_add->setText(m_isUnfinished ? tr("Continue set-up…") : tr("Add connection…"));
             m_add->setAccessibleName(m_add->text());
             m_add->updateGeometry();
+            show();
+        });
+}
+
+void ConnectionsPage::askForWebhooks()
+{
+    m_backend.read(
+        this,
+        [](Levy &levy) { return webhookdesk::standings(levy); },
+        [this](const Result<std::vector<WebhookStanding>> &standings) {
+            m_webhooks.clear();
+            if (standings) {
+                for (const WebhookStanding &standing : *standings)
+                    m_webhooks[standing.state.connection] = standing;
+            }
             show();
         });
 }
@@ -229,6 +273,9 @@ void ConnectionsPage::showConnection(size_t index)
         connection.masterAt.isValid()
             ? tr("%1, read %2").arg(countText(connection.accounts), momentText(connection.masterAt))
             : QString());
+    facts->add(tr("Backlog"), backlogText(connection));
+    if (const auto webhook = m_webhooks.find(connection.id); webhook != m_webhooks.end())
+        facts->add(tr("Webhook"), webhookText(webhook->second));
     facts->add(tr("Codes begin"), connection.codePrefix);
     one->setNote(connection.trouble);
 }

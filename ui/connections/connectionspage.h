@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/service/servicecheck.h"
+#include "core/service/webhookdesk.h"
 #include "ui/data/page.h"
 
 #include <map>
@@ -35,6 +36,7 @@ private:
     QWidget *makeHead();
     void show();
     void arrange();
+    void askForWebhooks();
     void showAvalara();
     void showConnection(size_t index);
     void showComputer();
@@ -51,6 +53,7 @@ private:
     bool m_isUnfinished = false;
     Banner *m_how = nullptr;
     std::map<QString, ConnectionCard *> m_cards; ///< by service
+    std::map<QString, WebhookStanding> m_webhooks; ///< by connection
 };
 
 } // namespace levy::ui
