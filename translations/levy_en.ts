@@ -1917,6 +1917,193 @@
         </message>
     </context>
     <context>
+        <name>RemedyChoice</name>
+        <message>
+            <source>The ledger holds no entry that has to be taken back.</source>
+            <translation>The ledger holds no entry that has to be taken back.</translation>
+        </message>
+        <message>
+            <source>Adjust…</source>
+            <translation>Adjust…</translation>
+        </message>
+        <message>
+            <source>Adjust %1</source>
+            <translation>Adjust %1</translation>
+        </message>
+        <message>
+            <source>%1 is adjusted</source>
+            <translation>%1 is adjusted</translation>
+        </message>
+        <message>
+            <source>Avalara calculates the document as it is now, under the same code.</source>
+            <translation>Avalara calculates the document as it is now, under the same code.</translation>
+        </message>
+        <message>
+            <source>Only the difference in tax is posted; the entry that is there stays.</source>
+            <translation>Only the difference in tax is posted; the entry that is there stays.</translation>
+        </message>
+        <message>
+            <source>The invoice in the ledger stays as it is now.</source>
+            <translation>The invoice in the ledger stays as it is now.</translation>
+        </message>
+        <message>
+            <source>Commits the new version in Avalara. This cannot be undone.</source>
+            <translation>Commits the new version in Avalara. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>The version before stays visible there, with the reason.</source>
+            <translation>The version before stays visible there, with the reason.</translation>
+        </message>
+        <message>
+            <source>Reverse and repost…</source>
+            <translation>Reverse and repost…</translation>
+        </message>
+        <message>
+            <source>Reverse and repost %1</source>
+            <translation>Reverse and repost %1</translation>
+        </message>
+        <message>
+            <source>%1 is reversed and reposted</source>
+            <translation>%1 is reversed and reposted</translation>
+        </message>
+        <message>
+            <source>The document as it is now is calculated under another code and posted anew.</source>
+            <translation>The document as it is now is calculated under another code and posted anew.</translation>
+        </message>
+        <message>
+            <source>Record anew…</source>
+            <translation>Record anew…</translation>
+        </message>
+        <message>
+            <source>Record %1 anew</source>
+            <translation>Record %1 anew</translation>
+        </message>
+        <message>
+            <source>%1 is recorded anew</source>
+            <translation>%1 is recorded anew</translation>
+        </message>
+        <message>
+            <source>Nothing counts for it now, nothing is taken back.</source>
+            <translation>Nothing counts for it now, nothing is taken back.</translation>
+        </message>
+        <message>
+            <source>Journal entry %1 is taken back by a reversing entry of %2.</source>
+            <translation>Journal entry %1 is taken back by a reversing entry of %2.</translation>
+        </message>
+        <message>
+            <source>Avalara gets a reversing document of %1 with every amount turned.</source>
+            <translation>Avalara gets a reversing document of %1 with every amount turned.</translation>
+        </message>
+        <message>
+            <source>Commits in Avalara. This cannot be undone.</source>
+            <translation>Commits in Avalara. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>The earlier document stays visible in both books.</source>
+            <translation>The earlier document stays visible in both books.</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>Void %1</source>
+            <translation>Void %1</translation>
+        </message>
+        <message>
+            <source>%1 is voided</source>
+            <translation>%1 is voided</translation>
+        </message>
+        <message>
+            <source>First the ledger: journal entry %1 is taken back by a reversing entry, on its own day where that period is open, else today.</source>
+            <translation>First the ledger: journal entry %1 is taken back by a reversing entry, on its own day where that period is open, else today.</translation>
+        </message>
+        <message>
+            <source>Should the ledger refuse, nothing is voided and the document waits here.</source>
+            <translation>Should the ledger refuse, nothing is voided and the document waits here.</translation>
+        </message>
+        <message>
+            <source>Then Avalara: the document is voided, its tax is not filed.</source>
+            <translation>Then Avalara: the document is voided, its tax is not filed.</translation>
+        </message>
+        <message>
+            <source>Then Avalara: the saved document is deleted.</source>
+            <translation>Then Avalara: the saved document is deleted.</translation>
+        </message>
+        <message>
+            <source>Takes it back in both books. This cannot be undone.</source>
+            <translation>Takes it back in both books. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Entry, reversal and reason stay visible in the audit trail.</source>
+            <translation>Entry, reversal and reason stay visible in the audit trail.</translation>
+        </message>
+        <message>
+            <source>Reverse…</source>
+            <translation>Reverse…</translation>
+        </message>
+        <message>
+            <source>Reverse %1</source>
+            <translation>Reverse %1</translation>
+        </message>
+        <message>
+            <source>%1 is reversed</source>
+            <translation>%1 is reversed</translation>
+        </message>
+        <message>
+            <source>First the ledger: journal entry %1 is taken back by a reversing entry of %2.</source>
+            <translation>First the ledger: journal entry %1 is taken back by a reversing entry of %2.</translation>
+        </message>
+        <message>
+            <source>Then Avalara gets a reversing document of %1 with every amount turned, at the rates of %2.</source>
+            <translation>Then Avalara gets a reversing document of %1 with every amount turned, at the rates of %2.</translation>
+        </message>
+        <message>
+            <source>The locked document stays as it is, on the return it is on.</source>
+            <translation>The locked document stays as it is, on the return it is on.</translation>
+        </message>
+        <message>
+            <source>Commits the reversing document in Avalara. This cannot be undone.</source>
+            <translation>Commits the reversing document in Avalara. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Both documents and the reason stay visible.</source>
+            <translation>Both documents and the reason stay visible.</translation>
+        </message>
+        <message>
+            <source>Price adjusted</source>
+            <translation>Price adjusted</translation>
+        </message>
+        <message>
+            <source>Product returned</source>
+            <translation>Product returned</translation>
+        </message>
+        <message>
+            <source>Product exchanged</source>
+            <translation>Product exchanged</translation>
+        </message>
+        <message>
+            <source>Wrong place of sale</source>
+            <translation>Wrong place of sale</translation>
+        </message>
+        <message>
+            <source>Exemption certificate applied</source>
+            <translation>Exemption certificate applied</translation>
+        </message>
+        <message>
+            <source>Reconciled with the general ledger</source>
+            <translation>Reconciled with the general ledger</translation>
+        </message>
+        <message>
+            <source>Bad debt</source>
+            <translation>Bad debt</translation>
+        </message>
+        <message>
+            <source>Other, in your own words</source>
+            <translation>Other, in your own words</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleText</name>
         <message>
             <source>local</source>
@@ -1949,6 +2136,124 @@
         <message>
             <source>Rule %1</source>
             <translation>Rule %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>Every document</source>
+            <translation>Every document</translation>
+        </message>
+        <message>
+            <source>Net amount above</source>
+            <translation>Net amount above</translation>
+        </message>
+        <message>
+            <source>First document for a customer</source>
+            <translation>First document for a customer</translation>
+        </message>
+        <message>
+            <source>First document for a jurisdiction</source>
+            <translation>First document for a jurisdiction</translation>
+        </message>
+        <message>
+            <source>Zero tax where tax was expected</source>
+            <translation>Zero tax where tax was expected</translation>
+        </message>
+        <message>
+            <source>Tax differs from the invoice's own by more than</source>
+            <translation>Tax differs from the invoice's own by more than</translation>
+        </message>
+        <message>
+            <source>Documents of these customers</source>
+            <translation>Documents of these customers</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesAsked</name>
+        <message>
+            <source>%1 over.</source>
+            <translation>%1 over.</translation>
+        </message>
+        <message>
+            <source>This document: %1.</source>
+            <translation>This document: %1.</translation>
+        </message>
+        <message>
+            <source>Net amount above the limit</source>
+            <translation>Net amount above the limit</translation>
+        </message>
+        <message>
+            <source>The rule was changed since.</source>
+            <translation>The rule was changed since.</translation>
+        </message>
+        <message>
+            <source>Net amount above</source>
+            <translation>Net amount above</translation>
+        </message>
+        <message>
+            <source>On the invoice: %1.</source>
+            <translation>On the invoice: %1.</translation>
+        </message>
+        <message>
+            <source>Avalara: %1.</source>
+            <translation>Avalara: %1.</translation>
+        </message>
+        <message>
+            <source>Tax differs from the invoice's own by more than</source>
+            <translation>Tax differs from the invoice's own by more than</translation>
+        </message>
+        <message>
+            <source>the limit</source>
+            <translation>the limit</translation>
+        </message>
+        <message>
+            <source>Every document is approved by a person</source>
+            <translation>Every document is approved by a person</translation>
+        </message>
+        <message>
+            <source>First document for a customer</source>
+            <translation>First document for a customer</translation>
+        </message>
+        <message>
+            <source>%1 has no earlier document.</source>
+            <translation>%1 has no earlier document.</translation>
+        </message>
+        <message>
+            <source>First document for a jurisdiction</source>
+            <translation>First document for a jurisdiction</translation>
+        </message>
+        <message>
+            <source>No earlier document went to %1.</source>
+            <translation>No earlier document went to %1.</translation>
+        </message>
+        <message>
+            <source>Zero tax where tax was expected</source>
+            <translation>Zero tax where tax was expected</translation>
+        </message>
+        <message>
+            <source>Most other documents of this customer, or of this place, had tax.</source>
+            <translation>Most other documents of this customer, or of this place, had tax.</translation>
+        </message>
+        <message>
+            <source>The customer is on the list</source>
+            <translation>The customer is on the list</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -2575,6 +2880,30 @@
             <source>Only this one</source>
             <translation>Only this one</translation>
         </message>
+        <message>
+            <source>Approval rules</source>
+            <translation>Approval rules</translation>
+        </message>
+        <message>
+            <source>Preview, nothing recorded</source>
+            <translation>Preview, nothing recorded</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Approve…</translation>
+        </message>
+        <message>
+            <source>Approve %1</source>
+            <translation>Approve %1</translation>
+        </message>
+        <message>
+            <source>The books of its period are signed off. Approving changes them after that.</source>
+            <translation>The books of its period are signed off. Approving changes them after that.</translation>
+        </message>
+        <message>
+            <source>Levy commits the tax in Avalara, which cannot be undone.</source>
+            <translation>Levy commits the tax in Avalara, which cannot be undone.</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::AuditModel</name>
@@ -2929,6 +3258,13 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::ConnectionCard</name>
         <message>
             <source>Test</source>
@@ -3127,6 +3463,52 @@
         <message>
             <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
             <translation>What was tested is kept. Nothing is recorded or posted until it is turned on.</translation>
+        </message>
+        <message>
+            <source>no secret; the ledger is polled</source>
+            <translation>no secret; the ledger is polled</translation>
+        </message>
+        <message>
+            <source>silent since %1, changes came by polling</source>
+            <translation>silent since %1, changes came by polling</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s), last %1</source>
+            <translation>
+                <numerusform>%Ln message, last %1</numerusform>
+                <numerusform>%Ln messages, last %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>subscribed, nothing came yet</source>
+            <translation>subscribed, nothing came yet</translation>
+        </message>
+        <message>
+            <source>not subscribed; the ledger is polled</source>
+            <translation>not subscribed; the ledger is polled</translation>
+        </message>
+        <message>
+            <source>nothing waits for the ledger</source>
+            <translation>nothing waits for the ledger</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s)</source>
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, done about %2</source>
+            <translation>%1, done about %2</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>Backlog</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
         </message>
     </context>
     <context>
@@ -3837,6 +4219,85 @@
         <message>
             <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
             <translation>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::HeldBanners</name>
+        <message numerus="yes">
+            <source>%Ln document(s) deleted</source>
+            <translation>
+                <numerusform>%Ln document deleted</numerusform>
+                <numerusform>%Ln documents deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) with another identity</source>
+            <translation>
+                <numerusform>%Ln document with another identity</numerusform>
+                <numerusform>%Ln documents with another identity</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unusually many changes came from %1: %2.</source>
+            <translation>Unusually many changes came from %1: %2.</translation>
+        </message>
+        <message>
+            <source>Levy holds them and changed nothing. Accept them if they are right; if the ledger was restored or the wrong company answered, dismiss them.</source>
+            <translation>Levy holds them and changed nothing. Accept them if they are right; if the ledger was restored or the wrong company answered, dismiss them.</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Accept the held changes of %1</source>
+            <translation>Accept the held changes of %1</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>Dismiss…</translation>
+        </message>
+        <message>
+            <source>Dismiss the held changes of %1</source>
+            <translation>Dismiss the held changes of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %Ln held change(s)?</source>
+            <translation>
+                <numerusform>Take over %Ln held change?</numerusform>
+                <numerusform>Take over %Ln held changes?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. It cannot be undone here.</source>
+            <translation>Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. It cannot be undone here.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Held changes of %1 accepted</source>
+            <translation>Held changes of %1 accepted</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget %Ln held change(s)?</source>
+            <translation>
+                <numerusform>Forget %Ln held change?</numerusform>
+                <numerusform>Forget %Ln held changes?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The documents stay as they are in Levy and at Avalara.</source>
+            <translation>The documents stay as they are in Levy and at Avalara.</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>Held changes of %1 dismissed</source>
+            <translation>Held changes of %1 dismissed</translation>
         </message>
     </context>
     <context>
@@ -4782,6 +5243,14 @@
             <source>posted as %1</source>
             <translation>posted as %1</translation>
         </message>
+        <message>
+            <source>Drop what was chosen</source>
+            <translation>Drop what was chosen</translation>
+        </message>
+        <message>
+            <source>Choice for %1 dropped</source>
+            <translation>Choice for %1 dropped</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::Rail</name>
@@ -4860,44 +5329,8 @@
             <translation>Connection</translation>
         </message>
         <message>
-            <source>Compare again</source>
-            <translation>Compare again</translation>
-        </message>
-        <message>
-            <source>What this workspace holds</source>
-            <translation>What this workspace holds</translation>
-        </message>
-        <message>
-            <source>Asking Avalara and the ledgers themselves, sign-off and reports follow.</source>
-            <translation>Asking Avalara and the ledgers themselves, sign-off and reports follow.</translation>
-        </message>
-        <message>
             <source>Currency</source>
             <translation>Currency</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Tax calculated</source>
-            <translation>Tax calculated</translation>
-        </message>
-        <message>
-            <source>Committed</source>
-            <translation>Committed</translation>
-        </message>
-        <message>
-            <source>Tax at Avalara</source>
-            <translation>Tax at Avalara</translation>
-        </message>
-        <message>
-            <source>In the books</source>
-            <translation>In the books</translation>
-        </message>
-        <message>
-            <source>Tax in the ledger</source>
-            <translation>Tax in the ledger</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -4936,75 +5369,8 @@
             <translation>Ledger</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>All</translation>
-        </message>
-        <message numerus="yes">
-            <source>Compared at %1 · %Ln document(s) in %2 s</source>
-            <translation>
-                <numerusform>Compared at %1 · %Ln document in %2 s</numerusform>
-                <numerusform>Compared at %1 · %Ln documents in %2 s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to compare</source>
-            <translation>Nothing to compare</translation>
-        </message>
-        <message>
-            <source>There is no document in this period. Choose another one above.</source>
-            <translation>There is no document in this period. Choose another one above.</translation>
-        </message>
-        <message>
-            <source>Not at Avalara</source>
-            <translation>Not at Avalara</translation>
-        </message>
-        <message>
-            <source>Calculated but not posted</source>
-            <translation>Calculated but not posted</translation>
-        </message>
-        <message>
-            <source>Posted but not committed</source>
-            <translation>Posted but not committed</translation>
-        </message>
-        <message>
-            <source>Committed but not posted</source>
-            <translation>Committed but not posted</translation>
-        </message>
-        <message>
-            <source>Amount differs</source>
-            <translation>Amount differs</translation>
-        </message>
-        <message>
-            <source>Changed after commit</source>
-            <translation>Changed after commit</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded there, so no tax is filed for them.</source>
-            <translation>Nothing is recorded there, so no tax is filed for them.</translation>
-        </message>
-        <message>
-            <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-            <translation>Avalara holds them as Saved; the ledger shows no tax.</translation>
-        </message>
-        <message>
-            <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-            <translation>The ledger shows the tax; Avalara files it once the invoice is final.</translation>
-        </message>
-        <message>
-            <source>Avalara files this tax; the ledger does not show it yet.</source>
-            <translation>Avalara files this tax; the ledger does not show it yet.</translation>
-        </message>
-        <message>
-            <source>Avalara and the ledger hold different amounts.</source>
-            <translation>Avalara and the ledger hold different amounts.</translation>
-        </message>
-        <message>
-            <source>The ledger changed after Avalara had been told.</source>
-            <translation>The ledger changed after Avalara had been told.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln document(s)</source>
@@ -5020,9 +5386,358 @@
                 <numerusform>%Ln open</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Avalara: %Ln transaction(s) read</source>
+            <translation>
+                <numerusform>Avalara: %Ln transaction read</numerusform>
+                <numerusform>Avalara: %Ln transactions read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ledger: %Ln entry(s) read</source>
+            <translation>
+                <numerusform>Ledger: %Ln entry read</numerusform>
+                <numerusform>Ledger: %Ln entrys read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Invoices: %Ln document(s) read</source>
+            <translation>
+                <numerusform>Invoices: %Ln document read</numerusform>
+                <numerusform>Invoices: %Ln documents read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking again at %Ln document(s)</source>
+            <translation>
+                <numerusform>Looking again at %Ln document</numerusform>
+                <numerusform>Looking again at %Ln documents</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>none</source>
-            <translation>none</translation>
+            <source>Run again</source>
+            <translation>Run again</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Run now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ran %1 · %Ln row(s)</source>
+            <translation>
+                <numerusform>Ran %1 · %Ln row</numerusform>
+                <numerusform>Ran %1 · %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+        <message>
+            <source>Levy asks Avalara and the ledger what they hold for this period, and compares. Nothing is changed.</source>
+            <translation>Levy asks Avalara and the ledger what they hold for this period, and compares. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Waiting for the sync to step aside …</source>
+            <translation>Waiting for the sync to step aside …</translation>
+        </message>
+        <message>
+            <source>Comparing the books …</source>
+            <translation>Comparing the books …</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation>The comparison was stopped.</translation>
+        </message>
+        <message>
+            <source>What was read is kept; run it again within six hours and it goes on.</source>
+            <translation>What was read is kept; run it again within six hours and it goes on.</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Save every row as CSV</source>
+            <translation>Save every row as CSV</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>Report (PDF)</translation>
+        </message>
+        <message>
+            <source>Progress of the comparison</source>
+            <translation>Progress of the comparison</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Cancel the comparison</source>
+            <translation>Cancel the comparison</translation>
+        </message>
+        <message>
+            <source>Source invoices</source>
+            <translation>Source invoices</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Avalara, committed</source>
+            <translation>Avalara, committed</translation>
+        </message>
+        <message>
+            <source>Source less ledger</source>
+            <translation>Source less ledger</translation>
+        </message>
+        <message>
+            <source>Kind of discrepancy</source>
+            <translation>Kind of discrepancy</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Mend</translation>
+        </message>
+        <message>
+            <source>Show document</source>
+            <translation>Show document</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>begun; run again</source>
+            <translation>begun; run again</translation>
+        </message>
+        <message>
+            <source>refused, see the trail</source>
+            <translation>refused, see the trail</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>none open</source>
+            <translation>none open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln accepted</numerusform>
+                <numerusform>%Ln accepted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %Ln line(s) are shown here; the CSV has all.</source>
+            <translation>
+                <numerusform>Only the first %Ln line is shown here; the CSV has all.</numerusform>
+                <numerusform>Only the first %Ln lines are shown here; the CSV has all.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>with the next sync</source>
+            <translation>with the next sync</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>%1: all %2</source>
+            <translation>%1: all %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Accepted by %1, %2: %3</source>
+            <translation>Accepted by %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) of this comparison.</source>
+            <translation>
+                <numerusform>%Ln document of this comparison.</numerusform>
+                <numerusform>%Ln documents of this comparison.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It cannot be taken back: only another correction can follow it.</source>
+            <translation>It cannot be taken back: only another correction can follow it.</translation>
+        </message>
+        <message>
+            <source>Mending …</source>
+            <translation>Mending …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mend(s) begun.</source>
+            <translation>
+                <numerusform>%Ln mend begun.</numerusform>
+                <numerusform>%Ln mends begun.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sync carries them through; then the books are compared again.</source>
+            <translation>A sync carries them through; then the books are compared again.</translation>
+        </message>
+        <message>
+            <source>Accept the difference over %1</source>
+            <translation>Accept the difference over %1</translation>
+        </message>
+        <message>
+            <source>Nothing is changed in the ledger or at Avalara.</source>
+            <translation>Nothing is changed in the ledger or at Avalara.</translation>
+        </message>
+        <message>
+            <source>It counts as settled as long as state and amounts stay as they are, also in later comparisons.</source>
+            <translation>It counts as settled as long as state and amounts stay as they are, also in later comparisons.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>The difference was accepted.</source>
+            <translation>The difference was accepted.</translation>
+        </message>
+        <message>
+            <source>Reason and name are in the audit trail.</source>
+            <translation>Reason and name are in the audit trail.</translation>
+        </message>
+        <message>
+            <source>Save the reconciliation</source>
+            <translation>Save the reconciliation</translation>
+        </message>
+        <message>
+            <source>Report (*.pdf)</source>
+            <translation>Report (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv)</source>
+            <translation>Comma-separated values (*.csv)</translation>
+        </message>
+        <message>
+            <source>The report was saved.</source>
+            <translation>The report was saved.</translation>
+        </message>
+        <message>
+            <source>Where the evidence pack is made</source>
+            <translation>Where the evidence pack is made</translation>
+        </message>
+        <message>
+            <source>The evidence pack is complete.</source>
+            <translation>The evidence pack is complete.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::RemedyDialog</name>
+        <message>
+            <source>Reason for Avalara</source>
+            <translation>Reason for Avalara</translation>
+        </message>
+        <message>
+            <source>Day of the reversal</source>
+            <translation>Day of the reversal</translation>
+        </message>
+        <message>
+            <source>Day of the reversal, in a period that is open</source>
+            <translation>Day of the reversal, in a period that is open</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason, kept in the audit trail</source>
+            <translation>Reason, kept in the audit trail</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::RemedyPanel</name>
+        <message>
+            <source>What changed in the ledger</source>
+            <translation>What changed in the ledger</translation>
+        </message>
+        <message>
+            <source>As committed</source>
+            <translation>As committed</translation>
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation>As it is now</translation>
+        </message>
+        <message>
+            <source>What stands in the books</source>
+            <translation>What stands in the books</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Journal entry</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>At Avalara</source>
+            <translation>At Avalara</translation>
+        </message>
+        <message>
+            <source>posted as %1</source>
+            <translation>posted as %1</translation>
+        </message>
+        <message>
+            <source>%1: what it does</source>
+            <translation>%1: what it does</translation>
+        </message>
+        <message>
+            <source>What can be chosen</source>
+            <translation>What can be chosen</translation>
+        </message>
+        <message>
+            <source>Nothing as the document stands. Fetch it again; what was begun is seen through by the next sync.</source>
+            <translation>Nothing as the document stands. Fetch it again; what was begun is seen through by the next sync.</translation>
         </message>
     </context>
     <context>
@@ -5322,10 +6037,6 @@
             <translation>Approval rules</translation>
         </message>
         <message>
-            <source>When a document of a connection waits in Review instead of going on by itself.</source>
-            <translation>When a document of a connection waits in Review instead of going on by itself.</translation>
-        </message>
-        <message>
             <source>Connection</source>
             <translation>Connection</translation>
         </message>
@@ -5394,10 +6105,6 @@
             <translation>Avalara is told to file only when the invoice is final.</translation>
         </message>
         <message>
-            <source>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</source>
-            <translation>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</translation>
-        </message>
-        <message>
             <source>Revert</source>
             <translation>Revert</translation>
         </message>
@@ -5405,12 +6112,193 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>What else makes Levy ask</source>
+            <translation>What else makes Levy ask</translation>
+        </message>
+        <message>
+            <source>What is checked before a document goes on by itself.</source>
+            <translation>What is checked before a document goes on by itself.</translation>
+        </message>
+        <message>
+            <source>A document that meets a rule waits in Review. Its tax is a preview until someone approves it.</source>
+            <translation>A document that meets a rule waits in Review. Its tax is a preview until someone approves it.</translation>
+        </message>
+        <message>
+            <source>Each rule by amount needs an amount, and a currency of its own.</source>
+            <translation>Each rule by amount needs an amount, and a currency of its own.</translation>
+        </message>
+        <message>
+            <source>%1, not saved yet</source>
+            <translation>%1, not saved yet</translation>
+        </message>
         <message numerus="yes">
-            <source>%Ln rule(s) of %1 changed, not saved yet</source>
+            <source>%1 and %Ln other change(s), not saved yet</source>
             <translation>
-                <numerusform>%Ln rule of %1 changed, not saved yet</numerusform>
-                <numerusform>%Ln rules of %1 changed, not saved yet</numerusform>
+                <numerusform>%1 and %Ln other change, not saved yet</numerusform>
+                <numerusform>%1 and %Ln other changes, not saved yet</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::RuleTable</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Add rule</translation>
+        </message>
+        <message>
+            <source>an amount in another currency</source>
+            <translation>an amount in another currency</translation>
+        </message>
+        <message>
+            <source>Ask a person when</source>
+            <translation>Ask a person when</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <source>%1: amount</source>
+            <translation>%1: amount</translation>
+        </message>
+        <message>
+            <source>%1: currency</source>
+            <translation>%1: currency</translation>
+        </message>
+        <message>
+            <source>%1: codes</source>
+            <translation>%1: codes</translation>
+        </message>
+        <message>
+            <source>Codes, with commas</source>
+            <translation>Codes, with commas</translation>
+        </message>
+        <message>
+            <source>%1 …</source>
+            <translation>%1 …</translation>
+        </message>
+        <message>
+            <source>An amount, zero or more</source>
+            <translation>An amount, zero or more</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).</source>
+            <translation>
+                <numerusform>In the last 30 days these rules would have asked for %1 of %Ln document (%2).</numerusform>
+                <numerusform>In the last 30 days these rules would have asked for %1 of %Ln documents (%2).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::ScheduleSettings</name>
+        <message>
+            <source>at once</source>
+            <translation>at once</translation>
+        </message>
+        <message>
+            <source>%1: look for news</source>
+            <translation>%1: look for news</translation>
+        </message>
+        <message>
+            <source>%1: close of business</source>
+            <translation>%1: close of business</translation>
+        </message>
+        <message>
+            <source>%1: compare the books</source>
+            <translation>%1: compare the books</translation>
+        </message>
+        <message>
+            <source>Schedule of a connection</source>
+            <translation>Schedule of a connection</translation>
+        </message>
+        <message>
+            <source>When it is worked on by itself where Levy serves this workspace.</source>
+            <translation>When it is worked on by itself where Levy serves this workspace.</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>near real time</source>
+            <translation>near real time</translation>
+        </message>
+        <message>
+            <source>at close of business</source>
+            <translation>at close of business</translation>
+        </message>
+        <message>
+            <source>only when asked</source>
+            <translation>only when asked</translation>
+        </message>
+        <message>
+            <source>Look for news</source>
+            <translation>Look for news</translation>
+        </message>
+        <message>
+            <source>Near real time asks more often while there is traffic; webhooks make it at once.</source>
+            <translation>Near real time asks more often while there is traffic; webhooks make it at once.</translation>
+        </message>
+        <message>
+            <source>Close of business</source>
+            <translation>Close of business</translation>
+        </message>
+        <message>
+            <source>Once on each business day.</source>
+            <translation>Once on each business day.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Of the times here.</source>
+            <translation>Of the times here.</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>Business days</translation>
+        </message>
+        <message>
+            <source>Comparison of the books</source>
+            <translation>Comparison of the books</translation>
+        </message>
+        <message>
+            <source>Invoices, Avalara and ledger of the month, every night.</source>
+            <translation>Invoices, Avalara and ledger of the month, every night.</translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
+            <source>Time of the comparison</source>
+            <translation>Time of the comparison</translation>
+        </message>
+        <message>
+            <source>Next five runs</source>
+            <translation>Next five runs</translation>
+        </message>
+        <message>
+            <source>In the time zone of this computer.</source>
+            <translation>In the time zone of this computer.</translation>
+        </message>
+        <message>
+            <source>Save schedule</source>
+            <translation>Save schedule</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Not saved yet.</translation>
+        </message>
+        <message>
+            <source>none by itself</source>
+            <translation>none by itself</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from the next start of what serves.</source>
+            <translation>Saved; it holds from the next start of what serves.</translation>
         </message>
     </context>
     <context>
@@ -5676,10 +6564,6 @@
             <translation>The system refused.</translation>
         </message>
         <message>
-            <source>When Levy reads the ledgers by itself while it runs.</source>
-            <translation>When Levy reads the ledgers by itself while it runs.</translation>
-        </message>
-        <message>
             <source>every minute</source>
             <translation>every minute</translation>
         </message>
@@ -5743,6 +6627,18 @@
             <source>Nothing more is sent until somebody signs in.</source>
             <translation>Nothing more is sent until somebody signs in.</translation>
         </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>This window</translation>
+        </message>
+        <message>
+            <source>When it reads the ledgers by itself while it is open.</source>
+            <translation>When it reads the ledgers by itself while it is open.</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::SidePane</name>
@@ -5753,6 +6649,33 @@
         <message>
             <source>Parts of the document</source>
             <translation>Parts of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::SignDialog</name>
+        <message>
+            <source>Name, kept with the signature</source>
+            <translation>Name, kept with the signature</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note, if there is one</source>
+            <translation>Note, if there is one</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
         </message>
     </context>
     <context>
@@ -5799,6 +6722,107 @@
         <message>
             <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page's address and paste it here within three minutes.</source>
             <translation>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page's address and paste it here within three minutes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::SignOffBar</name>
+        <message>
+            <source>A second person reviews</source>
+            <translation>A second person reviews</translation>
+        </message>
+        <message>
+            <source>A signed period is sealed only once somebody else has reviewed it.</source>
+            <translation>A signed period is sealed only once somebody else has reviewed it.</translation>
+        </message>
+        <message>
+            <source>Sign off…</source>
+            <translation>Sign off…</translation>
+        </message>
+        <message>
+            <source>Review and sign…</source>
+            <translation>Review and sign…</translation>
+        </message>
+        <message>
+            <source>Break the seal…</source>
+            <translation>Break the seal…</translation>
+        </message>
+        <message>
+            <source>Evidence pack…</source>
+            <translation>Evidence pack…</translation>
+        </message>
+        <message>
+            <source>A signature is for one connection: choose it above.</source>
+            <translation>A signature is for one connection: choose it above.</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Not signed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln difference(s) are to be mended or accepted first.</source>
+            <translation>
+                <numerusform>%Ln difference is to be mended or accepted first.</numerusform>
+                <numerusform>%Ln differences are to be mended or accepted first.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The books agree; the period can be signed.</source>
+            <translation>The books agree; the period can be signed.</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>Waits for review</source>
+            <translation>Waits for review</translation>
+        </message>
+        <message>
+            <source>Prepared by %1, %2.</source>
+            <translation>Prepared by %1, %2.</translation>
+        </message>
+        <message>
+            <source>Reviewed by %1, %2.</source>
+            <translation>Reviewed by %1, %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln document(s) changed since.</source>
+            <translation>
+                <numerusform>%Ln document changed since.</numerusform>
+                <numerusform>%Ln documents changed since.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Later changes need a reason.</source>
+            <translation>Later changes need a reason.</translation>
+        </message>
+        <message>
+            <source>Sign off the period</source>
+            <translation>Sign off the period</translation>
+        </message>
+        <message>
+            <source>You say that invoices, Avalara and ledger agree, or that what parts is accepted. The signature stays in the audit trail.</source>
+            <translation>You say that invoices, Avalara and ledger agree, or that what parts is accepted. The signature stays in the audit trail.</translation>
+        </message>
+        <message>
+            <source>Review the period</source>
+            <translation>Review the period</translation>
+        </message>
+        <message>
+            <source>The second signature seals the period; it must be another person than the preparer.</source>
+            <translation>The second signature seals the period; it must be another person than the preparer.</translation>
+        </message>
+        <message>
+            <source>Break the seal</source>
+            <translation>Break the seal</translation>
+        </message>
+        <message>
+            <source>The period can be changed, compared and signed anew.</source>
+            <translation>The period can be changed, compared and signed anew.</translation>
+        </message>
+        <message>
+            <source>The broken signature stays in the audit trail.</source>
+            <translation>The broken signature stays in the audit trail.</translation>
         </message>
     </context>
     <context>
@@ -6341,6 +7365,105 @@
                 <numerusform>%1, %2. %Ln invoice in 30 days. Is this the company that you mean?</numerusform>
                 <numerusform>%1, %2. %Ln invoices in 30 days. Is this the company that you mean?</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::WebhookSettings</name>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
+            <translation>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</translation>
+        </message>
+        <message>
+            <source>Listen address</source>
+            <translation>Listen address</translation>
+        </message>
+        <message>
+            <source>127.0.0.1 behind a proxy on this computer; 0.0.0.0 for all.</source>
+            <translation>127.0.0.1 behind a proxy on this computer; 0.0.0.0 for all.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>0 takes any free one.</source>
+            <translation>0 takes any free one.</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Public address</translation>
+        </message>
+        <message>
+            <source>Under which Exact Online reaches the listener; https. Empty: no subscriptions.</source>
+            <translation>Under which Exact Online reaches the listener; https. Empty: no subscriptions.</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Certificate file</translation>
+        </message>
+        <message>
+            <source>PEM, only without a proxy that has one.</source>
+            <translation>PEM, only without a proxy that has one.</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>PEM, of the certificate.</source>
+            <translation>PEM, of the certificate.</translation>
+        </message>
+        <message>
+            <source>Secret of</source>
+            <translation>Secret of</translation>
+        </message>
+        <message>
+            <source>Of its app registration, for all its companies.</source>
+            <translation>Of its app registration, for all its companies.</translation>
+        </message>
+        <message>
+            <source>Webhook secret</source>
+            <translation>Webhook secret</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unchanged</translation>
+        </message>
+        <message>
+            <source>Goes into the vault and is never shown again.</source>
+            <translation>Goes into the vault and is never shown again.</translation>
+        </message>
+        <message>
+            <source>Save webhooks</source>
+            <translation>Save webhooks</translation>
+        </message>
+        <message>
+            <source>Test webhooks</source>
+            <translation>Test webhooks</translation>
+        </message>
+        <message>
+            <source>Sends a signed message to the public address.</source>
+            <translation>Sends a signed message to the public address.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from the next start of what serves.</source>
+            <translation>Saved; it holds from the next start of what serves.</translation>
+        </message>
+        <message>
+            <source>Sending a signed message through the public address …</source>
+            <translation>Sending a signed message through the public address …</translation>
+        </message>
+        <message>
+            <source>Testing the webhook …</source>
+            <translation>Testing the webhook …</translation>
+        </message>
+        <message>
+            <source>A signed message came through.</source>
+            <translation>A signed message came through.</translation>
         </message>
     </context>
     <context>

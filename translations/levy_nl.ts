@@ -1917,6 +1917,193 @@
     </message>
 </context>
 <context>
+    <name>RemedyChoice</name>
+    <message>
+        <source>The ledger holds no entry that has to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara calculates the document as it is now, under the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the difference in tax is posted; the entry that is there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice in the ledger stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits the new version in Avalara. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before stays visible there, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse and repost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse and repost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reversed and reposted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as it is now is calculated under another code and posted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts for it now, nothing is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry %1 is taken back by a reversing entry of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara gets a reversing document of %1 with every amount turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits in Avalara. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier document stays visible in both books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the ledger: journal entry %1 is taken back by a reversing entry, on its own day where that period is open, else today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should the ledger refuse, nothing is voided and the document waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Avalara: the document is voided, its tax is not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Avalara: the saved document is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it back in both books. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry, reversal and reason stay visible in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the ledger: journal entry %1 is taken back by a reversing entry of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Avalara gets a reversing document of %1 with every amount turned, at the rates of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locked document stays as it is, on the return it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits the reversing document in Avalara. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both documents and the reason stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong place of sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemption certificate applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled with the general ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>local</source>
@@ -1949,6 +2136,124 @@
     <message>
         <source>Rule %1</source>
         <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net amount above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First document for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First document for a jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero tax where tax was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax differs from the invoice&apos;s own by more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesAsked</name>
+    <message>
+        <source>%1 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net amount above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net amount above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the invoice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax differs from the invoice&apos;s own by more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document is approved by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First document for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no earlier document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First document for a jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier document went to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero tax where tax was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most other documents of this customer, or of this place, had tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2880,30 @@
         <source>Only this one</source>
         <translation>Alleen deze</translation>
     </message>
+    <message>
+        <source>Approval rules</source>
+        <translation type="unfinished">Goedkeuringsregels</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation type="unfinished">Proef, niets geregistreerd</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of its period are signed off. Approving changes them after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy commits the tax in Avalara, which cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::AuditModel</name>
@@ -2929,6 +3258,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::ConnectionCard</name>
     <message>
         <source>Test</source>
@@ -3127,6 +3463,52 @@
     <message>
         <source>What was tested is kept. Nothing is recorded or posted until it is turned on.</source>
         <translation>Wat is getest, blijft bewaard. Er wordt niets geregistreerd of geboekt totdat de koppeling wordt ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>no secret; the ledger is polled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent since %1, changes came by polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>subscribed, nothing came yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not subscribed; the ledger is polled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits for the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, done about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4219,85 @@
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
         <translation>Een verzonnen bedrijf met ongeveer 400 facturen, nagebootste diensten en elk soort probleem om mee te oefenen.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::HeldBanners</name>
+    <message numerus="yes">
+        <source>%Ln document(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) with another identity</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusually many changes came from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy holds them and changed nothing. Accept them if they are right; if the ledger was restored or the wrong company answered, dismiss them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the held changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the held changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln held change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. It cannot be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held changes of %1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln held change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents stay as they are in Levy and at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held changes of %1 dismissed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5243,14 @@
         <source>posted as %1</source>
         <translation>geboekt als %1</translation>
     </message>
+    <message>
+        <source>Drop what was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice for %1 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -4860,44 +5329,8 @@
         <translation>Koppeling</translation>
     </message>
     <message>
-        <source>Compare again</source>
-        <translation>Opnieuw vergelijken</translation>
-    </message>
-    <message>
-        <source>What this workspace holds</source>
-        <translation>Wat deze werkruimte bevat</translation>
-    </message>
-    <message>
-        <source>Asking Avalara and the ledgers themselves, sign-off and reports follow.</source>
-        <translation>Avalara en de boekhoudingen zelf bevragen, aftekenen en rapporten volgen nog.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Valuta</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Tax calculated</source>
-        <translation>Belasting berekend</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Vastgelegd</translation>
-    </message>
-    <message>
-        <source>Tax at Avalara</source>
-        <translation>Belasting bij Avalara</translation>
-    </message>
-    <message>
-        <source>In the books</source>
-        <translation>In de boeken</translation>
-    </message>
-    <message>
-        <source>Tax in the ledger</source>
-        <translation>Belasting in boekhouding</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4936,75 +5369,8 @@
         <translation>Boekhouding</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message numerus="yes">
-        <source>Compared at %1 · %Ln document(s) in %2 s</source>
-        <translation>
-            <numerusform>Vergeleken om %1 · %Ln document in %2 s</numerusform>
-            <numerusform>Vergeleken om %1 · %Ln documenten in %2 s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to compare</source>
-        <translation>Niets te vergelijken</translation>
-    </message>
-    <message>
-        <source>There is no document in this period. Choose another one above.</source>
-        <translation>In deze periode is er geen document. Kies hierboven een andere.</translation>
-    </message>
-    <message>
-        <source>Not at Avalara</source>
-        <translation>Niet bij Avalara</translation>
-    </message>
-    <message>
-        <source>Calculated but not posted</source>
-        <translation>Berekend maar niet geboekt</translation>
-    </message>
-    <message>
-        <source>Posted but not committed</source>
-        <translation>Geboekt maar niet vastgelegd</translation>
-    </message>
-    <message>
-        <source>Committed but not posted</source>
-        <translation>Vastgelegd maar niet geboekt</translation>
-    </message>
-    <message>
-        <source>Amount differs</source>
-        <translation>Bedrag wijkt af</translation>
-    </message>
-    <message>
-        <source>Changed after commit</source>
-        <translation>Gewijzigd na vastleggen</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded there, so no tax is filed for them.</source>
-        <translation>Daar is niets geregistreerd, dus er wordt geen belasting voor aangegeven.</translation>
-    </message>
-    <message>
-        <source>Avalara holds them as Saved; the ledger shows no tax.</source>
-        <translation>Ze staan bij Avalara als Opgeslagen; de boekhouding toont geen belasting.</translation>
-    </message>
-    <message>
-        <source>The ledger shows the tax; Avalara files it once the invoice is final.</source>
-        <translation>De boekhouding toont de belasting; Avalara geeft die aan zodra de factuur definitief is.</translation>
-    </message>
-    <message>
-        <source>Avalara files this tax; the ledger does not show it yet.</source>
-        <translation>Avalara geeft deze belasting aan; de boekhouding toont die nog niet.</translation>
-    </message>
-    <message>
-        <source>Avalara and the ledger hold different amounts.</source>
-        <translation>Avalara en de boekhouding bevatten verschillende bedragen.</translation>
-    </message>
-    <message>
-        <source>The ledger changed after Avalara had been told.</source>
-        <translation>De boekhouding is gewijzigd nadat Avalara was ingelicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -5020,9 +5386,358 @@
             <numerusform>%Ln open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Avalara: %Ln transaction(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger: %Ln entry(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoices: %Ln document(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking again at %Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>none</source>
-        <translation>geen</translation>
+        <source>Run again</source>
+        <translation type="unfinished">Nog een keer</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ran %1 · %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy asks Avalara and the ledger what they hold for this period, and compares. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the sync to step aside …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the books …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read is kept; run it again within six hours and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Bedrijf</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save every row as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Belasting</translation>
+    </message>
+    <message>
+        <source>Avalara, committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source less ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of discrepancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun; run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, see the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) are shown here; the CSV has all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of this comparison.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: only another correction can follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mend(s) begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync carries them through; then the books are compared again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the difference over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed in the ledger or at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as settled as long as state and amounts stay as they are, also in later comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and name are in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the evidence pack is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence pack is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::RemedyDialog</name>
+    <message>
+        <source>Reason for Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the reversal, in a period that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit trail</source>
+        <translation type="unfinished">Reden, bewaard in het auditspoor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::RemedyPanel</name>
+    <message>
+        <source>What changed in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished">Journaalpost</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Belasting</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>At Avalara</source>
+        <translation type="unfinished">Bij Avalara</translation>
+    </message>
+    <message>
+        <source>posted as %1</source>
+        <translation type="unfinished">geboekt als %1</translation>
+    </message>
+    <message>
+        <source>%1: what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing as the document stands. Fetch it again; what was begun is seen through by the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5322,10 +6037,6 @@
         <translation>Goedkeuringsregels</translation>
     </message>
     <message>
-        <source>When a document of a connection waits in Review instead of going on by itself.</source>
-        <translation>Wanneer een document van een koppeling in Beoordeling wacht in plaats van vanzelf verder te gaan.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Koppeling</translation>
     </message>
@@ -5394,10 +6105,6 @@
         <translation>Avalara krijgt pas opdracht tot aangifte als de factuur definitief is.</translation>
     </message>
     <message>
-        <source>Rules by amount, first customer and first jurisdiction follow with the core that decides by them.</source>
-        <translation>Regels op bedrag, eerste klant en eerste jurisdictie volgen met de kern die daarop beslist.</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>Verwerpen</translation>
     </message>
@@ -5405,12 +6112,193 @@
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
+    <message>
+        <source>What else makes Levy ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked before a document goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that meets a rule waits in Review. Its tax is a preview until someone approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rule by amount needs an amount, and a currency of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln rule(s) of %1 changed, not saved yet</source>
-        <translation>
-            <numerusform>%Ln regel van %1 gewijzigd, nog niet opgeslagen</numerusform>
-            <numerusform>%Ln regels van %1 gewijzigd, nog niet opgeslagen</numerusform>
+        <source>%1 and %Ln other change(s), not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::RuleTable</name>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished">Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>an amount in another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount, zero or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::ScheduleSettings</name>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: look for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: close of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: compare the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is worked on by itself where Levy serves this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Koppeling</translation>
+    </message>
+    <message>
+        <source>near real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at close of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished">alleen op verzoek</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation type="unfinished">Wijzigingen ophalen</translation>
+    </message>
+    <message>
+        <source>Near real time asks more often while there is traffic; webhooks make it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once on each business day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the times here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices, Avalara and ledger of the month, every night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next five runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time zone of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of what serves.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5676,10 +6564,6 @@
         <translation>Het systeem heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>When Levy reads the ledgers by itself while it runs.</source>
-        <translation>Wanneer Levy de boekhoudingen vanzelf leest terwijl het draait.</translation>
-    </message>
-    <message>
         <source>every minute</source>
         <translation>elke minuut</translation>
     </message>
@@ -5743,6 +6627,18 @@
         <source>Nothing more is sent until somebody signs in.</source>
         <translation>Er wordt niets meer verzonden totdat iemand zich aanmeldt.</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it reads the ledgers by itself while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::SidePane</name>
@@ -5753,6 +6649,33 @@
     <message>
         <source>Parts of the document</source>
         <translation>Onderdelen van het document</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::SignDialog</name>
+    <message>
+        <source>Name, kept with the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6722,107 @@
     <message>
         <source>Sign in and allow access in the browser. It ends at a page that cannot be shown: copy that page&apos;s address and paste it here within three minutes.</source>
         <translation>Meld u in de browser aan en sta toegang toe. De browser eindigt op een pagina die niet kan worden getoond: kopieer het adres van die pagina en plak het binnen drie minuten hier.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::SignOffBar</name>
+    <message>
+        <source>A second person reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed period is sealed only once somebody else has reviewed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is for one connection: choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) are to be mended or accepted first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The books agree; the period can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later changes need a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say that invoices, Avalara and ledger agree, or that what parts is accepted. The signature stays in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second signature seals the period; it must be another person than the preparer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period can be changed, compared and signed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broken signature stays in the audit trail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7365,105 @@
             <numerusform>%1, %2. %Ln factuur in 30 dagen. Is dit het bedrijf dat u bedoelt?</numerusform>
             <numerusform>%1, %2. %Ln facturen in 30 dagen. Is dit het bedrijf dat u bedoelt?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::WebhookSettings</name>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished">Webhooks</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1 behind a proxy on this computer; 0.0.0.0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which Exact Online reaches the listener; https. Empty: no subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, only without a proxy that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its app registration, for all its companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the vault and is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signed message to the public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of what serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a signed message through the public address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the webhook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed message came through.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
