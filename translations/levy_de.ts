@@ -1920,187 +1920,187 @@
     <name>RemedyChoice</name>
     <message>
         <source>The ledger holds no entry that has to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung steht keine Buchung, die zurückgenommen werden muss.</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen…</translation>
     </message>
     <message>
         <source>Adjust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anpassen</translation>
     </message>
     <message>
         <source>%1 is adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angepasst</translation>
     </message>
     <message>
         <source>Avalara calculates the document as it is now, under the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara berechnet den Beleg in seinem jetzigen Stand unter demselben Code.</translation>
     </message>
     <message>
         <source>Only the difference in tax is posted; the entry that is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Steuerdifferenz wird gebucht; die vorhandene Buchung bleibt.</translation>
     </message>
     <message>
         <source>The invoice in the ledger stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung in der Buchhaltung bleibt, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>Commits the new version in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die neue Version in Avalara fest. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The version before stays visible there, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Version bleibt dort mit Begründung sichtbar.</translation>
     </message>
     <message>
         <source>Reverse and repost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbuchen und neu buchen…</translation>
     </message>
     <message>
         <source>Reverse and repost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenbuchen und neu buchen</translation>
     </message>
     <message>
         <source>%1 is reversed and reposted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gegengebucht und neu gebucht</translation>
     </message>
     <message>
         <source>The document as it is now is calculated under another code and posted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg in seinem jetzigen Stand wird unter einem anderen Code berechnet und neu gebucht.</translation>
     </message>
     <message>
         <source>Record anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erfassen…</translation>
     </message>
     <message>
         <source>Record %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu erfassen</translation>
     </message>
     <message>
         <source>%1 is recorded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird neu erfasst</translation>
     </message>
     <message>
         <source>Nothing counts for it now, nothing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ihn gilt derzeit nichts, zurückgenommen wird nichts.</translation>
     </message>
     <message>
         <source>Journal entry %1 is taken back by a reversing entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journalbuchung %1 wird durch eine Gegenbuchung vom %2 zurückgenommen.</translation>
     </message>
     <message>
         <source>Avalara gets a reversing document of %1 with every amount turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara erhält einen Gegenbeleg vom %1 mit umgekehrten Beträgen.</translation>
     </message>
     <message>
         <source>Commits in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in Avalara fest. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The earlier document stays visible in both books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Beleg bleibt in beiden Büchern sichtbar.</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren…</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stornieren</translation>
     </message>
     <message>
         <source>%1 is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird storniert</translation>
     </message>
     <message>
         <source>First the ledger: journal entry %1 is taken back by a reversing entry, on its own day where that period is open, else today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Buchhaltung: Die Journalbuchung %1 wird durch eine Gegenbuchung zurückgenommen, an ihrem eigenen Tag, wenn dessen Periode offen ist, sonst heute.</translation>
     </message>
     <message>
         <source>Should the ledger refuse, nothing is voided and the document waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt die Buchhaltung ab, wird nichts storniert und der Beleg wartet hier.</translation>
     </message>
     <message>
         <source>Then Avalara: the document is voided, its tax is not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Avalara: Der Beleg wird storniert, seine Steuer wird nicht gemeldet.</translation>
     </message>
     <message>
         <source>Then Avalara: the saved document is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Avalara: Der gespeicherte Beleg wird gelöscht.</translation>
     </message>
     <message>
         <source>Takes it back in both books. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ihn in beiden Büchern zurück. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Entry, reversal and reason stay visible in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung, Gegenbuchung und Begründung bleiben im Prüfprotokoll sichtbar.</translation>
     </message>
     <message>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbuchen…</translation>
     </message>
     <message>
         <source>Reverse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegenbuchen</translation>
     </message>
     <message>
         <source>%1 is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gegengebucht</translation>
     </message>
     <message>
         <source>First the ledger: journal entry %1 is taken back by a reversing entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Buchhaltung: Die Journalbuchung %1 wird durch eine Gegenbuchung vom %2 zurückgenommen.</translation>
     </message>
     <message>
         <source>Then Avalara gets a reversing document of %1 with every amount turned, at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann erhält Avalara einen Gegenbeleg vom %1 mit umgekehrten Beträgen, zu den Sätzen vom %2.</translation>
     </message>
     <message>
         <source>The locked document stays as it is, on the return it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesperrte Beleg bleibt, wie er ist, in der Steuererklärung, in der er steht.</translation>
     </message>
     <message>
         <source>Commits the reversing document in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Gegenbeleg in Avalara fest. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Both documents and the reason stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Belege und die Begründung bleiben sichtbar.</translation>
     </message>
     <message>
         <source>Price adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis angepasst</translation>
     </message>
     <message>
         <source>Product returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware zurückgegeben</translation>
     </message>
     <message>
         <source>Product exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware umgetauscht</translation>
     </message>
     <message>
         <source>Wrong place of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Verkaufsort</translation>
     </message>
     <message>
         <source>Exemption certificate applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Befreiungsbescheinigung angewandt</translation>
     </message>
     <message>
         <source>Reconciled with the general ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Hauptbuch abgestimmt</translation>
     </message>
     <message>
         <source>Bad debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinbringliche Forderung</translation>
     </message>
     <message>
         <source>Other, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes, in eigenen Worten</translation>
     </message>
 </context>
 <context>
@@ -2142,118 +2142,118 @@
     <name>RuleWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beleg</translation>
     </message>
     <message>
         <source>Net amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobetrag über</translation>
     </message>
     <message>
         <source>First document for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg eines Kunden</translation>
     </message>
     <message>
         <source>First document for a jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg für ein Steuergebiet</translation>
     </message>
     <message>
         <source>Zero tax where tax was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer, obwohl Steuer erwartet</translation>
     </message>
     <message>
         <source>Tax differs from the invoice&apos;s own by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer weicht von der auf der Rechnung ab um mehr als</translation>
     </message>
     <message>
         <source>Documents of these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege dieser Kunden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>RulesAsked</name>
     <message>
         <source>%1 over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darüber.</translation>
     </message>
     <message>
         <source>This document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg: %1.</translation>
     </message>
     <message>
         <source>Net amount above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobetrag über der Grenze</translation>
     </message>
     <message>
         <source>The rule was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wurde seither geändert.</translation>
     </message>
     <message>
         <source>Net amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobetrag über</translation>
     </message>
     <message>
         <source>On the invoice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung: %1.</translation>
     </message>
     <message>
         <source>Avalara: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara: %1.</translation>
     </message>
     <message>
         <source>Tax differs from the invoice&apos;s own by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer weicht von der auf der Rechnung ab um mehr als</translation>
     </message>
     <message>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze</translation>
     </message>
     <message>
         <source>Every document is approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beleg wird von einem Menschen freigegeben</translation>
     </message>
     <message>
         <source>First document for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg eines Kunden</translation>
     </message>
     <message>
         <source>%1 has no earlier document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen früheren Beleg.</translation>
     </message>
     <message>
         <source>First document for a jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Beleg für ein Steuergebiet</translation>
     </message>
     <message>
         <source>No earlier document went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früherer Beleg ging nach %1.</translation>
     </message>
     <message>
         <source>Zero tax where tax was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuer, obwohl Steuer erwartet</translation>
     </message>
     <message>
         <source>Most other documents of this customer, or of this place, had tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten anderen Belege dieses Kunden oder dieses Ortes hatten Steuer.</translation>
     </message>
     <message>
         <source>The customer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde steht auf der Liste</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2882,27 +2882,27 @@
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished">Freigaberegeln</translation>
+        <translation>Freigaberegeln</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished">Vorschau, nichts wird erfasst</translation>
+        <translation>Vorschau, nichts wird erfasst</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>The books of its period are signed off. Approving changes them after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher seiner Periode sind abgezeichnet. Die Freigabe ändert sie danach noch.</translation>
     </message>
     <message>
         <source>Levy commits the tax in Avalara, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy schreibt die Steuer in Avalara fest; das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     <name>levy::ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3466,49 +3466,49 @@
     </message>
     <message>
         <source>no secret; the ledger is polled</source>
-        <translation type="unfinished"></translation>
+        <translation>kein geheimer Schlüssel; die Buchhaltung wird abgefragt</translation>
     </message>
     <message>
         <source>silent since %1, changes came by polling</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt seit %1, Änderungen kamen durch Abfragen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht, zuletzt %1</numerusform>
+            <numerusform>%Ln Nachrichten, zuletzt %1</numerusform>
         </translation>
     </message>
     <message>
         <source>subscribed, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>abonniert, noch nichts angekommen</translation>
     </message>
     <message>
         <source>not subscribed; the ledger is polled</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abonniert; die Buchhaltung wird abgefragt</translation>
     </message>
     <message>
         <source>nothing waits for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet auf die Buchhaltung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beleg</numerusform>
             <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, done about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fertig gegen %2</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -4225,79 +4225,79 @@
     <name>levy::ui::HeldBanners</name>
     <message numerus="yes">
         <source>%Ln document(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg gelöscht</numerusform>
+            <numerusform>%Ln Belege gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) with another identity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg mit anderer Identität</numerusform>
+            <numerusform>%Ln Belege mit anderer Identität</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusually many changes came from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kamen ungewöhnlich viele Änderungen: %2.</translation>
     </message>
     <message>
         <source>Levy holds them and changed nothing. Accept them if they are right; if the ledger was restored or the wrong company answered, dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy hält sie zurück und hat nichts geändert. Übernehmen Sie sie, wenn sie stimmen; wenn die Buchhaltung wiederhergestellt wurde oder das falsche Unternehmen geantwortet hat, verwerfen Sie sie.</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>Accept the held changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Änderungen von %1 übernehmen</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Dismiss the held changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Änderungen von %1 verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln held change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgehaltene Änderung übernehmen?</numerusform>
+            <numerusform>%Ln zurückgehaltene Änderungen übernehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. It cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege, die Levy erfasst hat, kommen einzeln in die Prüfung; allein dadurch wird nichts storniert. Hier lässt es sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Held changes of %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Änderungen von %1 übernommen</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln held change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zurückgehaltene Änderung verwerfen?</numerusform>
+            <numerusform>%Ln zurückgehaltene Änderungen verwerfen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The documents stay as they are in Levy and at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege bleiben in Levy und bei Avalara, wie sie sind.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Held changes of %1 dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Änderungen von %1 verworfen</translation>
     </message>
 </context>
 <context>
@@ -5245,11 +5245,11 @@
     </message>
     <message>
         <source>Drop what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl verwerfen</translation>
     </message>
     <message>
         <source>Choice for %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl für %1 verworfen</translation>
     </message>
 </context>
 <context>
@@ -5388,356 +5388,356 @@
     </message>
     <message numerus="yes">
         <source>Avalara: %Ln transaction(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avalara: %Ln Vorgang gelesen</numerusform>
+            <numerusform>Avalara: %Ln Vorgänge gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ledger: %Ln entry(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buchhaltung: %Ln Buchung gelesen</numerusform>
+            <numerusform>Buchhaltung: %Ln Buchungen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invoices: %Ln document(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechnungen: %Ln Beleg gelesen</numerusform>
+            <numerusform>Rechnungen: %Ln Belege gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking again at %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg wird noch einmal angesehen</numerusform>
+            <numerusform>%Ln Belege werden noch einmal angesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Neu starten</translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message numerus="yes">
         <source>Ran %1 · %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelaufen %1 · %Ln Zeile</numerusform>
+            <numerusform>Gelaufen %1 · %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verglichen</translation>
     </message>
     <message>
         <source>Levy asks Avalara and the ledger what they hold for this period, and compares. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy fragt Avalara und die Buchhaltung, was sie für diese Periode enthalten, und vergleicht. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Waiting for the sync to step aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der Abgleich den Platz frei macht …</translation>
     </message>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher werden verglichen …</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde angehalten.</translation>
     </message>
     <message>
         <source>What was read is kept; run it again within six hours and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, bleibt erhalten; starten Sie ihn innerhalb von sechs Stunden neu, dann läuft er weiter.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Unternehmen</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save every row as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen als CSV speichern</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (PDF)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich abbrechen</translation>
     </message>
     <message>
         <source>Source invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellrechnungen</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Avalara, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara, festgeschrieben</translation>
     </message>
     <message>
         <source>Source less ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle minus Buchhaltung</translation>
     </message>
     <message>
         <source>Kind of discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Abweichung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Show document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg anzeigen</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren…</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>begun; run again</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen; neu starten</translation>
     </message>
     <message>
         <source>refused, see the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, siehe Protokoll</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln akzeptiert</numerusform>
+            <numerusform>%Ln akzeptiert</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln line(s) are shown here; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste %Ln Zeile wird hier angezeigt; die CSV enthält alle.</numerusform>
+            <numerusform>Nur die ersten %Ln Zeilen werden hier angezeigt; die CSV enthält alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem nächsten Abgleich</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>%1: all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of this comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg dieses Vergleichs.</numerusform>
+            <numerusform>%Ln Belege dieses Vergleichs.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be taken back: only another correction can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen: Nur eine weitere Korrektur kann folgen.</translation>
     </message>
     <message>
         <source>Mending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behoben …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mend(s) begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Behebung begonnen.</numerusform>
+            <numerusform>%Ln Behebungen begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sync carries them through; then the books are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich führt sie zu Ende; dann werden die Bücher neu verglichen.</translation>
     </message>
     <message>
         <source>Accept the difference over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz bei %1 akzeptieren</translation>
     </message>
     <message>
         <source>Nothing is changed in the ledger or at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Buchhaltung und bei Avalara wird nichts geändert.</translation>
     </message>
     <message>
         <source>It counts as settled as long as state and amounts stay as they are, also in later comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt als erledigt, solange Status und Beträge so bleiben, auch in späteren Vergleichen.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz wurde akzeptiert.</translation>
     </message>
     <message>
         <source>Reason and name are in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung und Name stehen im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Save the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung speichern</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (*.pdf)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde gespeichert.</translation>
     </message>
     <message>
         <source>Where the evidence pack is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Nachweispaket angelegt wird</translation>
     </message>
     <message>
         <source>The evidence pack is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachweispaket ist vollständig.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
     <message>
         <source>Reason for Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für Avalara</translation>
     </message>
     <message>
         <source>Day of the reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Gegenbuchung</translation>
     </message>
     <message>
         <source>Day of the reversal, in a period that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Gegenbuchung, in einer offenen Periode</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished">Begründung, bleibt im Prüfprotokoll</translation>
+        <translation>Begründung, bleibt im Prüfprotokoll</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RemedyPanel</name>
     <message>
         <source>What changed in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in der Buchhaltung geändert hat</translation>
     </message>
     <message>
         <source>As committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgeschrieben</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziger Stand</translation>
     </message>
     <message>
         <source>What stands in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Büchern steht</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished">Journalbuchung</translation>
+        <translation>Journalbuchung</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netto</translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Steuer</translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>At Avalara</source>
-        <translation type="unfinished">Bei Avalara</translation>
+        <translation>Bei Avalara</translation>
     </message>
     <message>
         <source>posted as %1</source>
-        <translation type="unfinished">gebucht als %1</translation>
+        <translation>gebucht als %1</translation>
     </message>
     <message>
         <source>%1: what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was es bewirkt</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt werden kann</translation>
     </message>
     <message>
         <source>Nothing as the document stands. Fetch it again; what was begun is seen through by the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim jetzigen Stand des Belegs nichts. Rufen Sie ihn erneut ab; was begonnen wurde, bringt der nächste Abgleich zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -6114,29 +6114,29 @@
     </message>
     <message>
         <source>What else makes Levy ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Levy sonst noch fragt</translation>
     </message>
     <message>
         <source>What is checked before a document goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird, bevor ein Beleg von selbst weiterläuft.</translation>
     </message>
     <message>
         <source>A document that meets a rule waits in Review. Its tax is a preview until someone approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, auf den eine Regel zutrifft, wartet in der Prüfung. Seine Steuer ist eine Vorschau, bis ihn jemand freigibt.</translation>
     </message>
     <message>
         <source>Each rule by amount needs an amount, and a currency of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel nach Betrag braucht einen Betrag und eine eigene Währung.</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other change(s), not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere Änderung, noch nicht gespeichert</numerusform>
+            <numerusform>%1 und %Ln weitere Änderungen, noch nicht gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -6144,49 +6144,49 @@
     <name>levy::ui::RuleTable</name>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished">Neue Regel</translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>an amount in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag in einer anderen Währung</translation>
     </message>
     <message>
         <source>Ask a person when</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Menschen fragen bei</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>%1: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Betrag</translation>
     </message>
     <message>
         <source>%1: currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Währung</translation>
     </message>
     <message>
         <source>%1: codes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Codes</translation>
     </message>
     <message>
         <source>Codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, mit Kommas</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>An amount, zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag, null oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In den letzten 30 Tagen hätten diese Regeln bei %1 von %Ln Beleg nachgefragt (%2).</numerusform>
+            <numerusform>In den letzten 30 Tagen hätten diese Regeln bei %1 von %Ln Belegen nachgefragt (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,111 +6194,111 @@
     <name>levy::ui::ScheduleSettings</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>%1: look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Neues abrufen</translation>
     </message>
     <message>
         <source>%1: close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tagesabschluss</translation>
     </message>
     <message>
         <source>%1: compare the books</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bücher vergleichen</translation>
     </message>
     <message>
         <source>Schedule of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan einer Verbindung</translation>
     </message>
     <message>
         <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie von selbst bearbeitet wird, wo Levy diesen Arbeitsbereich bedient.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>near real time</source>
-        <translation type="unfinished"></translation>
+        <translation>nahezu in Echtzeit</translation>
     </message>
     <message>
         <source>at close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Tagesabschluss</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished">nur auf Verlangen</translation>
+        <translation>nur auf Verlangen</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished">Neues abrufen</translation>
+        <translation>Neues abrufen</translation>
     </message>
     <message>
         <source>Near real time asks more often while there is traffic; webhooks make it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahezu in Echtzeit fragt öfter, solange Betrieb ist; mit Webhooks geschieht es sofort.</translation>
     </message>
     <message>
         <source>Close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Once on each business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal an jedem Geschäftstag.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Of the times here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Uhrzeiten hier.</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstage</translation>
     </message>
     <message>
         <source>Comparison of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Bücher</translation>
     </message>
     <message>
         <source>Invoices, Avalara and ledger of the month, every night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen, Avalara und Buchhaltung des Monats, jede Nacht.</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>Time of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Vergleichs</translation>
     </message>
     <message>
         <source>Next five runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste fünf Läufe</translation>
     </message>
     <message>
         <source>In the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitzone dieses Computers.</translation>
     </message>
     <message>
         <source>Save schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan speichern</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>none by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von selbst</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of what serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt ab dem nächsten Start des Levy-Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -6629,15 +6629,15 @@
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>When it reads the ledgers by itself while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es die Buchhaltungen von selbst liest, solange es offen ist.</translation>
     </message>
 </context>
 <context>
@@ -6655,27 +6655,27 @@
     <name>levy::ui::SignDialog</name>
     <message>
         <source>Name, kept with the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, bleibt bei der Unterschrift</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, falls vorhanden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen</translation>
     </message>
 </context>
 <context>
@@ -6728,101 +6728,101 @@
     <name>levy::ui::SignOffBar</name>
     <message>
         <source>A second person reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person prüft</translation>
     </message>
     <message>
         <source>A signed period is sealed only once somebody else has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgezeichnete Periode wird erst versiegelt, wenn jemand anders sie geprüft hat.</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichnen…</translation>
     </message>
     <message>
         <source>Review and sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und abzeichnen…</translation>
     </message>
     <message>
         <source>Break the seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel brechen…</translation>
     </message>
     <message>
         <source>Evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweispaket…</translation>
     </message>
     <message>
         <source>A signature is for one connection: choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschrift gilt für eine Verbindung: Wählen Sie sie oben.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgezeichnet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) are to be mended or accepted first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Differenz ist erst zu beheben oder zu akzeptieren.</numerusform>
+            <numerusform>%Ln Differenzen sind erst zu beheben oder zu akzeptieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The books agree; the period can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stimmen überein; die Periode kann abgezeichnet werden.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Prüfung</translation>
     </message>
     <message>
         <source>Prepared by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von %1, %2.</translation>
     </message>
     <message>
         <source>Reviewed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg seither geändert.</numerusform>
+            <numerusform>%Ln Belege seither geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Later changes need a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Änderungen brauchen eine Begründung.</translation>
     </message>
     <message>
         <source>Sign off the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode abzeichnen</translation>
     </message>
     <message>
         <source>You say that invoices, Avalara and ledger agree, or that what parts is accepted. The signature stays in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erklären, dass Rechnungen, Avalara und Buchhaltung übereinstimmen oder dass Abweichungen akzeptiert sind. Die Unterschrift bleibt im Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Review the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode prüfen</translation>
     </message>
     <message>
         <source>The second signature seals the period; it must be another person than the preparer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Unterschrift versiegelt die Periode; sie muss von einer anderen Person als dem Ersteller stammen.</translation>
     </message>
     <message>
         <source>Break the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel brechen</translation>
     </message>
     <message>
         <source>The period can be changed, compared and signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Periode kann dann geändert, verglichen und neu abgezeichnet werden.</translation>
     </message>
     <message>
         <source>The broken signature stays in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gebrochene Unterschrift bleibt im Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -7371,99 +7371,99 @@
     <name>levy::ui::WebhookSettings</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online meldet sofort, was sich geändert hat, wo es diesen Arbeitsbereich erreicht. Ohne Webhooks geht nichts verloren: Die Buchhaltungen werden abgefragt. Auf Nachrichten wartet levy-cli serve.</translation>
     </message>
     <message>
         <source>Listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsadresse</translation>
     </message>
     <message>
         <source>127.0.0.1 behind a proxy on this computer; 0.0.0.0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 hinter einem Proxy auf diesem Computer; 0.0.0.0 für alle.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt einen beliebigen freien.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Under which Exact Online reaches the listener; https. Empty: no subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Exact Online den Empfänger erreicht; https. Leer: keine Abonnements.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>PEM, only without a proxy that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, nur ohne Proxy, der eines hat.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>PEM, of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, zum Zertifikat.</translation>
     </message>
     <message>
         <source>Secret of</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel von</translation>
     </message>
     <message>
         <source>Of its app registration, for all its companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der App-Registrierung, für alle ihre Unternehmen.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Webhook-Schlüssel</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Goes into the vault and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in den Tresor und wird nie wieder angezeigt.</translation>
     </message>
     <message>
         <source>Save webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks speichern</translation>
     </message>
     <message>
         <source>Test webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks testen</translation>
     </message>
     <message>
         <source>Sends a signed message to the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine signierte Nachricht an die öffentliche Adresse.</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of what serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt ab dem nächsten Start des Levy-Dienstes.</translation>
     </message>
     <message>
         <source>Sending a signed message through the public address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signierte Nachricht wird über die öffentliche Adresse gesendet …</translation>
     </message>
     <message>
         <source>Testing the webhook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook wird getestet …</translation>
     </message>
     <message>
         <source>A signed message came through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signierte Nachricht kam an.</translation>
     </message>
 </context>
 <context>

@@ -1920,187 +1920,187 @@
     <name>RemedyChoice</name>
     <message>
         <source>The ledger holds no entry that has to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité ne contient aucune écriture à contre-passer.</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster…</translation>
     </message>
     <message>
         <source>Adjust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster %1</translation>
     </message>
     <message>
         <source>%1 is adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ajusté</translation>
     </message>
     <message>
         <source>Avalara calculates the document as it is now, under the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara calcule le document tel qu&apos;il est maintenant, sous le même code.</translation>
     </message>
     <message>
         <source>Only the difference in tax is posted; the entry that is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la différence de taxe est comptabilisée&#xa0;; l&apos;écriture existante reste.</translation>
     </message>
     <message>
         <source>The invoice in the ledger stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture en comptabilité reste telle qu&apos;elle est maintenant.</translation>
     </message>
     <message>
         <source>Commits the new version in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide la nouvelle version dans Avalara. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>The version before stays visible there, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version précédente y reste visible, avec le motif.</translation>
     </message>
     <message>
         <source>Reverse and repost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passer et recomptabiliser…</translation>
     </message>
     <message>
         <source>Reverse and repost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passer et recomptabiliser %1</translation>
     </message>
     <message>
         <source>%1 is reversed and reposted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est contre-passé et recomptabilisé</translation>
     </message>
     <message>
         <source>The document as it is now is calculated under another code and posted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document tel qu&apos;il est maintenant est calculé sous un autre code et comptabilisé à nouveau.</translation>
     </message>
     <message>
         <source>Record anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer…</translation>
     </message>
     <message>
         <source>Record %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer %1</translation>
     </message>
     <message>
         <source>%1 is recorded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réenregistré</translation>
     </message>
     <message>
         <source>Nothing counts for it now, nothing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en vigueur pour lui&#xa0;; rien n&apos;est contre-passé.</translation>
     </message>
     <message>
         <source>Journal entry %1 is taken back by a reversing entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture %1 est annulée par une écriture de contre-passation du %2.</translation>
     </message>
     <message>
         <source>Avalara gets a reversing document of %1 with every amount turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara reçoit un document de contre-passation du %1, tous les montants étant inversés.</translation>
     </message>
     <message>
         <source>Commits in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide dans Avalara. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>The earlier document stays visible in both books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document antérieur reste visible dans Avalara et en comptabilité.</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le document…</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le document %1</translation>
     </message>
     <message>
         <source>%1 is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est annulé</translation>
     </message>
     <message>
         <source>First the ledger: journal entry %1 is taken back by a reversing entry, on its own day where that period is open, else today.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord la comptabilité&#xa0;: l&apos;écriture %1 est annulée par une écriture de contre-passation, à sa propre date si cette période est ouverte, sinon à la date du jour.</translation>
     </message>
     <message>
         <source>Should the ledger refuse, nothing is voided and the document waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la comptabilité refuse, rien n&apos;est annulé et le document attend ici.</translation>
     </message>
     <message>
         <source>Then Avalara: the document is voided, its tax is not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite Avalara&#xa0;: le document est annulé, sa taxe n&apos;est pas déclarée.</translation>
     </message>
     <message>
         <source>Then Avalara: the saved document is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite Avalara&#xa0;: le document enregistré est supprimé.</translation>
     </message>
     <message>
         <source>Takes it back in both books. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule dans Avalara et en comptabilité. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>Entry, reversal and reason stay visible in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture, la contre-passation et le motif restent visibles dans la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passer…</translation>
     </message>
     <message>
         <source>Reverse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-passer %1</translation>
     </message>
     <message>
         <source>%1 is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est contre-passé</translation>
     </message>
     <message>
         <source>First the ledger: journal entry %1 is taken back by a reversing entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord la comptabilité&#xa0;: l&apos;écriture %1 est annulée par une écriture de contre-passation du %2.</translation>
     </message>
     <message>
         <source>Then Avalara gets a reversing document of %1 with every amount turned, at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite Avalara reçoit un document de contre-passation du %1, tous les montants étant inversés, aux taux du %2.</translation>
     </message>
     <message>
         <source>The locked document stays as it is, on the return it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document verrouillé reste tel quel, dans la déclaration où il figure.</translation>
     </message>
     <message>
         <source>Commits the reversing document in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide le document de contre-passation dans Avalara. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>Both documents and the reason stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux documents et le motif restent visibles.</translation>
     </message>
     <message>
         <source>Price adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix ajusté</translation>
     </message>
     <message>
         <source>Product returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit retourné</translation>
     </message>
     <message>
         <source>Product exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit échangé</translation>
     </message>
     <message>
         <source>Wrong place of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de vente erroné</translation>
     </message>
     <message>
         <source>Exemption certificate applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d&apos;exonération appliqué</translation>
     </message>
     <message>
         <source>Reconciled with the general ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapproché avec le grand livre</translation>
     </message>
     <message>
         <source>Bad debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Créance irrécouvrable</translation>
     </message>
     <message>
         <source>Other, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre, en toutes lettres</translation>
     </message>
 </context>
 <context>
@@ -2142,118 +2142,118 @@
     <name>RuleWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activée</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque document</translation>
     </message>
     <message>
         <source>Net amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant HT supérieur à</translation>
     </message>
     <message>
         <source>First document for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier document d&apos;un client</translation>
     </message>
     <message>
         <source>First document for a jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier document d&apos;une juridiction</translation>
     </message>
     <message>
         <source>Zero tax where tax was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe nulle là où une taxe était attendue</translation>
     </message>
     <message>
         <source>Tax differs from the invoice&apos;s own by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe différant de celle de la facture de plus de</translation>
     </message>
     <message>
         <source>Documents of these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de ces clients</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>RulesAsked</name>
     <message>
         <source>%1 over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement de %1.</translation>
     </message>
     <message>
         <source>This document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Net amount above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant HT supérieur à la limite</translation>
     </message>
     <message>
         <source>The rule was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle a été modifiée depuis.</translation>
     </message>
     <message>
         <source>Net amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant HT supérieur à</translation>
     </message>
     <message>
         <source>On the invoice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la facture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Avalara: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tax differs from the invoice&apos;s own by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe différant de celle de la facture de plus de</translation>
     </message>
     <message>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite</translation>
     </message>
     <message>
         <source>Every document is approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque document est approuvé par une personne</translation>
     </message>
     <message>
         <source>First document for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier document d&apos;un client</translation>
     </message>
     <message>
         <source>%1 has no earlier document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a aucun document antérieur.</translation>
     </message>
     <message>
         <source>First document for a jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier document d&apos;une juridiction</translation>
     </message>
     <message>
         <source>No earlier document went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document antérieur n&apos;est allé vers %1.</translation>
     </message>
     <message>
         <source>Zero tax where tax was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe nulle là où une taxe était attendue</translation>
     </message>
     <message>
         <source>Most other documents of this customer, or of this place, had tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des autres documents de ce client, ou de ce lieu, avaient une taxe.</translation>
     </message>
     <message>
         <source>The customer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client figure sur la liste</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2882,27 +2882,27 @@
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished">Règles d&apos;approbation</translation>
+        <translation>Règles d&apos;approbation</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished">Aperçu, rien n&apos;est enregistré</translation>
+        <translation>Aperçu, rien n&apos;est enregistré</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver %1</translation>
     </message>
     <message>
         <source>The books of its period are signed off. Approving changes them after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité de sa période est signée. L&apos;approbation la modifie après coup.</translation>
     </message>
     <message>
         <source>Levy commits the tax in Avalara, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy valide la taxe dans Avalara, ce qui est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     <name>levy::ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3466,49 +3466,49 @@
     </message>
     <message>
         <source>no secret; the ledger is polled</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de secret&#xa0;; la comptabilité est interrogée</translation>
     </message>
     <message>
         <source>silent since %1, changes came by polling</source>
-        <translation type="unfinished"></translation>
+        <translation>muet depuis %1, modifications trouvées par interrogation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message, dernier %1</numerusform>
+            <numerusform>%Ln messages, dernier %1</numerusform>
         </translation>
     </message>
     <message>
         <source>subscribed, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>abonné, rien n&apos;est encore arrivé</translation>
     </message>
     <message>
         <source>not subscribed; the ledger is polled</source>
-        <translation type="unfinished"></translation>
+        <translation>non abonné&#xa0;; la comptabilité est interrogée</translation>
     </message>
     <message>
         <source>nothing waits for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;attend la comptabilité</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, done about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé vers %2</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -4225,79 +4225,79 @@
     <name>levy::ui::HeldBanners</name>
     <message numerus="yes">
         <source>%Ln document(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document supprimé</numerusform>
+            <numerusform>%Ln documents supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) with another identity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document ayant une autre identité</numerusform>
+            <numerusform>%Ln documents ayant une autre identité</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusually many changes came from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre inhabituel de modifications est venu de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Levy holds them and changed nothing. Accept them if they are right; if the ledger was restored or the wrong company answered, dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy les retient et n&apos;a rien modifié. Acceptez-les si elles sont correctes&#xa0;; si la comptabilité a été restaurée ou si la mauvaise société a répondu, rejetez-les.</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter…</translation>
     </message>
     <message>
         <source>Accept the held changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les modifications retenues de %1</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter…</translation>
     </message>
     <message>
         <source>Dismiss the held changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter les modifications retenues de %1</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln held change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %Ln modification retenue&#xa0;?</numerusform>
+            <numerusform>Reprendre %Ln modifications retenues&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. It cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents que Levy a enregistrés passent sous «&#xa0;À vérifier&#xa0;», un par un&#xa0;; rien n&apos;est annulé de ce seul fait. C&apos;est irréversible ici.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Held changes of %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications retenues de %1 acceptées</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln held change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %Ln modification retenue&#xa0;?</numerusform>
+            <numerusform>Oublier %Ln modifications retenues&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The documents stay as they are in Levy and at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents restent tels quels dans Levy et dans Avalara.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Held changes of %1 dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications retenues de %1 rejetées</translation>
     </message>
 </context>
 <context>
@@ -5245,11 +5245,11 @@
     </message>
     <message>
         <source>Drop what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le choix fait</translation>
     </message>
     <message>
         <source>Choice for %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix pour %1 abandonné</translation>
     </message>
 </context>
 <context>
@@ -5388,356 +5388,356 @@
     </message>
     <message numerus="yes">
         <source>Avalara: %Ln transaction(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avalara&#xa0;: %Ln transaction lue</numerusform>
+            <numerusform>Avalara&#xa0;: %Ln transactions lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ledger: %Ln entry(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptabilité&#xa0;: %Ln écriture lue</numerusform>
+            <numerusform>Comptabilité&#xa0;: %Ln écritures lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invoices: %Ln document(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Factures&#xa0;: %Ln document lu</numerusform>
+            <numerusform>Factures&#xa0;: %Ln documents lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking again at %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réexamen de %Ln document</numerusform>
+            <numerusform>Réexamen de %Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Relancer</translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message numerus="yes">
         <source>Ran %1 · %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lancé %1 · %Ln ligne</numerusform>
+            <numerusform>Lancé %1 · %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore comparé</translation>
     </message>
     <message>
         <source>Levy asks Avalara and the ledger what they hold for this period, and compares. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy demande à Avalara et à la comptabilité ce qu&apos;ils contiennent pour cette période, et compare. Rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>Waiting for the sync to step aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente que la synchronisation cède la place…</translation>
     </message>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>What was read is kept; run it again within six hours and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu est conservé&#xa0;; relancez-la dans les six heures et elle se poursuit.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Société</translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save every row as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer en CSV</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (PDF)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la comparaison</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la comparaison</translation>
     </message>
     <message>
         <source>Source invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures sources</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Taxe</translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Avalara, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara, validé</translation>
     </message>
     <message>
         <source>Source less ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Source moins comptabilité</translation>
     </message>
     <message>
         <source>Kind of discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l&apos;écart</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Show document</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le document</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter…</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>begun; run again</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé&#xa0;; relancer</translation>
     </message>
     <message>
         <source>refused, see the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé, voir la piste</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln accepté</numerusform>
+            <numerusform>%Ln acceptés</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les natures</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln line(s) are shown here; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première ligne (%Ln) est affichée ici&#xa0;; le CSV les contient toutes.</numerusform>
+            <numerusform>Seules les %Ln premières lignes sont affichées ici&#xa0;; le CSV les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>%1: all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: tous les %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par %1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of this comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document de cette comparaison.</numerusform>
+            <numerusform>%Ln documents de cette comparaison.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be taken back: only another correction can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de retour en arrière&#xa0;: seule une autre correction peut suivre.</translation>
     </message>
     <message>
         <source>Mending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction en cours…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mend(s) begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction commencée.</numerusform>
+            <numerusform>%Ln corrections commencées.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sync carries them through; then the books are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation les mène à terme&#xa0;; puis la comparaison est refaite.</translation>
     </message>
     <message>
         <source>Accept the difference over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la différence de %1</translation>
     </message>
     <message>
         <source>Nothing is changed in the ledger or at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est modifié en comptabilité ni dans Avalara.</translation>
     </message>
     <message>
         <source>It counts as settled as long as state and amounts stay as they are, also in later comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est considérée comme réglée tant que le statut et les montants restent tels quels, y compris dans les comparaisons ultérieures.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence a été acceptée.</translation>
     </message>
     <message>
         <source>Reason and name are in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif et le nom figurent dans la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>Save the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapprochement</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (*.pdf)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>The report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré.</translation>
     </message>
     <message>
         <source>Where the evidence pack is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du dossier de preuves</translation>
     </message>
     <message>
         <source>The evidence pack is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de preuves est complet.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
     <message>
         <source>Reason for Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour Avalara</translation>
     </message>
     <message>
         <source>Day of the reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de contre-passation</translation>
     </message>
     <message>
         <source>Day of the reversal, in a period that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de contre-passation, dans une période ouverte</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished">Motif, conservé dans la piste d&apos;audit</translation>
+        <translation>Motif, conservé dans la piste d&apos;audit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RemedyPanel</name>
     <message>
         <source>What changed in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé en comptabilité</translation>
     </message>
     <message>
         <source>As committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que validé</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que maintenant</translation>
     </message>
     <message>
         <source>What stands in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure en comptabilité et dans Avalara</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished">Écriture</translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">HT</translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Taxe</translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>At Avalara</source>
-        <translation type="unfinished">Dans Avalara</translation>
+        <translation>Dans Avalara</translation>
     </message>
     <message>
         <source>posted as %1</source>
-        <translation type="unfinished">comptabilisée sous %1</translation>
+        <translation>comptabilisée sous %1</translation>
     </message>
     <message>
         <source>%1: what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: effets</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles</translation>
     </message>
     <message>
         <source>Nothing as the document stands. Fetch it again; what was begun is seen through by the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en l&apos;état du document. Relisez-le&#xa0;; ce qui a été commencé est mené à terme par la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -6114,29 +6114,29 @@
     </message>
     <message>
         <source>What else makes Levy ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres cas où Levy demande</translation>
     </message>
     <message>
         <source>What is checked before a document goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vérifié avant qu&apos;un document ne poursuive de lui-même.</translation>
     </message>
     <message>
         <source>A document that meets a rule waits in Review. Its tax is a preview until someone approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document auquel une règle s&apos;applique attend sous «&#xa0;À vérifier&#xa0;». Sa taxe reste un aperçu jusqu&apos;à ce que quelqu&apos;un l&apos;approuve.</translation>
     </message>
     <message>
         <source>Each rule by amount needs an amount, and a currency of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque règle de montant requiert un montant, et une devise qui lui est propre.</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other change(s), not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre modification, pas encore enregistrées</numerusform>
+            <numerusform>%1 et %Ln autres modifications, pas encore enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -6144,49 +6144,49 @@
     <name>levy::ui::RuleTable</name>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>an amount in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant dans une autre devise</translation>
     </message>
     <message>
         <source>Ask a person when</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire approuver</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>%1: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: montant</translation>
     </message>
     <message>
         <source>%1: currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: devise</translation>
     </message>
     <message>
         <source>%1: codes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: codes</translation>
     </message>
     <message>
         <source>Codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, avec virgules</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>An amount, zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant, zéro ou plus</translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces 30 derniers jours, ces règles auraient demandé une approbation pour %1 sur %Ln document (%2).</numerusform>
+            <numerusform>Ces 30 derniers jours, ces règles auraient demandé une approbation pour %1 sur %Ln documents (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,111 +6194,111 @@
     <name>levy::ui::ScheduleSettings</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>%1: look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: synchronisation</translation>
     </message>
     <message>
         <source>%1: close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: fin de journée</translation>
     </message>
     <message>
         <source>%1: compare the books</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: comparaison</translation>
     </message>
     <message>
         <source>Schedule of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification d&apos;une connexion</translation>
     </message>
     <message>
         <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est traitée automatiquement là où Levy sert cet espace de travail.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>near real time</source>
-        <translation type="unfinished"></translation>
+        <translation>en temps quasi réel</translation>
     </message>
     <message>
         <source>at close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>en fin de journée</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished">seulement sur demande</translation>
+        <translation>seulement sur demande</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished">Synchroniser</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Near real time asks more often while there is traffic; webhooks make it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps quasi réel interroge plus souvent en cas d&apos;activité&#xa0;; avec les webhooks, c&apos;est immédiat.</translation>
     </message>
     <message>
         <source>Close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de journée</translation>
     </message>
     <message>
         <source>Once on each business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois chaque jour ouvré.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Of the times here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui des heures indiquées ici.</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés</translation>
     </message>
     <message>
         <source>Comparison of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison comptable</translation>
     </message>
     <message>
         <source>Invoices, Avalara and ledger of the month, every night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures, Avalara et comptabilité du mois, chaque nuit.</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>Time of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la comparaison</translation>
     </message>
     <message>
         <source>Next five runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq prochains passages</translation>
     </message>
     <message>
         <source>In the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fuseau horaire de cet ordinateur.</translation>
     </message>
     <message>
         <source>Save schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>none by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun automatique</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of what serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; s&apos;applique au prochain démarrage du service.</translation>
     </message>
 </context>
 <context>
@@ -6629,15 +6629,15 @@
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre</translation>
     </message>
     <message>
         <source>When it reads the ledgers by itself while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle lit d&apos;elle-même les comptabilités tant qu&apos;elle est ouverte.</translation>
     </message>
 </context>
 <context>
@@ -6655,27 +6655,27 @@
     <name>levy::ui::SignDialog</name>
     <message>
         <source>Name, kept with the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, conservé avec la signature</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, facultative</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
@@ -6728,101 +6728,101 @@
     <name>levy::ui::SignOffBar</name>
     <message>
         <source>A second person reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde personne révise</translation>
     </message>
     <message>
         <source>A signed period is sealed only once somebody else has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période signée n&apos;est scellée qu&apos;après révision par quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer…</translation>
     </message>
     <message>
         <source>Review and sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser et signer…</translation>
     </message>
     <message>
         <source>Break the seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre le sceau…</translation>
     </message>
     <message>
         <source>Evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de preuves…</translation>
     </message>
     <message>
         <source>A signature is for one connection: choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature vaut pour une seule connexion&#xa0;: choisissez-la ci-dessus.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) are to be mended or accepted first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln différence doit d&apos;abord être corrigée ou acceptée.</numerusform>
+            <numerusform>%Ln différences doivent d&apos;abord être corrigées ou acceptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The books agree; the period can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout concorde&#xa0;; la période peut être signée.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée</translation>
     </message>
     <message>
         <source>Waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de révision</translation>
     </message>
     <message>
         <source>Prepared by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée par %1, %2.</translation>
     </message>
     <message>
         <source>Reviewed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisée par %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document modifié depuis.</numerusform>
+            <numerusform>%Ln documents modifiés depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Later changes need a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ultérieures exigent un motif.</translation>
     </message>
     <message>
         <source>Sign off the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la période</translation>
     </message>
     <message>
         <source>You say that invoices, Avalara and ledger agree, or that what parts is accepted. The signature stays in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous déclarez que factures, Avalara et comptabilité concordent, ou que les écarts sont acceptés. La signature reste dans la piste d&apos;audit.</translation>
     </message>
     <message>
         <source>Review the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser la période</translation>
     </message>
     <message>
         <source>The second signature seals the period; it must be another person than the preparer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde signature scelle la période&#xa0;; elle doit venir d&apos;une autre personne que celle qui l&apos;a préparée.</translation>
     </message>
     <message>
         <source>Break the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre le sceau</translation>
     </message>
     <message>
         <source>The period can be changed, compared and signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période peut être modifiée, comparée et signée à nouveau.</translation>
     </message>
     <message>
         <source>The broken signature stays in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature rompue reste dans la piste d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -7371,99 +7371,99 @@
     <name>levy::ui::WebhookSettings</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online signale aussitôt ce qui a changé, s&apos;il peut atteindre cet espace de travail. Sans eux, rien n&apos;est perdu&#xa0;: les comptabilités sont interrogées. levy-cli serve écoute.</translation>
     </message>
     <message>
         <source>Listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d&apos;écoute</translation>
     </message>
     <message>
         <source>127.0.0.1 behind a proxy on this computer; 0.0.0.0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 derrière un proxy sur cet ordinateur&#xa0;; 0.0.0.0 pour toutes.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 prend un port libre quelconque.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Under which Exact Online reaches the listener; https. Empty: no subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle où Exact Online atteint l&apos;écoute&#xa0;; https. Vide&#xa0;: pas d&apos;abonnements.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>PEM, only without a proxy that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, seulement sans proxy qui en possède un.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>PEM, of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, celui du certificat.</translation>
     </message>
     <message>
         <source>Secret of</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de</translation>
     </message>
     <message>
         <source>Of its app registration, for all its companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de son enregistrement d&apos;application, pour toutes ses sociétés.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret du webhook</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Goes into the vault and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans le coffre et n&apos;est plus jamais affiché.</translation>
     </message>
     <message>
         <source>Save webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les webhooks</translation>
     </message>
     <message>
         <source>Test webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les webhooks</translation>
     </message>
     <message>
         <source>Sends a signed message to the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un message signé à l&apos;adresse publique.</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of what serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; s&apos;applique au prochain démarrage du service.</translation>
     </message>
     <message>
         <source>Sending a signed message through the public address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d&apos;un message signé par l&apos;adresse publique…</translation>
     </message>
     <message>
         <source>Testing the webhook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du webhook…</translation>
     </message>
     <message>
         <source>A signed message came through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message signé est arrivé.</translation>
     </message>
 </context>
 <context>

@@ -1920,187 +1920,187 @@
     <name>RemedyChoice</name>
     <message>
         <source>The ledger holds no entry that has to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boekhouding bevat geen boeking die moet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen…</translation>
     </message>
     <message>
         <source>Adjust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aanpassen</translation>
     </message>
     <message>
         <source>%1 is adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt aangepast</translation>
     </message>
     <message>
         <source>Avalara calculates the document as it is now, under the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara berekent het document zoals het nu is, onder dezelfde code.</translation>
     </message>
     <message>
         <source>Only the difference in tax is posted; the entry that is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het verschil in belasting wordt geboekt; de bestaande boeking blijft staan.</translation>
     </message>
     <message>
         <source>The invoice in the ledger stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De factuur in de boekhouding blijft zoals die nu is.</translation>
     </message>
     <message>
         <source>Commits the new version in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt de nieuwe versie vast in Avalara. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>The version before stays visible there, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige versie blijft daar zichtbaar, met de reden.</translation>
     </message>
     <message>
         <source>Reverse and repost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenboeken en opnieuw boeken…</translation>
     </message>
     <message>
         <source>Reverse and repost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegenboeken en opnieuw boeken</translation>
     </message>
     <message>
         <source>%1 is reversed and reposted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt tegengeboekt en opnieuw geboekt</translation>
     </message>
     <message>
         <source>The document as it is now is calculated under another code and posted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document zoals het nu is, wordt onder een andere code berekend en opnieuw geboekt.</translation>
     </message>
     <message>
         <source>Record anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw registreren…</translation>
     </message>
     <message>
         <source>Record %1 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw registreren</translation>
     </message>
     <message>
         <source>%1 is recorded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt opnieuw geregistreerd</translation>
     </message>
     <message>
         <source>Nothing counts for it now, nothing is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er telt nu niets voor mee, er wordt niets teruggenomen.</translation>
     </message>
     <message>
         <source>Journal entry %1 is taken back by a reversing entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaalpost %1 wordt teruggenomen met een tegenboeking van %2.</translation>
     </message>
     <message>
         <source>Avalara gets a reversing document of %1 with every amount turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara krijgt een tegenboekend document van %1 met alle bedragen omgekeerd.</translation>
     </message>
     <message>
         <source>Commits in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt vast in Avalara. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>The earlier document stays visible in both books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerdere document blijft aan beide kanten zichtbaar.</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Document annuleren…</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annuleren</translation>
     </message>
     <message>
         <source>%1 is voided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geannuleerd</translation>
     </message>
     <message>
         <source>First the ledger: journal entry %1 is taken back by a reversing entry, on its own day where that period is open, else today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst de boekhouding: journaalpost %1 wordt teruggenomen met een tegenboeking, op de eigen datum als die periode open is, anders vandaag.</translation>
     </message>
     <message>
         <source>Should the ledger refuse, nothing is voided and the document waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de boekhouding weigert, wordt er niets geannuleerd en wacht het document hier.</translation>
     </message>
     <message>
         <source>Then Avalara: the document is voided, its tax is not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna Avalara: het document wordt geannuleerd, de belasting wordt niet aangegeven.</translation>
     </message>
     <message>
         <source>Then Avalara: the saved document is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna Avalara: het opgeslagen document wordt verwijderd.</translation>
     </message>
     <message>
         <source>Takes it back in both books. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt het aan beide kanten terug. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Entry, reversal and reason stay visible in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking, tegenboeking en reden blijven zichtbaar in het auditspoor.</translation>
     </message>
     <message>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenboeken…</translation>
     </message>
     <message>
         <source>Reverse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tegenboeken</translation>
     </message>
     <message>
         <source>%1 is reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt tegengeboekt</translation>
     </message>
     <message>
         <source>First the ledger: journal entry %1 is taken back by a reversing entry of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst de boekhouding: journaalpost %1 wordt teruggenomen met een tegenboeking van %2.</translation>
     </message>
     <message>
         <source>Then Avalara gets a reversing document of %1 with every amount turned, at the rates of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna krijgt Avalara een tegenboekend document van %1 met alle bedragen omgekeerd, tegen de tarieven van %2.</translation>
     </message>
     <message>
         <source>The locked document stays as it is, on the return it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vergrendelde document blijft zoals het is, in de aangifte waarin het staat.</translation>
     </message>
     <message>
         <source>Commits the reversing document in Avalara. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt het tegenboekende document vast in Avalara. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Both documents and the reason stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide documenten en de reden blijven zichtbaar.</translation>
     </message>
     <message>
         <source>Price adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs aangepast</translation>
     </message>
     <message>
         <source>Product returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Product geretourneerd</translation>
     </message>
     <message>
         <source>Product exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Product omgeruild</translation>
     </message>
     <message>
         <source>Wrong place of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerde plaats van verkoop</translation>
     </message>
     <message>
         <source>Exemption certificate applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijstellingscertificaat toegepast</translation>
     </message>
     <message>
         <source>Reconciled with the general ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgestemd met het grootboek</translation>
     </message>
     <message>
         <source>Bad debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oninbare vordering</translation>
     </message>
     <message>
         <source>Other, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders, in eigen woorden</translation>
     </message>
 </context>
 <context>
@@ -2142,118 +2142,118 @@
     <name>RuleWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>Every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk document</translation>
     </message>
     <message>
         <source>Net amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobedrag boven</translation>
     </message>
     <message>
         <source>First document for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste document voor een klant</translation>
     </message>
     <message>
         <source>First document for a jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste document voor een jurisdictie</translation>
     </message>
     <message>
         <source>Zero tax where tax was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul belasting waar belasting werd verwacht</translation>
     </message>
     <message>
         <source>Tax differs from the invoice&apos;s own by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting wijkt van die op de factuur af met meer dan</translation>
     </message>
     <message>
         <source>Documents of these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten van deze klanten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
     <name>RulesAsked</name>
     <message>
         <source>%1 over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boven de grens.</translation>
     </message>
     <message>
         <source>This document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit document: %1.</translation>
     </message>
     <message>
         <source>Net amount above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobedrag boven de grens</translation>
     </message>
     <message>
         <source>The rule was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel is sindsdien gewijzigd.</translation>
     </message>
     <message>
         <source>Net amount above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobedrag boven</translation>
     </message>
     <message>
         <source>On the invoice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de factuur: %1.</translation>
     </message>
     <message>
         <source>Avalara: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara: %1.</translation>
     </message>
     <message>
         <source>Tax differs from the invoice&apos;s own by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting wijkt van die op de factuur af met meer dan</translation>
     </message>
     <message>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>de grens</translation>
     </message>
     <message>
         <source>Every document is approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk document wordt door een persoon goedgekeurd</translation>
     </message>
     <message>
         <source>First document for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste document voor een klant</translation>
     </message>
     <message>
         <source>%1 has no earlier document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen eerder document.</translation>
     </message>
     <message>
         <source>First document for a jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste document voor een jurisdictie</translation>
     </message>
     <message>
         <source>No earlier document went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging nog geen document naar %1.</translation>
     </message>
     <message>
         <source>Zero tax where tax was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul belasting waar belasting werd verwacht</translation>
     </message>
     <message>
         <source>Most other documents of this customer, or of this place, had tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meeste andere documenten van deze klant, of van deze plaats, hadden belasting.</translation>
     </message>
     <message>
         <source>The customer is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant staat op de lijst</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2882,27 +2882,27 @@
     </message>
     <message>
         <source>Approval rules</source>
-        <translation type="unfinished">Goedkeuringsregels</translation>
+        <translation>Goedkeuringsregels</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished">Proef, niets geregistreerd</translation>
+        <translation>Proef, niets geregistreerd</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren…</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goedkeuren</translation>
     </message>
     <message>
         <source>The books of its period are signed off. Approving changes them after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeken van de periode zijn afgetekend. Goedkeuren wijzigt ze achteraf.</translation>
     </message>
     <message>
         <source>Levy commits the tax in Avalara, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy legt de belasting vast in Avalara; dat kan niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,7 @@
     <name>levy::ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3466,49 +3466,49 @@
     </message>
     <message>
         <source>no secret; the ledger is polled</source>
-        <translation type="unfinished"></translation>
+        <translation>geen geheim; de boekhouding wordt periodiek bevraagd</translation>
     </message>
     <message>
         <source>silent since %1, changes came by polling</source>
-        <translation type="unfinished"></translation>
+        <translation>stil sinds %1, wijzigingen kwamen door periodiek bevragen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s), last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bericht, laatste %1</numerusform>
+            <numerusform>%Ln berichten, laatste %1</numerusform>
         </translation>
     </message>
     <message>
         <source>subscribed, nothing came yet</source>
-        <translation type="unfinished"></translation>
+        <translation>geabonneerd, nog niets ontvangen</translation>
     </message>
     <message>
         <source>not subscribed; the ledger is polled</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geabonneerd; de boekhouding wordt periodiek bevraagd</translation>
     </message>
     <message>
         <source>nothing waits for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>niets wacht op de boekhouding</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, done about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gereed rond %2</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Achterstand</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -4225,79 +4225,79 @@
     <name>levy::ui::HeldBanners</name>
     <message numerus="yes">
         <source>%Ln document(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document verwijderd</numerusform>
+            <numerusform>%Ln documenten verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) with another identity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document met een andere identiteit</numerusform>
+            <numerusform>%Ln documenten met een andere identiteit</numerusform>
         </translation>
     </message>
     <message>
         <source>Unusually many changes came from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen ongewoon veel wijzigingen van %1: %2.</translation>
     </message>
     <message>
         <source>Levy holds them and changed nothing. Accept them if they are right; if the ledger was restored or the wrong company answered, dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy houdt ze vast en heeft niets gewijzigd. Accepteer ze als ze kloppen; is de boekhouding teruggezet of heeft het verkeerde bedrijf geantwoord, verwerp ze dan.</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren…</translation>
     </message>
     <message>
         <source>Accept the held changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden wijzigingen van %1 accepteren</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen…</translation>
     </message>
     <message>
         <source>Dismiss the held changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden wijzigingen van %1 verwerpen</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln held change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vastgehouden wijziging overnemen?</numerusform>
+            <numerusform>%Ln vastgehouden wijzigingen overnemen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. It cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten die Levy heeft geregistreerd, gaan één voor één naar Beoordeling; hierdoor alleen wordt niets geannuleerd. Dit kan hier niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren</translation>
     </message>
     <message>
         <source>Held changes of %1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden wijzigingen van %1 geaccepteerd</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln held change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vastgehouden wijziging verwerpen?</numerusform>
+            <numerusform>%Ln vastgehouden wijzigingen verwerpen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The documents stay as they are in Levy and at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>De documenten blijven in Levy en bij Avalara zoals ze zijn.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen</translation>
     </message>
     <message>
         <source>Held changes of %1 dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgehouden wijzigingen van %1 verworpen</translation>
     </message>
 </context>
 <context>
@@ -5245,11 +5245,11 @@
     </message>
     <message>
         <source>Drop what was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze laten vervallen</translation>
     </message>
     <message>
         <source>Choice for %1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze voor %1 vervallen</translation>
     </message>
 </context>
 <context>
@@ -5388,356 +5388,356 @@
     </message>
     <message numerus="yes">
         <source>Avalara: %Ln transaction(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avalara: %Ln transactie gelezen</numerusform>
+            <numerusform>Avalara: %Ln transacties gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ledger: %Ln entry(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Boekhouding: %Ln boeking gelezen</numerusform>
+            <numerusform>Boekhouding: %Ln boekingen gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invoices: %Ln document(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Facturen: %Ln document gelezen</numerusform>
+            <numerusform>Facturen: %Ln documenten gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking again at %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document wordt opnieuw bekeken</numerusform>
+            <numerusform>%Ln documenten worden opnieuw bekeken</numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished">Nog een keer</translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu uitvoeren</translation>
     </message>
     <message numerus="yes">
         <source>Ran %1 · %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uitgevoerd %1 · %Ln regel</numerusform>
+            <numerusform>Uitgevoerd %1 · %Ln regels</numerusform>
         </translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet vergeleken</translation>
     </message>
     <message>
         <source>Levy asks Avalara and the ledger what they hold for this period, and compares. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levy vraagt Avalara en de boekhouding wat ze voor deze periode bevatten, en vergelijkt. Er wordt niets gewijzigd.</translation>
     </message>
     <message>
         <source>Waiting for the sync to step aside …</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gewacht tot het bijwerken ruimte maakt …</translation>
     </message>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeken worden vergeleken …</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijking is gestopt.</translation>
     </message>
     <message>
         <source>What was read is kept; run it again within six hours and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gelezen, blijft bewaard; voer de vergelijking binnen zes uur opnieuw uit en ze gaat verder.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Bedrijf</translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save every row as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels als CSV opslaan</translation>
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (PDF)</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de vergelijking</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancel the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking annuleren</translation>
     </message>
     <message>
         <source>Source invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronfacturen</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Belasting</translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Avalara, committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara, vastgelegd</translation>
     </message>
     <message>
         <source>Source less ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron min boekhouding</translation>
     </message>
     <message>
         <source>Kind of discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort afwijking</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel</translation>
     </message>
     <message>
         <source>Show document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document tonen</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren…</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>begun; run again</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen; voer opnieuw uit</translation>
     </message>
     <message>
         <source>refused, see the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd, zie auditspoor</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>geaccepteerd</translation>
     </message>
     <message>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>geen open</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geaccepteerd</numerusform>
+            <numerusform>%Ln geaccepteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle soorten</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %Ln line(s) are shown here; the CSV has all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleen de eerste %Ln regel wordt hier getoond; de CSV bevat alle.</numerusform>
+            <numerusform>Alleen de eerste %Ln regels worden hier getoond; de CSV bevat alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>with the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>bij het volgende bijwerken</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>handmatig</translation>
     </message>
     <message>
         <source>%1: all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd door %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) of this comparison.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document van deze vergelijking.</numerusform>
+            <numerusform>%Ln documenten van deze vergelijking.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be taken back: only another correction can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet worden teruggenomen: er kan alleen een andere correctie op volgen.</translation>
     </message>
     <message>
         <source>Mending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met herstellen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mend(s) begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln herstelactie begonnen.</numerusform>
+            <numerusform>%Ln herstelacties begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sync carries them through; then the books are compared again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het bijwerken worden ze uitgevoerd; daarna worden de boeken opnieuw vergeleken.</translation>
     </message>
     <message>
         <source>Accept the difference over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil bij %1 accepteren</translation>
     </message>
     <message>
         <source>Nothing is changed in the ledger or at Avalara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets gewijzigd in de boekhouding of bij Avalara.</translation>
     </message>
     <message>
         <source>It counts as settled as long as state and amounts stay as they are, also in later comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geldt als afgehandeld zolang status en bedragen gelijk blijven, ook in latere vergelijkingen.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil is geaccepteerd.</translation>
     </message>
     <message>
         <source>Reason and name are in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden en naam staan in het auditspoor.</translation>
     </message>
     <message>
         <source>Save the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstemming opslaan</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (*.pdf)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>The report was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen.</translation>
     </message>
     <message>
         <source>Where the evidence pack is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bewijsdossier wordt gemaakt</translation>
     </message>
     <message>
         <source>The evidence pack is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijsdossier is volledig.</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
     <message>
         <source>Reason for Avalara</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor Avalara</translation>
     </message>
     <message>
         <source>Day of the reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de tegenboeking</translation>
     </message>
     <message>
         <source>Day of the reversal, in a period that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de tegenboeking, in een open periode</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished">Reden, bewaard in het auditspoor</translation>
+        <translation>Reden, bewaard in het auditspoor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>levy::ui::RemedyPanel</name>
     <message>
         <source>What changed in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de boekhouding is gewijzigd</translation>
     </message>
     <message>
         <source>As committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals vastgelegd</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu is</translation>
     </message>
     <message>
         <source>What stands in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de boeken staat</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished">Journaalpost</translation>
+        <translation>Journaalpost</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netto</translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">Belasting</translation>
+        <translation>Belasting</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>At Avalara</source>
-        <translation type="unfinished">Bij Avalara</translation>
+        <translation>Bij Avalara</translation>
     </message>
     <message>
         <source>posted as %1</source>
-        <translation type="unfinished">geboekt als %1</translation>
+        <translation>geboekt als %1</translation>
     </message>
     <message>
         <source>%1: what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wat dit doet</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt kiezen</translation>
     </message>
     <message>
         <source>Nothing as the document stands. Fetch it again; what was begun is seen through by the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets, zoals het document nu is. Haal het opnieuw op; wat is begonnen, wordt bij het volgende bijwerken afgerond.</translation>
     </message>
 </context>
 <context>
@@ -6114,29 +6114,29 @@
     </message>
     <message>
         <source>What else makes Levy ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer Levy verder beoordeling vraagt</translation>
     </message>
     <message>
         <source>What is checked before a document goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gecontroleerd voordat een document vanzelf verdergaat.</translation>
     </message>
     <message>
         <source>A document that meets a rule waits in Review. Its tax is a preview until someone approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een document waarvoor een regel geldt, wacht in Beoordeling. De belasting is een proefberekening totdat iemand het goedkeurt.</translation>
     </message>
     <message>
         <source>Each rule by amount needs an amount, and a currency of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel op bedrag heeft een bedrag en een eigen valuta nodig.</translation>
     </message>
     <message>
         <source>%1, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nog niet opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln other change(s), not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %Ln andere wijziging, nog niet opgeslagen</numerusform>
+            <numerusform>%1 en %Ln andere wijzigingen, nog niet opgeslagen</numerusform>
         </translation>
     </message>
 </context>
@@ -6144,49 +6144,49 @@
     <name>levy::ui::RuleTable</name>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished">Regel toevoegen</translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>an amount in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrag in een andere valuta</translation>
     </message>
     <message>
         <source>Ask a person when</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen bij</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 30 dagen</translation>
     </message>
     <message>
         <source>%1: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bedrag</translation>
     </message>
     <message>
         <source>%1: currency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valuta</translation>
     </message>
     <message>
         <source>%1: codes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: codes</translation>
     </message>
     <message>
         <source>Codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, met komma&apos;s</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>An amount, zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrag, nul of meer</translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In de laatste 30 dagen hadden deze regels beoordeling gevraagd voor %1 van %Ln document (%2).</numerusform>
+            <numerusform>In de laatste 30 dagen hadden deze regels beoordeling gevraagd voor %1 van %Ln documenten (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,111 +6194,111 @@
     <name>levy::ui::ScheduleSettings</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>meteen</translation>
     </message>
     <message>
         <source>%1: look for news</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wijzigingen ophalen</translation>
     </message>
     <message>
         <source>%1: close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: einde werkdag</translation>
     </message>
     <message>
         <source>%1: compare the books</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: boeken vergelijken</translation>
     </message>
     <message>
         <source>Schedule of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning van een koppeling</translation>
     </message>
     <message>
         <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de koppeling vanzelf wordt verwerkt waar Levy als server voor deze werkruimte draait.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Koppeling</translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <source>near real time</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijwel realtime</translation>
     </message>
     <message>
         <source>at close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>aan het einde van de werkdag</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished">alleen op verzoek</translation>
+        <translation>alleen op verzoek</translation>
     </message>
     <message>
         <source>Look for news</source>
-        <translation type="unfinished">Wijzigingen ophalen</translation>
+        <translation>Wijzigingen ophalen</translation>
     </message>
     <message>
         <source>Near real time asks more often while there is traffic; webhooks make it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwel realtime vraagt vaker zolang er verkeer is; met webhooks gaat het meteen.</translation>
     </message>
     <message>
         <source>Close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde werkdag</translation>
     </message>
     <message>
         <source>Once on each business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer per werkdag.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Of the times here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de tijden hier.</translation>
     </message>
     <message>
         <source>Business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkdagen</translation>
     </message>
     <message>
         <source>Comparison of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking van de boeken</translation>
     </message>
     <message>
         <source>Invoices, Avalara and ledger of the month, every night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturen, Avalara en boekhouding van de maand, elke nacht.</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vanzelf</translation>
     </message>
     <message>
         <source>Time of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de vergelijking</translation>
     </message>
     <message>
         <source>Next five runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende vijf uitvoeringen</translation>
     </message>
     <message>
         <source>In the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tijdzone van deze computer.</translation>
     </message>
     <message>
         <source>Save schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning opslaan</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>none by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>niets vanzelf</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of what serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt vanaf de volgende start van de server.</translation>
     </message>
 </context>
 <context>
@@ -6629,15 +6629,15 @@
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster</translation>
     </message>
     <message>
         <source>When it reads the ledgers by itself while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het de boekhoudingen vanzelf leest terwijl het open is.</translation>
     </message>
 </context>
 <context>
@@ -6655,27 +6655,27 @@
     <name>levy::ui::SignDialog</name>
     <message>
         <source>Name, kept with the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, bewaard bij de handtekening</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Note, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie, indien van toepassing</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftekenen</translation>
     </message>
 </context>
 <context>
@@ -6728,101 +6728,101 @@
     <name>levy::ui::SignOffBar</name>
     <message>
         <source>A second person reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede persoon beoordeelt</translation>
     </message>
     <message>
         <source>A signed period is sealed only once somebody else has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afgetekende periode wordt pas verzegeld nadat iemand anders die heeft beoordeeld.</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftekenen…</translation>
     </message>
     <message>
         <source>Review and sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelen en aftekenen…</translation>
     </message>
     <message>
         <source>Break the seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel verbreken…</translation>
     </message>
     <message>
         <source>Evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsdossier…</translation>
     </message>
     <message>
         <source>A signature is for one connection: choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een handtekening geldt voor één koppeling: kies die hierboven.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet afgetekend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s) are to be mended or accepted first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschil moet eerst worden hersteld of geaccepteerd.</numerusform>
+            <numerusform>%Ln verschillen moeten eerst worden hersteld of geaccepteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The books agree; the period can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeken komen overeen; de periode kan worden afgetekend.</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld</translation>
     </message>
     <message>
         <source>Waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op beoordeling</translation>
     </message>
     <message>
         <source>Prepared by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgesteld door %1, %2.</translation>
     </message>
     <message>
         <source>Reviewed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeeld door %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document sindsdien gewijzigd.</numerusform>
+            <numerusform>%Ln documenten sindsdien gewijzigd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Later changes need a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere wijzigingen vereisen een reden.</translation>
     </message>
     <message>
         <source>Sign off the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode aftekenen</translation>
     </message>
     <message>
         <source>You say that invoices, Avalara and ledger agree, or that what parts is accepted. The signature stays in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>U verklaart dat facturen, Avalara en boekhouding overeenkomen, of dat de verschillen zijn geaccepteerd. De handtekening blijft in het auditspoor.</translation>
     </message>
     <message>
         <source>Review the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode beoordelen</translation>
     </message>
     <message>
         <source>The second signature seals the period; it must be another person than the preparer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede handtekening verzegelt de periode; die moet van een andere persoon zijn dan de opsteller.</translation>
     </message>
     <message>
         <source>Break the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegel verbreken</translation>
     </message>
     <message>
         <source>The period can be changed, compared and signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode kan opnieuw worden gewijzigd, vergeleken en afgetekend.</translation>
     </message>
     <message>
         <source>The broken signature stays in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbroken handtekening blijft in het auditspoor.</translation>
     </message>
 </context>
 <context>
@@ -7371,99 +7371,99 @@
     <name>levy::ui::WebhookSettings</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished">Webhooks</translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online meldt meteen wat er is gewijzigd, als het deze werkruimte kan bereiken. Zonder webhooks wordt niets gemist: de boekhoudingen worden periodiek bevraagd. levy-cli serve luistert.</translation>
     </message>
     <message>
         <source>Listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteradres</translation>
     </message>
     <message>
         <source>127.0.0.1 behind a proxy on this computer; 0.0.0.0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 achter een proxy op deze computer; 0.0.0.0 voor alle adressen.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kiest een vrije poort.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar adres</translation>
     </message>
     <message>
         <source>Under which Exact Online reaches the listener; https. Empty: no subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop Exact Online de luisteraar bereikt; https. Leeg: geen abonnementen.</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaatbestand</translation>
     </message>
     <message>
         <source>PEM, only without a proxy that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, alleen zonder proxy met een eigen certificaat.</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutelbestand</translation>
     </message>
     <message>
         <source>PEM, of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, van het certificaat.</translation>
     </message>
     <message>
         <source>Secret of</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim van</translation>
     </message>
     <message>
         <source>Of its app registration, for all its companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de app-registratie, voor alle bedrijven ervan.</translation>
     </message>
     <message>
         <source>Webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookgeheim</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ongewijzigd</translation>
     </message>
     <message>
         <source>Goes into the vault and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat naar de kluis en wordt nooit meer getoond.</translation>
     </message>
     <message>
         <source>Save webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks opslaan</translation>
     </message>
     <message>
         <source>Test webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks testen</translation>
     </message>
     <message>
         <source>Sends a signed message to the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendt een ondertekend bericht naar het openbare adres.</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of what serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt vanaf de volgende start van de server.</translation>
     </message>
     <message>
         <source>Sending a signed message through the public address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend bericht wordt via het openbare adres verzonden …</translation>
     </message>
     <message>
         <source>Testing the webhook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook wordt getest …</translation>
     </message>
     <message>
         <source>A signed message came through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ondertekend bericht is aangekomen.</translation>
     </message>
 </context>
 <context>
