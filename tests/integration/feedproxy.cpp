@@ -47,19 +47,12 @@ void FeedProxy::change(Change change)
     m_change = std::move(change);
 }
 
-void FeedProxy::reroute(Reroute reroute)
-{
-    const std::lock_guard lock(m_mutex);
-    m_reroute = std::move(reroute);
-}
-
 http::ServerResponse FeedProxy::handle(const http::ServerRequest &request)
 {
     const std::lock_guard lock(m_mutex);
-    const QByteArray target = m_reroute ? m_reroute(request.target) : request.target;
     http::Request forwarded;
     forwarded.method = methodOf(request.method);
-    forwarded.url = QUrl::fromEncoded(m_service.toEncoded() + target);
+    forwarded.url = QUrl::fromEncoded(m_service.toEncoded() + request.target);
     forwarded.body = request.body;
     for (const http::Header &header : request.headers) {
         const QByteArray name = header.name.toLower();

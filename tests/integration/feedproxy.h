@@ -13,14 +13,12 @@ class FeedProxy {
 public:
     using Change = std::function<void(
         const levy::http::ServerRequest &request, levy::http::ServerResponse &response)>;
-    using Reroute = std::function<QByteArray(const QByteArray &target)>;
 
     explicit FeedProxy(const QUrl &service);
 
     [[nodiscard]] QUrl url() const { return m_server->url(); }
     /// Nothing: answers go through as they are.
     void change(Change change);
-    void reroute(Reroute reroute);
 
 private:
     [[nodiscard]] levy::http::ServerResponse handle(const levy::http::ServerRequest &request);
@@ -29,7 +27,6 @@ private:
     levy::http::NetTransport m_transport{levy::http::NetTransport::Options{}};
     std::mutex m_mutex;
     Change m_change;
-    Reroute m_reroute;
     std::unique_ptr<levy::http::Server> m_server;
 };
 
