@@ -240,9 +240,6 @@ QStringList CrashRig::problems(int expectedDocuments) const
     if (int(all.size()) != expectedDocuments)
         found << u"%1 documents instead of %2"_s.arg(all.size()).arg(expectedDocuments);
     for (const Document &document : all) {
-        // Held for a person too often after a kill, which harms no books; its cause is to be found.
-        if (document.flag.reason == FlagReason::CreditExceedsInvoice)
-            continue;
         if (document.state != DocumentState::Done && document.state != DocumentState::Voided
             && document.state != DocumentState::AwaitsFinalisation)
             found << u"%1 is %2 (%3)"_s.arg(
