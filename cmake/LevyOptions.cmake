@@ -26,7 +26,7 @@ else()
     INTERFACE -Wall
               -Wextra
               -Wpedantic
-              -Wshadow
+              $<$<NOT:$<BOOL:${LEVY_UNITY}>>:-Wshadow> # files built together would shadow one another's helpers
               -Wconversion
               -Wold-style-cast
               -Wnon-virtual-dtor
@@ -40,6 +40,10 @@ else()
     target_compile_options(levy_options INTERFACE -fpch-preprocess) # lets ccache look through the PCH
   endif()
 endif()
+
+# Sources of one target in batches: a cold build takes a third of the time, a single change somewhat longer.
+set(CMAKE_UNITY_BUILD ${LEVY_UNITY})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 
 # One precompiled header, built by the lowest room and reused by all others: same flags, so it always fits.
 function(levy_use_pch target)

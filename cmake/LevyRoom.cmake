@@ -1,5 +1,6 @@
-# levy_room(<room> SOURCES <files> [USES <rooms>] [LINKS <third-party targets>] [PRIVATE_LINKS <targets>])
+# levy_room(<room> SOURCES <files> [ALONE <files>] [USES <rooms>] [LINKS <third-party targets>] [PRIVATE_LINKS <targets>])
 #
+# ALONE names sources that LEVY_UNITY must not compile together with others: their local names are those of another file.
 # Declares one room of core as the static library levy_<room> (alias levy::<room>, "/" becomes "_").
 # USES may name only rooms declared earlier, so the order in core/CMakeLists.txt is the floor plan; they are linked
 # PUBLIC. What a room includes directly it must name: the structure test compares. A room without a .cpp becomes an
@@ -20,7 +21,7 @@ function(levy_existing_sources variable)
 endfunction()
 
 function(levy_room room)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;LINKS;PRIVATE_LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;ALONE;USES;LINKS;PRIVATE_LINKS")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "levy_room(${room}): wrong arguments: ${arg_UNPARSED_ARGUMENTS} (SOURCES is required)")
   endif()
@@ -52,6 +53,7 @@ function(levy_room room)
   endforeach()
 
   levy_existing_sources(arg_SOURCES ${arg_SOURCES})
+  set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   set(compiled ${arg_SOURCES})
   list(FILTER compiled INCLUDE REGEX "\\.cpp$")
   if(compiled)

@@ -43,7 +43,7 @@ function(levy_test name)
     target_compile_definitions(${target} PRIVATE LEVY_SHARED_DIR="${LEVY_SHARED}")
   endif()
   levy_use_pch(${target})
-  set_target_properties(${target} PROPERTIES FOLDER tests)
+  set_target_properties(${target} PROPERTIES FOLDER tests UNITY_BUILD OFF) # its files need not heed one another
 
   # Where the tests of one kind can be built alone (the sanitizer phases do).
   if(NOT TARGET tests_${arg_LABEL})

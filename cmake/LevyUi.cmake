@@ -1,4 +1,4 @@
-# levy_ui_room(<room> SOURCES <files> [USES <ui rooms>] [CORE <core rooms>] [LINKS <third-party targets>])
+# levy_ui_room(<room> SOURCES <files> [ALONE <files>] [USES <ui rooms>] [CORE <core rooms>] [LINKS <third-party targets>])
 #
 # Declares one room of the window as the static library levy_ui_<room> (alias levy::ui_<room>). USES may name only rooms of
 # the window declared earlier, so the order in ui/CMakeLists.txt is its floor plan; CORE names what it links of core. The
@@ -21,7 +21,7 @@ function(levy_use_ui_pch target)
 endfunction()
 
 function(levy_ui_room room)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;CORE;LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;ALONE;USES;CORE;LINKS")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "levy_ui_room(${room}): wrong arguments: ${arg_UNPARSED_ARGUMENTS} (SOURCES is required)")
   endif()
@@ -38,6 +38,7 @@ function(levy_ui_room room)
   set_property(GLOBAL APPEND PROPERTY LEVY_UI_ROOMS "ui/${room}: ${uses}")
   list(TRANSFORM arg_CORE PREPEND "levy::" OUTPUT_VARIABLE core)
 
+  set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   add_library(levy_ui_${room} STATIC ${arg_SOURCES})
   target_link_libraries(levy_ui_${room} PUBLIC levy_options Qt6::Widgets ${rooms} ${core} ${arg_LINKS})
   levy_use_ui_pch(levy_ui_${room})

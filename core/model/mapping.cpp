@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{
+constexpr std::array mappingKinds{
     MappingKind::TaxAccount,
     MappingKind::DebitSide,
     MappingKind::ItemTaxCode,
@@ -150,7 +150,7 @@ Result<MappingRule> MappingRule::fromJson(const Json &json)
 {
     MappingRule rule;
     rule.connection = json[u"connection"].toString();
-    const std::optional<MappingKind> kind = enumOf(kinds, json[u"kind"].toString());
+    const std::optional<MappingKind> kind = enumOf(mappingKinds, json[u"kind"].toString());
     if (!kind)
         return malformed(u"\"%1\" is not a kind of mapping"_s.arg(json[u"kind"].toString()));
     rule.kind = *kind;

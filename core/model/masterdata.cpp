@@ -148,7 +148,7 @@ Result<FinancialPeriod> periodOf(const Json &json)
 }
 
 template <class Element>
-Json listJson(const std::vector<Element> &elements)
+Json elementsJson(const std::vector<Element> &elements)
 {
     Json list = Json::array();
     for (const Element &element : elements)
@@ -210,12 +210,12 @@ Json MasterData::toJson() const
     json.set(u"companyName"_s, companyName);
     json.set(u"companyCurrency"_s, companyCurrency);
     json.set(u"companyCountry"_s, companyCountry);
-    json.set(u"accounts"_s, listJson(accounts));
-    json.set(u"costCenters"_s, listJson(costCenters));
-    json.set(u"costUnits"_s, listJson(costUnits));
-    json.set(u"journals"_s, listJson(journals));
-    json.set(u"vatCodes"_s, listJson(vatCodes));
-    json.set(u"periods"_s, listJson(periods));
+    json.set(u"accounts"_s, elementsJson(accounts));
+    json.set(u"costCenters"_s, elementsJson(costCenters));
+    json.set(u"costUnits"_s, elementsJson(costUnits));
+    json.set(u"journals"_s, elementsJson(journals));
+    json.set(u"vatCodes"_s, elementsJson(vatCodes));
+    json.set(u"periods"_s, elementsJson(periods));
     return json;
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = 999'999'999'999'999'999;
+constexpr qint64 largestAmount = 999'999'999'999'999'999;
 
 } // namespace
 
@@ -55,7 +55,7 @@ Result<Money> Money::plus(const Money &other) const
     }
     // Both are within 18 digits, so the 64-bit sum cannot wrap.
     const qint64 sum = m_minor + other.m_minor;
-    if (sum > largest || sum < -largest)
+    if (sum > largestAmount || sum < -largestAmount)
         return fail(ErrorKind::Invalid, u"money.range"_s, u"an amount with more than 18 digits"_s);
     return Money(sum, m_currency);
 }

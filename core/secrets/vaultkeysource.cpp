@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keyBytes = 32;
+constexpr qsizetype vaultKeyBytes = 32;
 constexpr qint64 largestFile = 256;
 
 /// The path of the file, or an empty text.
@@ -43,8 +43,8 @@ bool othersMayRead([[maybe_unused]] const QString &path)
 
 QByteArray decoded(const QByteArray &content)
 {
-    if (content.size() == keyBytes)
-        return QByteArray(content.constData(), keyBytes);
+    if (content.size() == vaultKeyBytes)
+        return QByteArray(content.constData(), vaultKeyBytes);
     static const QRegularExpression digits(u"^[0-9a-fA-F]{64}$"_s);
     const QByteArray text = content.trimmed();
     return digits.match(QString::fromLatin1(text)).hasMatch() ? QByteArray::fromHex(text)
@@ -79,7 +79,7 @@ Result<QByteArray> VaultKeySource::load() const
     QByteArray content = file.read(largestFile);
     const WipeAtEnd wiping(content);
     QByteArray key = decoded(content);
-    if (key.size() != keyBytes)
+    if (key.size() != vaultKeyBytes)
         return fail(lockedError(
             u"vault.key-malformed"_s,
             u"the key of the encrypted file is not 32 bytes or 64 hexadecimal digits"_s,
@@ -89,9 +89,9 @@ Result<QByteArray> VaultKeySource::load() const
 
 Result<void> VaultKeySource::createFile(const QString &path)
 {
-    QByteArray key(keyBytes, '\0');
+    QByteArray key(vaultKeyBytes, '\0');
     const WipeAtEnd wiping(key);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), int(keyBytes)) != 1)
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), int(vaultKeyBytes)) != 1)
         return fail(lockedError(u"vault.no-randomness"_s, u"no random bytes are to be had"_s));
     if (QFileInfo::exists(path))
         return fail(ErrorKind::Conflict, u"vault.key-exists"_s, u"there is a key already"_s);
@@ -99,7 +99,7 @@ Result<void> VaultKeySource::createFile(const QString &path)
     if (!file.open(
             QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
             QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(key) != keyBytes)
+        || file.write(key) != vaultKeyBytes)
         return fail(lockedError(
             u"vault.key-missing"_s,
             u"the key of the encrypted file could not be written"_s,

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logLive, "levy.service.live")
+Q_LOGGING_CATEGORY(logPlans, "levy.service.live")
 
 constexpr qint64 idleMasterAgeMs = 6 * 3600 * 1000;
 constexpr qint64 busyMasterAgeMs = 15 * 60 * 1000;
@@ -132,7 +132,7 @@ QDateTime Live::afterPoll(const QString &connection, const FeedResult *result)
             return hints::noteNews(transaction, connection, now, now.addSecs(-graceSeconds));
         });
         if (!noted)
-            qCWarning(logLive).noquote() << describe(noted.error());
+            qCWarning(logPlans).noquote() << describe(noted.error());
     }
     return next.isValid() ? next : now.addDays(1);
 }

@@ -100,4 +100,12 @@ Error errorOf(const http::Response &response, bool isWrite, const QDateTime &now
     return error;
 }
 
+Error named(Error error, const char *operation)
+{
+    error.service = u"exact"_s;
+    if (error.operation.isEmpty())
+        error.operation = QString::fromLatin1(operation);
+    return error;
+}
+
 } // namespace levy::exact

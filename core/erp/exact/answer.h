@@ -12,4 +12,7 @@ namespace levy::exact {
 /// "exact.unavailable".
 [[nodiscard]] Error errorOf(const http::Response &response, bool isWrite, const QDateTime &now);
 
+/// `error` as one of this service, of `operation` unless it names one already.
+[[nodiscard]] Error named(Error error, const char *operation);
+
 } // namespace levy::exact

@@ -30,12 +30,9 @@ http::Request requestFor(http::Method method, const QUrl &url, const QByteArray 
     return request;
 }
 
-tl::unexpected<Error> named(Error error, const char *operation)
+tl::unexpected<Error> failed(Error error, const char *operation)
 {
-    error.service = u"exact"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(operation);
-    return fail(std::move(error));
+    return fail(named(std::move(error), operation));
 }
 
 } // namespace
@@ -60,7 +57,7 @@ Result<Page> Client::pageBehind(const char *operation, const QByteArray &next, h
 {
     const Result<QUrl> url = trustedLink(m_settings.baseUrl, next);
     if (!url)
-        return named(url.error(), operation);
+        return failed(url.error(), operation);
     return get(operation, *url, call);
 }
 
@@ -75,7 +72,7 @@ Result<std::vector<Json>> Client::all(
         if (part->next.isEmpty())
             return rows;
         if (seen.contains(part->next))
-            return named(
+            return failed(
                 makeError(ErrorKind::Malformed, u"exact.paging"_s, u"a page came twice"_s),
                 operation);
         seen.insert(part->next);
@@ -92,7 +89,7 @@ Result<Json> Client::entity(
     http::Call &call)
 {
     if (!isGuid(guid))
-        return named(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
+        return failed(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
     http::Request request = requestFor(
         http::Method::Get,
         endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid), query));
@@ -100,7 +97,7 @@ Result<Json> Client::entity(
     if (!response)
         return fail(response.error());
     Result<Json> row = parseEntity(response->body);
-    return row ? row : named(row.error(), operation);
+    return row ? row : failed(row.error(), operation);
 }
 
 Result<Json> Client::create(
@@ -120,7 +117,7 @@ Result<Json> Client::create(
     Error error = row.error();
     error.httpStatus = response->status;
     error.outcomeUnknown = true; // it was accepted, but nobody knows as what
-    return named(std::move(error), operation);
+    return failed(std::move(error), operation);
 }
 
 Result<void> Client::update(
@@ -131,7 +128,7 @@ Result<void> Client::update(
     http::Call &call)
 {
     if (!isGuid(guid))
-        return named(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
+        return failed(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
     http::Request request = requestFor(
         http::Method::Put,
         endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid)),
@@ -143,15 +140,14 @@ Result<void> Client::remove(
     const char *operation, const QString &endpoint, const QString &guid, http::Call &call)
 {
     if (!isGuid(guid))
-        return named(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
+        return failed(makeError(ErrorKind::Invalid, u"exact.guid"_s, guid.left(40)), operation);
     http::Request request = requestFor(
         http::Method::Delete,
         endpointUrl(m_settings.baseUrl, m_settings.division, keyed(endpoint, guid)));
     return sendForNothing(operation, std::move(request), call);
 }
 
-Result<void> Client::sendForNothing(
-    const char *operation, http::Request request, http::Call &call)
+Result<void> Client::sendForNothing(const char *operation, http::Request request, http::Call &call)
 {
     const Result<http::Response> response = send(operation, std::move(request), call);
     if (!response)
@@ -160,7 +156,7 @@ Result<void> Client::sendForNothing(
     if (!response->body.trimmed().isEmpty() && !Json::parse(response->body)) {
         Error error = makeError(ErrorKind::Malformed, u"exact.answer"_s);
         error.outcomeUnknown = true;
-        return named(error, operation);
+        return failed(error, operation);
     }
     return {};
 }
@@ -173,7 +169,7 @@ Result<Json> Client::signedInUser(http::Call &call)
     if (!response)
         return fail(response.error());
     Result<Json> row = parseEntity(response->body);
-    return row ? row : named(row.error(), operation);
+    return row ? row : failed(row.error(), operation);
 }
 
 Result<Page> Client::get(const char *operation, const QUrl &url, http::Call &call)
@@ -183,7 +179,7 @@ Result<Page> Client::get(const char *operation, const QUrl &url, http::Call &cal
     if (!response)
         return fail(response.error());
     Result<Page> page = parsePage(response->body);
-    return page ? page : named(page.error(), operation);
+    return page ? page : failed(page.error(), operation);
 }
 
 Result<http::Response> Client::send(const char *operation, http::Request request, http::Call &call)
@@ -194,19 +190,20 @@ Result<http::Response> Client::send(const char *operation, http::Request request
 
     Result<QByteArray> token = m_tokens.accessToken(call);
     if (!token)
-        return named(token.error(), operation);
+        return failed(token.error(), operation);
     Result<http::Response> response = sendOnce(operation, request, *token, call);
     if (response && response->status == 401) {
         token = m_tokens.accessTokenAfterRefusal(*token, call);
         if (!token)
-            return named(token.error(), operation);
+            return failed(token.error(), operation);
         response = sendOnce(operation, request, *token, call);
     }
     if (!response)
-        return named(response.error(), operation);
+        return failed(response.error(), operation);
     if (response->isSuccess())
         return response;
-    return named(errorOf(*response, request.method != http::Method::Get, m_clock.now()), operation);
+    return failed(
+        errorOf(*response, request.method != http::Method::Get, m_clock.now()), operation);
 }
 
 Result<http::Response> Client::sendOnce(

@@ -1,5 +1,6 @@
 #include "core/erp/exact/exactconnector.h"
 
+#include "core/erp/exact/answer.h"
 #include "core/erp/exact/feedreader.h"
 #include "core/erp/exact/fields.h"
 #include "core/erp/exact/invoicetax.h"
@@ -14,14 +15,6 @@ namespace levy::exact {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error named(Error error, const char *operation)
-{
-    error.service = u"exact"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(operation);
-    return error;
-}
 
 /// The lines of a found entry add up to nothing once all of them are there.
 bool isWhole(const std::vector<Json> &rows)

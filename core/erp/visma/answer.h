@@ -24,4 +24,7 @@ struct ErrorWords {
 /// "visma.unavailable", "visma.status".
 [[nodiscard]] Error errorOf(const http::Response &response, bool isWrite, const QDateTime &now);
 
+/// `error` as one of this service, of `operation` unless it names one already.
+[[nodiscard]] Error named(Error error, const char *operation);
+
 } // namespace levy::visma

@@ -19,12 +19,9 @@ namespace {
 constexpr qint64 pageSize = 500;
 constexpr qint64 mostPages = 2000; // a list that never ends is none
 
-tl::unexpected<Error> named(Error error, const char *operation)
+tl::unexpected<Error> failed(Error error, const char *operation)
 {
-    error.service = u"visma"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(operation);
-    return fail(std::move(error));
+    return fail(named(std::move(error), operation));
 }
 
 /// An answer that was a success, but says nothing that can be used.
@@ -34,7 +31,7 @@ tl::unexpected<Error> unusable(
     Error error = makeError(ErrorKind::Malformed, u"visma.answer"_s, what);
     error.httpStatus = response.status;
     error.outcomeUnknown = isWrite;
-    return named(std::move(error), operation);
+    return failed(std::move(error), operation);
 }
 
 /// Strong or weak, quoted or not: the bare value.
@@ -128,7 +125,7 @@ Result<std::vector<Json>> Client::all(
         if (page->total >= 0 && qint64(rows.size()) >= page->total)
             return rows;
     }
-    return named(
+    return failed(
         makeError(ErrorKind::Malformed, u"visma.paging"_s, u"the list repeats its first page"_s),
         operation);
 }
@@ -140,7 +137,7 @@ Result<std::vector<Json>> Client::whole(
     if (!page)
         return fail(page.error());
     if (page->total > qint64(page->rows.size())) {
-        return named(
+        return failed(
             makeError(
                 ErrorKind::Malformed,
                 u"visma.list-cut"_s,
@@ -243,22 +240,22 @@ Result<http::Response> Client::send(
     const bool isWrite = request.method != http::Method::Get;
     Result<QByteArray> token = m_tokens.accessToken(call);
     if (!token)
-        return named(token.error(), operation);
+        return failed(token.error(), operation);
     Result<http::Response> response = sendOnce(operation, request, purpose, *token, call);
     if (response && response->status == 401) { // nothing was carried out: the same once more
         token = m_tokens.accessTokenAfterRefusal(*token, call);
         if (!token)
-            return named(token.error(), operation);
+            return failed(token.error(), operation);
         response = sendOnce(operation, std::move(request), purpose, *token, call);
     }
     if (!response) {
         Error error = response.error();
         error.outcomeUnknown = error.outcomeUnknown && isWrite;
-        return named(std::move(error), operation);
+        return failed(std::move(error), operation);
     }
     if (response->isSuccess())
         return response;
-    return named(errorOf(*response, isWrite, m_clock.now()), operation);
+    return failed(errorOf(*response, isWrite, m_clock.now()), operation);
 }
 
 Result<http::Response> Client::sendOnce(

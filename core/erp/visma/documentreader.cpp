@@ -1,5 +1,6 @@
 #include "core/erp/visma/documentreader.h"
 
+#include "core/erp/visma/answer.h"
 #include "core/erp/visma/values.h"
 
 namespace levy::visma {
@@ -9,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto readOperation = "read document";
-
-Error named(Error error)
-{
-    error.service = u"visma"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(readOperation);
-    return error;
-}
 
 } // namespace
 
@@ -36,10 +29,12 @@ Result<Json> DocumentReader::row(const DocumentKey &key, Purpose purpose, http::
         return found;
     const Result<DocumentKey> held = keyOfRow(*found);
     if (!held || *held != key) {
-        return fail(named(makeError(
-            ErrorKind::Malformed,
-            u"visma.other-document"_s,
-            u"Visma.net answered with another document"_s)));
+        return fail(named(
+            makeError(
+                ErrorKind::Malformed,
+                u"visma.other-document"_s,
+                u"Visma.net answered with another document"_s),
+            readOperation));
     }
     return found;
 }
@@ -66,7 +61,7 @@ Result<SalesDocument> DocumentReader::complete(
         return fail(around.error());
     Result<SalesDocument> document = documentOf(row, *around);
     if (!document)
-        return fail(named(document.error()));
+        return fail(named(document.error(), readOperation));
     m_memory.note(*document, row);
     return document;
 }
@@ -77,7 +72,7 @@ Result<SalesDocument> DocumentReader::amountsOf(const Json &row) const
     around.vatCategories = m_masters.vatCategories();
     Result<SalesDocument> document = documentOf(row, around);
     if (!document)
-        return fail(named(document.error()));
+        return fail(named(document.error(), readOperation));
     m_memory.note(*document, row);
     return document;
 }

@@ -1,5 +1,6 @@
 #include "core/erp/visma/documenttax.h"
 
+#include "core/erp/visma/answer.h"
 #include "core/erp/visma/markers.h"
 #include "core/rules/names.h"
 
@@ -16,18 +17,10 @@ const char *operationOf(const LedgerEntry &entry)
     return entry.place == TaxPlace::TaxCodes ? "write tax codes" : "write tax lines";
 }
 
-Error named(Error error, const LedgerEntry &entry)
-{
-    error.service = u"visma"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(operationOf(entry));
-    return error;
-}
-
 tl::unexpected<Error> refused(
     ErrorKind kind, const QString &code, const QString &message, const LedgerEntry &entry)
 {
-    return fail(named(makeError(kind, code, message), entry));
+    return fail(named(makeError(kind, code, message), operationOf(entry)));
 }
 
 Result<void> checkEditable(const DocumentMemory::Seen &seen, const LedgerEntry &entry)
@@ -76,7 +69,7 @@ Result<DocumentTax::Target> DocumentTax::targetOf(const LedgerEntry &entry, http
 {
     const Result<DocumentKey> key = keyOfSourceId(entry.sourceId);
     if (!key)
-        return fail(named(key.error(), entry));
+        return fail(named(key.error(), operationOf(entry)));
     if (entry.sourceVersion.isEmpty()) {
         return refused(
             ErrorKind::Invalid,
@@ -122,15 +115,15 @@ Result<Json> DocumentTax::bodyOf(const LedgerEntry &entry, const Target &target,
 Result<PostedEntry> DocumentTax::write(const LedgerEntry &entry, http::Call &call)
 {
     if (const Result<void> none = m_jobs.checkNoneRuns(entry.sourceId, call); !none)
-        return fail(named(none.error(), entry));
+        return fail(named(none.error(), operationOf(entry)));
     const Result<Target> target = targetOf(entry, call);
     if (!target)
-        return fail(named(target.error(), entry));
+        return fail(named(target.error(), operationOf(entry)));
     if (const Result<void> editable = checkEditable(target->seen, entry); !editable)
         return fail(editable.error());
     const Result<Json> body = bodyOf(entry, *target, call);
     if (!body)
-        return fail(named(body.error(), entry));
+        return fail(named(body.error(), operationOf(entry)));
     if (!body->isNull()) {
         const char *operation = operationOf(entry);
         const Result<Accepted> accepted
@@ -146,7 +139,7 @@ Result<PostedEntry> DocumentTax::write(const LedgerEntry &entry, http::Call &cal
     Result<PostedEntry> posted = readBack(entry, *target, call);
     if (posted)
         return posted;
-    Error error = named(posted.error(), entry);
+    Error error = named(posted.error(), operationOf(entry));
     error.outcomeUnknown = true; // it was written, and what stands there now was not seen
     return fail(std::move(error));
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype descriptionLength = 60;
+constexpr qsizetype entryTextLength = 60;
 
 /// The first line that is no tax bears the marker alone, so that it is known again as that.
 QString describing(const LedgerLine &line, const QString &marker, bool isMarkerAlone)
@@ -27,7 +27,7 @@ QString describing(const LedgerLine &line, const QString &marker, bool isMarkerA
         more = more.mid(marker.size()).trimmed();
     if (more.isEmpty())
         more = line.isTax ? u"tax"_s : u"debit"_s;
-    return (marker + u' ' + more).left(descriptionLength).trimmed();
+    return (marker + u' ' + more).left(entryTextLength).trimmed();
 }
 
 /// The invoice's number: out of the source id, else out of the marker.
@@ -42,7 +42,7 @@ Result<void> checkEntry(const LedgerEntry &entry)
 {
     if (const Result<void> balance = entry.checkBalance(); !balance)
         return balance;
-    if (!isMarker(entry.marker) || entry.marker.size() > descriptionLength)
+    if (!isMarker(entry.marker) || entry.marker.size() > entryTextLength)
         return fail(ErrorKind::Invalid, u"entry.marker"_s);
     const bool hasAccounts = std::ranges::none_of(
         entry.lines, [](const LedgerLine &line) { return line.glAccountCode.isEmpty(); });

@@ -1,5 +1,6 @@
 #include "core/erp/visma/journalbook.h"
 
+#include "core/erp/visma/answer.h"
 #include "core/erp/visma/journal.h"
 #include "core/erp/visma/periods.h"
 #include "core/erp/visma/values.h"
@@ -25,14 +26,6 @@ const QString generalLedger = u"ModuleGL"_s;
 QString pathOf(const QString &number)
 {
     return listPath + u'/' + pathSegment(number);
-}
-
-Error named(Error error, const char *operation)
-{
-    error.service = u"visma"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(operation);
-    return error;
 }
 
 bool isOfPeriod(const Json &row, const QString &period)

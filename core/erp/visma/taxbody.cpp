@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype descriptionLength = 30;
+constexpr qsizetype taxTextLength = 30;
 
 Json lineNumber(const QString &id)
 {
@@ -143,7 +143,7 @@ QString lineDescription(const LedgerLine &line, const QString &marker)
     QString more = line.description.trimmed();
     if (more.startsWith(marker))
         more = more.mid(marker.size()).trimmed();
-    const bool fits = !more.isEmpty() && start.size() + 1 + more.size() <= descriptionLength;
+    const bool fits = !more.isEmpty() && start.size() + 1 + more.size() <= taxTextLength;
     return fits ? start + u' ' + more : start;
 }
 

@@ -1,5 +1,6 @@
 #include "core/erp/visma/vismaconnector.h"
 
+#include "core/erp/visma/answer.h"
 #include "core/erp/visma/documentlisting.h"
 #include "core/erp/visma/documenttax.h"
 #include "core/erp/visma/feedreader.h"
@@ -10,18 +11,6 @@
 namespace levy::visma {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error named(Error error, const char *operation)
-{
-    error.service = u"visma"_s;
-    if (error.operation.isEmpty())
-        error.operation = QString::fromLatin1(operation);
-    return error;
-}
-
-} // namespace
 
 class VismaConnector::Private {
 public:

@@ -13,7 +13,7 @@ namespace levy::sandbox::visma {
 namespace {
 
 /// The document of the path, or 404.
-Checked<Json> found(const CallContext &context)
+Checked<Json> foundDocument(const CallContext &context)
 {
     const Json *row = context.company.find(context.resource, context.id());
     if (!row)
@@ -39,7 +39,7 @@ http::ServerResponse businessError(CallContext &context, const QString &doing, c
 
 http::ServerResponse readDocument(CallContext &context)
 {
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundDocument(context);
     if (!row)
         return row.error();
     http::ServerResponse response
@@ -54,7 +54,7 @@ http::ServerResponse updateDocument(CallContext &context)
     const Result<Json> fields = checkedBody(context.request.body, shapeNamed(kind.header));
     if (!fields)
         return messageAnswer(400, fields.error().message);
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundDocument(context);
     if (!row)
         return row.error();
     if (context.isBackground) {
@@ -73,7 +73,7 @@ http::ServerResponse updateDocument(CallContext &context)
 http::ServerResponse deleteDocument(CallContext &context)
 {
     const DocumentKind &kind = *documentKind(context.resource);
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundDocument(context);
     if (!row)
         return row.error();
     if (!isEditable((*row)[u"status"].toString()))
@@ -86,7 +86,7 @@ http::ServerResponse deleteDocument(CallContext &context)
 http::ServerResponse releaseDocument(CallContext &context)
 {
     const DocumentKind &kind = *documentKind(context.resource);
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundDocument(context);
     if (!row)
         return row.error();
     if (context.isBackground) {

@@ -9,7 +9,7 @@ namespace levy::sandbox::visma {
 
 namespace {
 
-tl::unexpected<Error> bad(const QString &sentence)
+tl::unexpected<Error> badEdit(const QString &sentence)
 {
     return fail(ErrorKind::Invalid, u"visma.edit"_s, sentence);
 }
@@ -109,7 +109,7 @@ Result<> setPeriod(Json &document, const Json &fields)
     if (!post.isEmpty()) {
         const QString turned = post.mid(2) + post.left(2);
         if (!period.isEmpty() && period != turned)
-            return bad(u"financialPeriod and postPeriod name different periods."_s);
+            return badEdit(u"financialPeriod and postPeriod name different periods."_s);
         period = turned;
     }
     if (!period.isEmpty())
@@ -138,7 +138,7 @@ Result<> overrideVat(Json &document, const Json &rows)
         for (const Json &detail : document[u"taxDetails"].items())
             isThere = isThere || detail[u"taxId"].toString() == id;
         if (!isThere)
-            return bad(u"The tax '%1' does not apply to the document."_s.arg(id));
+            return badEdit(u"The tax '%1' does not apply to the document."_s.arg(id));
         overrides.set(id, row);
     }
     document.set(u"_vatOverrides"_s, overrides);
@@ -149,7 +149,7 @@ Result<> setHeader(const DocumentKind &kind, Json &document, const Json &fields)
 {
     if (fields.has(u"referenceNumber")
         && fields[u"referenceNumber"] != document[u"referenceNumber"])
-        return bad(u"The reference number cannot be changed."_s);
+        return badEdit(u"The reference number cannot be changed."_s);
     forget(document, fields);
     for (const QString &name : sameMembers) {
         if (fields.has(name))
@@ -184,9 +184,9 @@ Result<> checkPeriod(const Company &company, const QString &period, QStringView 
         return notFound(u"Financial period"_s, period);
     const QString name = u"%1-%2"_s.arg(period.mid(4), period.left(4));
     if (!(*row)[u"active"].toBool())
-        return bad(u"Financial period %1 is inactive."_s.arg(name));
+        return badEdit(u"Financial period %1 is inactive."_s.arg(name));
     if ((*row)[closed].toBool())
-        return bad(u"Financial period %1 is closed."_s.arg(name));
+        return badEdit(u"Financial period %1 is closed."_s.arg(name));
     return {};
 }
 
@@ -206,8 +206,8 @@ Result<> mayEdit(
             return {};
     }
     if (isReleased(status))
-        return bad(u"%1 can't be updated because it is already released."_s.arg(kind.word));
-    return bad(u"%1 can't be updated because its status is %2."_s.arg(kind.word, status));
+        return badEdit(u"%1 can't be updated because it is already released."_s.arg(kind.word));
+    return badEdit(u"%1 can't be updated because its status is %2."_s.arg(kind.word, status));
 }
 
 Result<Json> edited(

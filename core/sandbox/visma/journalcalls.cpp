@@ -15,7 +15,7 @@ namespace {
 
 const QString set = u"journaltransaction"_s;
 
-Checked<Json> found(const CallContext &context)
+Checked<Json> foundJournal(const CallContext &context)
 {
     const Json *row = context.company.find(set, context.id());
     if (!row)
@@ -83,7 +83,7 @@ http::ServerResponse listJournals(CallContext &context)
 
 http::ServerResponse readJournal(CallContext &context)
 {
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundJournal(context);
     if (!row)
         return row.error();
     http::ServerResponse response = rowAnswer(journalAnswer(context.company, *row));
@@ -118,7 +118,7 @@ http::ServerResponse updateJournal(CallContext &context)
         = checkedBody(context.request.body, shapeNamed("JournalTransactionUpdateDto"_L1));
     if (!fields)
         return messageAnswer(400, fields.error().message);
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundJournal(context);
     if (!row)
         return row.error();
     if (const Checked<> same = checkVersion(context, *row); !same)
@@ -136,7 +136,7 @@ http::ServerResponse updateJournal(CallContext &context)
 
 http::ServerResponse releaseJournal(CallContext &context)
 {
-    const Checked<Json> row = found(context);
+    const Checked<Json> row = foundJournal(context);
     if (!row)
         return row.error();
     if (const Checked<> same = checkVersion(context, *row); !same)

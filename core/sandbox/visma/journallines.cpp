@@ -10,20 +10,15 @@ namespace levy::sandbox::visma {
 
 namespace {
 
-tl::unexpected<Error> bad(const QString &sentence)
-{
-    return fail(ErrorKind::Invalid, u"visma.journal"_s, sentence);
-}
-
 Result<> checkAccount(const Company &company, const QString &number)
 {
     const Json *account = company.find(u"account", number);
     if (!account)
         return notFound(u"Account"_s, number);
     if (!(*account)[u"active"].toBool())
-        return bad(u"Account '%1' is inactive."_s.arg(number));
+        return badJournal(u"Account '%1' is inactive."_s.arg(number));
     if (!(*account)[u"allowManualEntry"].toBool(true))
-        return bad(u"Account '%1' does not allow manual entry."_s.arg(number));
+        return badJournal(u"Account '%1' does not allow manual entry."_s.arg(number));
     return {};
 }
 
@@ -33,12 +28,12 @@ Result<> checkAmounts(const Company &company, const Json &line, const QString &c
     const Decimal debit = amountOf(line[u"debitAmountInCurrency"]);
     const Decimal credit = amountOf(line[u"creditAmountInCurrency"]);
     if (debit.isNegative() || credit.isNegative())
-        return bad(u"An amount cannot be negative."_s);
+        return badJournal(u"An amount cannot be negative."_s);
     if (!debit.isZero() && !credit.isZero())
-        return bad(u"A line has either a debit or a credit amount."_s);
+        return badJournal(u"A line has either a debit or a credit amount."_s);
     const int digits = company.digitsOf(currency);
     if (debit.trimmed().scale() > digits || credit.trimmed().scale() > digits)
-        return bad(u"An amount has more decimals than the currency %1."_s.arg(currency));
+        return badJournal(u"An amount has more decimals than the currency %1."_s.arg(currency));
     return {};
 }
 
@@ -82,7 +77,7 @@ Result<> setMembers(const Company &company, const Json &journal, Json &line, con
         line.set(u"subaccount"_s, reference(u"subaccountNumber"_s, *number));
     }
     if (line[u"subaccount"].isNull())
-        return bad(u"'Subaccount' cannot be empty."_s);
+        return badJournal(u"'Subaccount' cannot be empty."_s);
     const QString branch = line[u"branch"].toString();
     if (!company.find(u"branch", branch))
         return notFound(u"Branch"_s, branch);
@@ -92,7 +87,7 @@ Result<> setMembers(const Company &company, const Json &journal, Json &line, con
     const QString subaccount = line[u"subaccount"][u"subaccountNumber"].toString();
     const Json *segments = company.find(u"subaccount", subaccount);
     if (done && segments && !(*segments)[u"active"].toBool())
-        return bad(u"Subaccount '%1' is inactive."_s.arg(subaccount));
+        return badJournal(u"Subaccount '%1' is inactive."_s.arg(subaccount));
     return done;
 }
 
@@ -125,7 +120,7 @@ Result<> computeTotals(const Company &company, Json &journal, Json::Array &lines
         line.set(u"creditAmount"_s, amounts[3].toJson());
     }
     if (totals[0] != totals[1])
-        return bad(u"The document is out of balance: debits %1, credits %2."_s.arg(
+        return badJournal(u"The document is out of balance: debits %1, credits %2."_s.arg(
             totals[0].toString(), totals[1].toString()));
     const Decimal left = difference(totals[2], totals[3]);
     if (!left.isZero()) {
@@ -153,10 +148,10 @@ Result<> editJournalLines(const Company &company, Json &journal, const Json &ope
         const QString operation = fields[u"operation"].toString();
         const std::optional<qint64> number = fields[u"lineNumber"].toInt();
         if (operation.isEmpty())
-            return bad(u"The line has no operation."_s);
+            return badJournal(u"The line has no operation."_s);
         if (operation == "Insert"_L1) {
             if (number)
-                return bad(u"A line that is inserted cannot have a line number."_s);
+                return badJournal(u"A line that is inserted cannot have a line number."_s);
             Json line = newLine(journal, ++last);
             if (const Result<> done = setMembers(company, journal, line, fields); !done)
                 return done;
@@ -166,7 +161,7 @@ Result<> editJournalLines(const Company &company, Json &journal, const Json &ope
         const auto found = std::ranges::find_if(
             lines, [&](const Json &line) { return line[u"lineNumber"].toInt() == number; });
         if (!number || found == lines.end())
-            return bad(u"The line %1 cannot be found."_s.arg(number.value_or(0)));
+            return badJournal(u"The line %1 cannot be found."_s.arg(number.value_or(0)));
         if (operation == "Delete"_L1) {
             lines.erase(found);
         } else if (const Result<> done = setMembers(company, journal, *found, fields); !done) {
@@ -174,7 +169,7 @@ Result<> editJournalLines(const Company &company, Json &journal, const Json &ope
         }
     }
     if (lines.empty())
-        return bad(u"A journal transaction without lines cannot be saved."_s);
+        return badJournal(u"A journal transaction without lines cannot be saved."_s);
     if (const Result<> balanced = computeTotals(company, journal, lines); !balanced)
         return balanced;
     journal.set(u"journalTransactionLines"_s, Json::array(std::move(lines)));

@@ -10,11 +10,6 @@ namespace levy::sandbox::visma {
 
 namespace {
 
-tl::unexpected<Error> bad(const QString &sentence)
-{
-    return fail(ErrorKind::Invalid, u"visma.journal"_s, sentence);
-}
-
 QString firstLedger(const Company &company)
 {
     const Json *ledger = company.firstOf(
@@ -52,7 +47,7 @@ Result<> setPeriod(const Company &company, Json &journal, const Json &fields)
     const QString post = fields[u"postPeriod"].toString(); // MMYYYY
     const QString turned = post.mid(2) + post.left(2);
     if (!post.isEmpty() && !period.isEmpty() && period != turned)
-        return bad(u"financialPeriod and postPeriod name different periods."_s);
+        return badJournal(u"financialPeriod and postPeriod name different periods."_s);
     if (period.isEmpty())
         period = turned;
     if (period.isEmpty() && fields.has(u"transactionDate"))
@@ -82,10 +77,11 @@ Result<> setCurrency(const Company &company, Json &journal, const Json &fields)
     else
         rate = amountOf(journal[u"exchangeRate"]);
     if (!rate || rate->isZero() || rate->isNegative())
-        return bad(u"No exchange rate from %1 to %2 is set up for the transaction date."_s.arg(
-            currency, company.baseCurrency()));
+        return badJournal(
+            u"No exchange rate from %1 to %2 is set up for the transaction date."_s.arg(
+                currency, company.baseCurrency()));
     if (currency == company.baseCurrency() && *rate != Decimal(1))
-        return bad(u"The exchange rate of the base currency is 1."_s);
+        return badJournal(u"The exchange rate of the base currency is 1."_s);
     journal.set(u"exchangeRate"_s, rate->toJson());
     return {};
 }
@@ -93,9 +89,9 @@ Result<> setCurrency(const Company &company, Json &journal, const Json &fields)
 Result<> setHeader(const Company &company, Json &journal, const Json &fields)
 {
     if (fields.has(u"batchNumber") && fields[u"batchNumber"] != journal[u"batchNumber"])
-        return bad(u"The batch number cannot be chosen."_s);
+        return badJournal(u"The batch number cannot be chosen."_s);
     if (fields[u"createVatTransaction"].toBool())
-        return bad(u"VAT transactions are not part of the simulation."_s);
+        return badJournal(u"VAT transactions are not part of the simulation."_s);
     for (const QString &name :
          {u"autoReversing"_s,
           u"branch"_s,
@@ -122,6 +118,11 @@ Result<> setHeader(const Company &company, Json &journal, const Json &fields)
 
 } // namespace
 
+tl::unexpected<Error> badJournal(const QString &sentence)
+{
+    return fail(ErrorKind::Invalid, u"visma.journal"_s, sentence);
+}
+
 Result<Json> journalFrom(const Company &company, const Json &current, const Json &fields)
 {
     Json journal = current.isNull() ? newJournal(company) : current;
@@ -137,7 +138,7 @@ Result<Json> journalFrom(const Company &company, const Json &current, const Json
     const Json control = fields.has(u"controlTotalInCurrency") ? fields[u"controlTotalInCurrency"]
                                                                : journal[u"debitTotalInCurrency"];
     if (amountOf(control) != amountOf(journal[u"debitTotalInCurrency"]))
-        return bad(u"The control total does not equal the debit total."_s);
+        return badJournal(u"The control total does not equal the debit total."_s);
     journal.set(u"controlTotalInCurrency"_s, journal[u"debitTotalInCurrency"]);
     journal.set(u"controlTotal"_s, journal[u"debitTotal"]);
     return journal;

@@ -17,4 +17,7 @@ namespace levy::sandbox::visma {
 [[nodiscard]] Result<> editJournalLines(
     const Company &company, Json &journal, const Json &operations);
 
+/// A journal transaction is refused with `sentence`.
+[[nodiscard]] tl::unexpected<Error> badJournal(const QString &sentence);
+
 } // namespace levy::sandbox::visma

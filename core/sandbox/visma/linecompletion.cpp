@@ -11,7 +11,7 @@ namespace {
 
 constexpr int longestDescription = 30;
 
-tl::unexpected<Error> bad(const QString &sentence)
+tl::unexpected<Error> badLine(const QString &sentence)
 {
     return fail(ErrorKind::Invalid, u"visma.line"_s, sentence);
 }
@@ -54,7 +54,7 @@ Result<> checkReferences(const Company &company, const Json &line)
 {
     const QString account = line[u"account"][u"number"].toString();
     if (account.isEmpty())
-        return bad(u"'Account' cannot be empty."_s);
+        return badLine(u"'Account' cannot be empty."_s);
     if (!company.find(u"account", account))
         return notFound(u"Account"_s, account);
     const QString subaccount = line[u"subaccount"][u"subaccountNumber"].toString();
@@ -85,7 +85,7 @@ Result<> completeLine(
 
     setDefault(line, u"description"_s, item[u"description"].toString().left(longestDescription));
     if (line[u"description"].toString().size() > longestDescription)
-        return bad(u"The maximum length of 'Description' is %1."_s.arg(longestDescription));
+        return badLine(u"The maximum length of 'Description' is %1."_s.arg(longestDescription));
     referTo(line, u"account"_s, u"number"_s, {accounts[u"salesAccount"][u"number"].toString()});
     referTo(
         line,
@@ -141,15 +141,15 @@ Result<> checkUsable(const Company &company, const Json &line)
     const QString number = line[u"account"][u"number"].toString();
     const Json *account = company.find(u"account", number);
     if (account && !(*account)[u"active"].toBool())
-        return bad(u"Account '%1' is inactive."_s.arg(number));
+        return badLine(u"Account '%1' is inactive."_s.arg(number));
     const QString subaccount = line[u"subaccount"][u"subaccountNumber"].toString();
     const Json *segments = company.find(u"subaccount", subaccount);
     if (segments && !(*segments)[u"active"].toBool())
-        return bad(u"Subaccount '%1' is inactive."_s.arg(subaccount));
+        return badLine(u"Subaccount '%1' is inactive."_s.arg(subaccount));
     const QString id = line[u"vatCode"][u"id"].toString();
     const Json *category = company.find(u"vatCategory", id);
     if (category && !(*category)[u"active"].toBool())
-        return bad(u"TaxCategoryID '%1' is inactive."_s.arg(id));
+        return badLine(u"TaxCategoryID '%1' is inactive."_s.arg(id));
     return {};
 }
 
@@ -167,16 +167,16 @@ Result<QString> subaccountNumber(const Company &company, const Json &segments)
         }
         const QString name = segment[u"description"].toString();
         if (given.size() != 1)
-            return bad(u"Segment '%1' of the subaccount must be given once."_s.arg(name));
+            return badLine(u"Segment '%1' of the subaccount must be given once."_s.arg(name));
         const Json *value = valueOf(segment, given.front());
         if (!value)
             return notFound(u"Segment value of '%1':"_s.arg(name), given.front());
         if (!(*value)[u"active"].toBool(true))
-            return bad(u"Segment value '%1' of '%2' is inactive."_s.arg(given.front(), name));
+            return badLine(u"Segment value '%1' of '%2' is inactive."_s.arg(given.front(), name));
         values += given.front();
     }
     if (qsizetype(segments.items().size()) != values.size())
-        return bad(u"The subaccount has segments that the company does not know."_s);
+        return badLine(u"The subaccount has segments that the company does not know."_s);
     return values.join(u'-');
 }
 
