@@ -26,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void aMonthIsComparedOnThreeSides();
     void whatAvalaraLostIsMendedByItsButton();
+    void whatPartsIsAcceptedSignedAndProven();
+    void aScheduleIsSavedAndShownAgain();
     void cleanupTestCase() { m_fixture.reset(); }
 
 private:
@@ -179,6 +181,92 @@ void ReconciliationTest::whatAvalaraLostIsMendedByItsButton()
     QVERIFY(mended.tax);
     QCOMPARE(mended.tax->status, TaxStatus::Saved);
     QCOMPARE(mended.tax->totalTax, m_saved.tax->totalTax);
+}
+
+void ReconciliationTest::whatPartsIsAcceptedSignedAndProven()
+{
+    WindowFixture &f = *m_fixture;
+    auto *accept = named<Button>(m_page, u"Accept…"_s);
+    int accepted = 0;
+    while (chooseOpen()) {
+        QVERIFY2(accepted < 200, "it does not end");
+        const QString number = found()->currentIndex().data().toString();
+        accept->click();
+        QTRY_VERIFY(answer(u"Reason"_s, u"known at month-end"_s, u"Accept"_s));
+        ++accepted;
+        QTRY_VERIFY2(
+            found()
+                ->model()
+                ->index(lineOf(number), 8)
+                .data()
+                .toString()
+                .contains(u"known at month-end"),
+            qPrintable(number));
+    }
+    QVERIFY(accepted > 0);
+    auto *reviewer = named<QCheckBox>(m_page, u"A second person reviews"_s);
+    auto *sign = named<Button>(m_page, u"Sign off…"_s);
+    QTRY_VERIFY(sign->isVisible() && sign->isEnabled());
+    reviewer->click();
+    QTest::qWait(100);
+    QTRY_VERIFY(reviewer->isChecked());
+    sign->click();
+    QTRY_VERIFY(answer(u"Name"_s, u"Ines Halvard"_s, u"Sign"_s));
+    auto *review = named<Button>(m_page, u"Review and sign…"_s);
+    QTRY_VERIFY(review->isVisible());
+    // The same person again is refused.
+    review->click();
+    QTRY_VERIFY(answer(u"Name"_s, u"ines halvard"_s, u"Sign"_s));
+    QTest::qWait(300);
+    QVERIFY(review->isVisible());
+    review->click();
+    QTRY_VERIFY(answer(u"Name"_s, u"Ruben Okafor"_s, u"Sign"_s));
+    QTRY_VERIFY(!review->isVisible());
+    QVERIFY(named<Button>(m_page, u"Break the seal…"_s)->isVisible());
+
+    const QDir target(f.folder.path());
+    QVERIFY(target.mkpath(u"packs"_s));
+    m_page->writePacks(target.filePath(u"packs"_s));
+    const QDir packs(target.filePath(u"packs"_s));
+    QTRY_COMPARE(packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    const QDir pack(packs.filePath(packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot).front()));
+    for (const QString &file : {u"report.pdf"_s, u"documents.csv"_s, u"SHA256SUMS"_s})
+        QVERIFY2(pack.exists(file), qPrintable(file));
+    const QString report = target.filePath(u"all.csv"_s);
+    m_page->writeReport(report);
+    QTRY_VERIFY(QFile::exists(report));
+}
+
+void ReconciliationTest::aScheduleIsSavedAndShownAgain()
+{
+    WindowFixture &f = *m_fixture;
+    f.window->go({.page = PageId::Settings});
+    auto *settings = f.window->page(PageId::Settings)->findChild<ScheduleSettings *>();
+    QVERIFY(settings);
+    auto *save = named<Button>(settings, u"Save schedule"_s);
+    const auto kindOf = [&](QWidget *within) {
+        return named<LabelledCombo>(within, u"Look for news"_s)->currentText();
+    };
+    QTRY_COMPARE(kindOf(settings), u"near real time"_s);
+    auto *kind = named<LabelledCombo>(settings, u"Look for news"_s);
+    kind->setCurrentIndex(1);
+    Q_EMIT kind->activated(1);
+    named<QTimeEdit>(settings, u"Close of business"_s)->setTime({17, 45});
+    auto *zone = named<LabelledCombo>(settings, u"Time zone"_s);
+    zone->setCurrentIndex(zone->findText(u"Europe/Amsterdam"_s));
+    Q_EMIT zone->activated(zone->currentIndex());
+    named<QCheckBox>(settings, u"Saturday"_s)->setChecked(true);
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY(named<QLabel>(settings, u"Saved; it holds from the next start of what serves."_s));
+
+    DecisionDesk decisions(*f.backend, f.preferences);
+    ScheduleSettings again({*f.backend, f.preferences, decisions});
+    QTRY_COMPARE(kindOf(&again), u"at close of business"_s);
+    QCOMPARE(named<QTimeEdit>(&again, u"Close of business"_s)->time(), QTime(17, 45));
+    QCOMPARE(named<LabelledCombo>(&again, u"Time zone"_s)->currentText(), u"Europe/Amsterdam"_s);
+    QVERIFY(named<QCheckBox>(&again, u"Saturday"_s)->isChecked());
+    QVERIFY(!named<QCheckBox>(&again, u"Sunday"_s)->isChecked());
 }
 
 LEVY_TEST_CLASS(ReconciliationTest)

@@ -29,6 +29,8 @@ class RemediesTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aChangedInvoiceIsAdjustedByKeyboard();
+    void aDeletedInvoiceIsVoidedAfterItsEntry();
+    void aRuleOfTheSettingsHoldsTheNextDocument();
 
 private:
     [[nodiscard]] Document now(const Document &document)
@@ -100,6 +102,69 @@ void RemediesTest::aChangedInvoiceIsAdjustedByKeyboard()
     QCOMPARE(after.pastEntries.size(), before.pastEntries.size() + 1);
     QCOMPARE(taxInLedger(after).value(), after.tax->totalTax);
     QVERIFY(after.tax->totalTax < before.tax->totalTax);
+}
+
+void RemediesTest::aDeletedInvoiceIsVoidedAfterItsEntry()
+{
+    const Document before = m_outside->doneInvoice(u"exact-us"_s);
+    QVERIFY(before.id.value > 0);
+    QVERIFY(m_outside->erase(before));
+    QVERIFY(m_outside->sync());
+    const Document gone = now(before);
+    QCOMPARE(gone.flag.reason, FlagReason::DeletedAtSource);
+    QCOMPARE(gone.tax->status, TaxStatus::Committed); // proposed, not done
+    showInReview(gone);
+    chooseFirst(u"was sent twice"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(now(before).state, DocumentState::Voided, levytest::syncPatienceMs);
+    const Document after = now(before);
+    QCOMPARE(after.tax->status, TaxStatus::Cancelled);
+    QVERIFY(taxInLedger(after).value().isZero());
+}
+
+void RemediesTest::aRuleOfTheSettingsHoldsTheNextDocument()
+{
+    const Document like = m_outside->doneInvoice(u"exact-us"_s);
+    QVERIFY(like.id.value > 0);
+    MainWindow &window = *m_fixture->window;
+    window.go({.page = PageId::Settings, .connection = u"exact-us"_s});
+    Page *settings = window.page(PageId::Settings);
+    QCheckBox *over = nullptr;
+    const auto findRule = [&] {
+        for (QCheckBox *box : settings->findChildren<QCheckBox *>()) {
+            if (box->isVisible() && box->accessibleName() == "Net amount above"_L1)
+                over = box;
+        }
+        return over != nullptr;
+    };
+    QTRY_VERIFY(findRule());
+    QTRY_VERIFY(over->isEnabled());
+    QVERIFY(!over->isChecked());
+    Field *amount = nullptr;
+    for (Field *field : settings->findChildren<Field *>()) {
+        if (field->accessibleName() == "Net amount above: amount"_L1)
+            amount = field;
+    }
+    QVERIFY(amount);
+    over->setFocus();
+    QTest::keyClick(over, Qt::Key_Space);
+    QVERIFY(over->isChecked());
+    amount->setFocus();
+    amount->selectAll();
+    QTest::keyClicks(amount, u"4000"_s);
+    QTRY_VERIFY(m_fixture->shows(u"Net amount above: off → 4,000.00 USD, not saved yet"_s));
+    QTest::keyClick(amount, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_fixture->shows(u"Net amount above: off → 4,000.00 USD, not saved yet"_s));
+    QVERIFY(m_outside->addLike(like, 26799001));
+    QVERIFY(m_outside->sync());
+    const Document held = m_fixture->document(u"26799001"_s);
+    QCOMPARE(held.flag.reason, FlagReason::ApprovalNeeded);
+    QVERIFY(!held.tax); // nothing was recorded
+    window.go({.page = PageId::Review, .document = held.id.value});
+    auto *review = qobject_cast<ReviewPage *>(window.page(PageId::Review));
+    QTRY_COMPARE(review->detail()->shown(), held.id.value);
+    QTest::keyClick(review->list()->view(), Qt::Key_A);
+    QTRY_COMPARE_WITH_TIMEOUT(now(held).state, DocumentState::Done, levytest::syncPatienceMs);
+    QCOMPARE(now(held).approvals.size(), std::size_t(1));
 }
 
 LEVY_TEST_CLASS(RemediesTest)

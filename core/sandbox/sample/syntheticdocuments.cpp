@@ -69,6 +69,7 @@ SampleDocument invoice(const Choices &choices, Random &random)
     return document;
 }
 
+/// One piece of the first line goes back, at what was paid for it.
 SampleDocument creditOf(const SampleDocument &original)
 {
     SampleDocument document;
@@ -76,6 +77,7 @@ SampleDocument creditOf(const SampleDocument &original)
     document.customer = original.customer;
     document.lines.push_back(original.lines.front());
     document.lines.back().quantity = 1;
+    document.discountPercent = original.discountPercent;
     document.description = u"Credit for invoice %1"_s.arg(original.number);
     return document;
 }

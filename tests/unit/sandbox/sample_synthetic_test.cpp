@@ -78,7 +78,7 @@ private Q_SLOTS:
             const Decimal net = Decimal::fromJson(invoice[u"AmountFCExclVat"])->absolute();
             QVERIFY(!net.isZero());
             if (invoice[u"Type"].toInt() == 8021)
-                QVERIFY2(net <= invoiced, invoice[u"InvoiceNumber"].numberText());
+                QVERIFY2(net <= invoiced, invoice[u"InvoiceNumber"].numberText().constData());
             invoiced = net;
         }
     }
