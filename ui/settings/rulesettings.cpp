@@ -154,25 +154,19 @@ void RuleSettings::showConnections()
     if (m_bar && !m_bar->isHidden())
         return;
     const QString chosen = m_connection->currentData().toString();
+    const bool wasEmpty = m_connection->count() == 0;
     m_connection->clear();
     for (const ConnectionView &connection : m_desk.backend.services().connections)
         m_connection->addItem(connection.name, connection.id);
     m_connection->setCurrentIndex(qMax(0, m_connection->findData(chosen)));
-    load();
+    if (wasEmpty || m_connection->currentData().toString() != chosen)
+        load();
 }
 
 void RuleSettings::load()
 {
-    m_isLoaded = false;
+    enableRules(false);
     const QString connection = m_connection->currentData().toString();
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_table),
-          static_cast<QWidget *>(m_check),
-          static_cast<QWidget *>(m_accept),
-          static_cast<QWidget *>(m_differences),
-          static_cast<QWidget *>(m_signs),
-          static_cast<QWidget *>(m_when)})
-        control->setEnabled(!connection.isEmpty());
     if (connection.isEmpty())
         return;
     const quint64 question = ++m_question;
@@ -184,9 +178,23 @@ void RuleSettings::load()
                 return;
             m_saved = ground->policy;
             m_currency = ground->master.companyCurrency;
-            m_isLoaded = true;
+            enableRules(true);
             showPolicy(m_saved);
         });
+}
+
+/// Nobody changes rules that are about to be replaced by those that are read.
+void RuleSettings::enableRules(bool isLoaded)
+{
+    m_isLoaded = isLoaded;
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_table),
+          static_cast<QWidget *>(m_check),
+          static_cast<QWidget *>(m_accept),
+          static_cast<QWidget *>(m_differences),
+          static_cast<QWidget *>(m_signs),
+          static_cast<QWidget *>(m_when)})
+        control->setEnabled(isLoaded);
 }
 
 void RuleSettings::showPolicy(const Policy &policy)

@@ -31,6 +31,7 @@ private:
     QWidget *makeSaveBar();
     void showConnections();
     void load();
+    void enableRules(bool isLoaded);
     void showPolicy(const Policy &policy);
     [[nodiscard]] Policy edited() const;
     void showChange();

@@ -18,6 +18,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace levy::ui {
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,8 @@ void ScheduleSettings::load()
             m_saved = stored->schedule;
             showSchedule(m_saved);
             showNext(stored->next);
+            if (!m_said.isEmpty())
+                m_result->setText(std::exchange(m_said, {}));
         });
 }
 
@@ -231,8 +235,8 @@ void ScheduleSettings::save()
                 m_result->setText(explain(done.error()).text);
                 return;
             }
+            m_said = tr("Saved; it holds from the next start of what serves.");
             load();
-            m_result->setText(tr("Saved; it holds from the next start of what serves."));
         });
 }
 

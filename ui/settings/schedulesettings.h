@@ -42,6 +42,7 @@ private:
     QTimeEdit *m_reconcileAt = nullptr;
     Label *m_next = nullptr;
     Label *m_result = nullptr;
+    QString m_said; ///< about what was saved, once it is shown again
     Button *m_save = nullptr;
     Schedule m_saved;
     bool m_isShowing = false;
