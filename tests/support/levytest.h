@@ -32,3 +32,14 @@ int run(const QCoreApplication &app);
 #define LEVY_TEST_CLASS(Class) \
     [[maybe_unused]] static const bool levyRegistered##Class = ::levytest::registerClass( \
         #Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
+
+/// Begins a test that starts a child process: clang 16's ThreadSanitizer aborts in Qt's clone().
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define LEVY_STARTS_A_PROGRAM() \
+    QSKIP("ThreadSanitizer's own runtime aborts where Qt starts a program")
+#endif
+#endif
+#ifndef LEVY_STARTS_A_PROGRAM
+#define LEVY_STARTS_A_PROGRAM() static_cast<void>(0)
+#endif

@@ -139,6 +139,7 @@ private Q_SLOTS:
 
     void whoDiedTakingOverALockIsNotInTheWay()
     {
+        LEVY_STARTS_A_PROGRAM();
         const QTemporaryDir folder;
         const QString path = folder.path() + u"/lock"_s;
         // The owner died, and so did whoever was about to take over: before it wrote its name.

@@ -23,6 +23,7 @@ class StoreCrashTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { LEVY_STARTS_A_PROGRAM(); }
     void whatWasAcknowledgedIsThereAfterAKill();
     void aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged_data();
     void aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged();
