@@ -23,7 +23,6 @@ class StoreCrashTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { LEVY_STARTS_A_PROGRAM(); }
     void whatWasAcknowledgedIsThereAfterAKill();
     void aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged_data();
     void aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged();
@@ -117,6 +116,7 @@ void StoreCrashChild::writesAndSaysSo()
 
 void StoreCrashTest::whatWasAcknowledgedIsThereAfterAKill()
 {
+    LEVY_STARTS_A_PROGRAM();
     const Scratch scratch;
     const Ended ended = runChild(scratch.options(), {}, 60);
     QVERIFY(ended.lines >= 60 && ended.lines < 2000);
@@ -136,6 +136,7 @@ void StoreCrashTest::aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged_data()
 
 void StoreCrashTest::aKillAtAFailPointLosesOnlyWhatWasNotAcknowledged()
 {
+    LEVY_STARTS_A_PROGRAM();
 #ifndef LEVY_FAILPOINTS
     QSKIP("built without fail points");
 #endif
@@ -168,6 +169,7 @@ void StoreCrashTest::aKillDuringAMigrationOrBackupLeavesAWholeFile_data()
 
 void StoreCrashTest::aKillDuringAMigrationOrBackupLeavesAWholeFile()
 {
+    LEVY_STARTS_A_PROGRAM();
 #ifndef LEVY_FAILPOINTS
     QSKIP("built without fail points");
 #endif
