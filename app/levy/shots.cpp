@@ -1,23 +1,19 @@
 #include "app/levy/shots.h"
 
+#include "app/levy/photographer.h"
+#include "app/levy/sampleshots.h"
+#include "app/levy/stagedreasons.h"
+#include "app/levy/troubleshots.h"
 #include "app/levy/wizardshots.h"
-#include "core/workspace/documentlist.h"
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
-#include "ui/reconciliation/reconciliationpage.h"
-#include "ui/theme/colors.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFontDatabase>
-#include <QPainter>
-#include <QTabBar>
-#include <QTableView>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -27,199 +23,151 @@ using namespace levy::ui;
 
 namespace {
 
-constexpr int patienceMs = 120'000;
-constexpr int settleMs = 400; ///< for answers that a page asks for when it is shown
-
-/// Lets the event loop run until something is so, or patience ends.
-template <class Condition>
-bool waitFor(Condition condition, int most = patienceMs)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition()) {
-        if (clock.elapsed() > most)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
-    return true;
-}
-
-void settle()
-{
-    waitFor([] { return false; }, settleMs);
-}
-
-/// Takes the pictures, one after the other.
-class Photographer {
+/// The window in one language with its photographer; one at a time.
+class Studio {
 public:
-    Photographer(const QDir &folder, MainWindow &window, Theme &theme)
-        : m_folder(folder)
-        , m_window(window)
-        , m_theme(theme)
+    Studio(
+        const QDir &target, Backend &backend, Preferences &preferences, Theme &theme, bool german)
+        : locale(german ? QLocale("de_DE"_L1) : QLocale("en_GB"_L1))
+        , code(german ? u"de"_s : u"en"_s)
     {
+        QLocale::setDefault(locale);
+        if (translator.load(u":/i18n/levy_%1.qm"_s.arg(code)))
+            QCoreApplication::installTranslator(&translator);
+        window = std::make_unique<MainWindow>(backend, preferences, theme);
+        const QSize usual(1440, 900);
+        std::vector<Photographer::View> views{{{}, usual}, {u"1100x700"_s, {1100, 700}}};
+        if (german)
+            views = {{u"de"_s, usual, false}};
+        photographer = std::make_unique<Photographer>(target, *window, theme, std::move(views));
+        window->show();
+        settle();
+    }
+    ~Studio()
+    {
+        photographer.reset();
+        window.reset();
+        QCoreApplication::removeTranslator(&translator);
     }
 
-    void take(const QString &name)
-    {
-        for (const auto &[mode, suffix] :
-             {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
-            m_theme.setMode(mode);
-            settle();
-            const QString path = m_folder.filePath(name + u'-' + suffix + u".png"_s);
-            m_isGood = m_window.grab().save(path) && m_isGood;
-        }
-    }
-    /// The window with a dialog over its middle, as a window manager places it.
-    void takeWithDialog(const QString &name, QWidget &dialog)
-    {
-        for (const auto &[mode, suffix] :
-             {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
-            m_theme.setMode(mode);
-            settle();
-            QPixmap picture = m_window.grab();
-            const QPixmap front = dialog.grab();
-            const QRect place(
-                QPoint(
-                    (m_window.width() - dialog.width()) / 2,
-                    (m_window.height() - dialog.height()) / 2),
-                dialog.size());
-            QPainter painter(&picture);
-            painter.drawPixmap(place.topLeft(), front);
-            painter.setPen(Colors::of(m_window.QWidget::palette()).border);
-            painter.drawRect(place.adjusted(-1, -1, 0, 0));
-            painter.end();
-            const QString path = m_folder.filePath(name + u'-' + suffix + u".png"_s);
-            m_isGood = picture.save(path) && m_isGood;
-        }
-    }
-    [[nodiscard]] bool isGood() const { return m_isGood; }
-
-private:
-    const QDir m_folder;
-    MainWindow &m_window;
-    Theme &m_theme;
-    bool m_isGood = true;
+    const QLocale locale;
+    const QString code;
+    QTranslator translator;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Photographer> photographer;
 };
 
-/// The first document of each reason that waits.
-std::map<QString, qint64> oneOfEachReason(Backend &backend)
-{
-    std::map<QString, qint64> found;
-    bool isDone = false;
-    backend.read(
-        &backend,
-        [](levy::Levy &levy) {
-            return levy.store().read([](levy::Reader &reader) {
-                levy::DocumentFilter filter;
-                filter.state = levy::DocumentState::Waiting;
-                return levy::documents::list(reader, filter);
-            });
-        },
-        [&](const levy::Result<std::vector<levy::DocumentRow>> &rows) {
-            if (rows) {
-                for (const levy::DocumentRow &row : *rows)
-                    found[row.flag] = row.id.value;
-            }
-            isDone = true;
-        });
-    waitFor([&] { return isDone; });
-    return found;
-}
-
-void showTab(Page *page, int tab)
-{
-    for (QTabBar *bar : page->findChildren<QTabBar *>()) {
-        if (bar->count() > tab)
-            bar->setCurrentIndex(tab);
+/// One run of the program that takes pictures.
+class Shooting {
+public:
+    Shooting(const QDir &target, const QString &scratch)
+        : m_target(target)
+        , m_scratch(scratch)
+    {
+        m_preferences.syncMinutes = 0;
     }
-    settle();
-}
 
-void takePages(Photographer &photographer, MainWindow &window, Backend &backend)
-{
-    const std::pair<PageId, QString> pages[]{
-        {PageId::Overview, u"01-overview"_s},
-        {PageId::Documents, u"02-documents"_s},
-        {PageId::Reconciliation, u"05-reconciliation"_s},
-        {PageId::Audit, u"06-audit-trail"_s},
-        {PageId::Mappings, u"07-mappings"_s},
-        {PageId::Connections, u"08-connections"_s},
-        {PageId::Settings, u"11-settings"_s}};
-    for (const auto &[page, name] : pages) {
-        window.go({.page = page});
-        settle();
-        photographer.take(name);
-    }
-    window.go(
-        {.page = PageId::Documents,
-         .documents = levy::DocumentQuery{.group = levy::DocumentGroup::Failed}});
-    settle();
-    photographer.take(u"02-documents-empty"_s);
-    for (const auto &[reason, document] : oneOfEachReason(backend)) {
-        window.go({.page = PageId::Review, .document = document});
-        settle();
-        photographer.take(u"03-review-"_s + reason);
-    }
-    window.openPalette();
-    photographer.take(u"command-palette"_s);
-}
-
-/// The invoice of the mockups, in the pane, one picture a tab.
-void takeDocument(Photographer &photographer, MainWindow &window, Backend &backend)
-{
-    qint64 id = 0;
-    bool isDone = false;
-    backend.read(
-        &backend,
-        [](levy::Levy &levy) { return levy.document(u"2610482"_s); },
-        [&](const levy::Result<levy::Document> &document) {
-            id = document ? document->id.value : 0;
-            isDone = true;
-        });
-    waitFor([&] { return isDone; });
-    window.go({.page = PageId::Documents, .documents = levy::DocumentQuery(), .document = id});
-    settle();
-    const QString names[]{u"summary"_s, u"lines"_s, u"ledger"_s, u"history"_s};
-    for (int tab = 0; tab < 4; ++tab) {
-        showTab(window.page(PageId::Documents), tab);
-        photographer.take(u"02-documents-"_s + names[tab]);
-    }
-}
-
-/// A comparison of the sample's last month, with a row chosen.
-void takeReconciliation(Photographer &photographer, MainWindow &window, Backend &backend)
-{
-    window.go({.page = PageId::Reconciliation});
-    auto *page = qobject_cast<ReconciliationPage *>(window.page(PageId::Reconciliation));
-    page->run();
-    waitFor([&] { return !backend.sync().errand.isEmpty(); }, 2000);
-    photographer.take(u"05-reconciliation-running"_s);
-    waitFor([&] { return backend.sync().errand.isEmpty(); });
-    settle();
-    photographer.take(u"05-reconciliation-compared"_s);
-    for (QTableView *table : page->findChildren<QTableView *>()) {
-        if (table->selectionMode() == QAbstractItemView::SingleSelection)
-            table->setCurrentIndex(table->model()->index(1, 0));
-    }
-    settle();
-    photographer.take(u"05-reconciliation-chosen"_s);
-}
-
-/// The subjects of the settings.
-void takeSettings(Photographer &photographer, MainWindow &window)
-{
-    window.go({.page = PageId::Settings});
-    for (QAbstractButton *subject :
-         window.page(PageId::Settings)->findChildren<QAbstractButton *>()) {
-        for (const char *name : {"Schedule", "Webhooks"}) {
-            if (subject->text() == QLatin1String(name)) {
-                subject->click();
-                settle();
-                photographer.take(u"11-settings-"_s + QString::fromLatin1(name).toLower());
-            }
+    /// Empty: all is well. Otherwise what did not get ready.
+    [[nodiscard]] QString takeAll()
+    {
+        for (const bool german : {false, true}) {
+            if (!inStudio(german, [this](Studio &studio) { return takeSetUp(studio); }))
+                return u"the set-up"_s;
         }
+        if (!openSample())
+            return u"the sample company"_s;
+        for (const bool german : {false, true}) {
+            if (!inStudio(german, [this](Studio &studio) { return takeSample(studio); })
+                || !inStudio(german, [this](Studio &studio) {
+                       takeLoading(*studio.photographer, *studio.window, m_backend);
+                       return true;
+                   }))
+                return u"the sample's pages"_s;
+        }
+        if (!breakTables(m_backend))
+            return u"the broken workspace"_s;
+        for (const bool german : {false, true}) {
+            const bool isDone = inStudio(german, [](Studio &studio) {
+                takeErrors(*studio.photographer, *studio.window);
+                return true;
+            });
+            if (!isDone)
+                return u"the broken workspace"_s;
+        }
+        for (const bool german : {false, true}) {
+            if (!inStudio(german, [this](Studio &studio) {
+                    return takeUnreadable(
+                        *studio.photographer, *studio.window, m_backend, m_scratch);
+                }))
+                return u"the unreadable workspace"_s;
+        }
+        return takeGallery() ? QString() : u"the components"_s;
     }
-}
+
+private:
+    template <class Take>
+    [[nodiscard]] bool inStudio(bool german, Take take)
+    {
+        Studio studio(m_target, m_backend, m_preferences, m_theme, german);
+        return take(studio) && studio.photographer->isGood();
+    }
+
+    [[nodiscard]] bool takeSetUp(Studio &studio)
+    {
+        studio.photographer->visit(u"10-first-run"_s);
+        const std::optional<QUrl> ledger = takeWizard(
+            m_scratch + u"/own-"_s + studio.code, m_backend, *studio.window, *studio.photographer);
+        const bool isGood = ledger
+            && takeSlowAndOffline(*studio.photographer, *studio.window, m_backend, *ledger);
+        bool isClosed = false;
+        QObject::connect(
+            &m_backend, &Backend::closed, studio.window.get(), [&] { isClosed = true; });
+        m_backend.close();
+        return waitUntil([&] { return isClosed; }) && isGood;
+    }
+
+    [[nodiscard]] bool openSample()
+    {
+        m_backend.openSample(m_scratch + u"/sample"_s);
+        return waitUntil(
+            [&] { return m_backend.sync().lastEnd.isValid() && !m_backend.sync().isRunning; });
+    }
+
+    [[nodiscard]] bool takeSample(Studio &studio)
+    {
+        Photographer &photographer = *studio.photographer;
+        MainWindow &window = *studio.window;
+        takePages(photographer, window, m_backend);
+        takeSettings(photographer, window);
+        takeReconciliation(photographer, window, m_backend);
+        if (!stage())
+            return false;
+        takeReview(photographer, window, m_backend);
+        return true;
+    }
+
+    [[nodiscard]] bool stage()
+    {
+        std::optional<levy::Result<void>> staged;
+        m_backend.change(
+            &m_backend, stageReasons, [&](const levy::Result<void> &done) { staged = done; });
+        return waitUntil([&] { return staged.has_value(); }) && *staged;
+    }
+
+    [[nodiscard]] bool takeGallery() const
+    {
+        Gallery gallery;
+        gallery.show();
+        settle();
+        return gallery.grab().save(m_target.filePath(u"12-components.png"_s));
+    }
+
+    const QDir m_target;
+    const QString m_scratch;
+    Theme m_theme;
+    Preferences m_preferences;
+    Backend m_backend;
+};
 
 } // namespace
 
@@ -234,41 +182,10 @@ int saveShots(const QString &folder)
     // The pictures are compared with the mockups, which are set in Inter.
     if (QFontDatabase::families().contains(u"Inter"_s))
         QApplication::setFont(QFont(u"Inter"_s, 10));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    Theme theme;
-    Preferences preferences;
-    preferences.syncMinutes = 0;
-    Backend backend;
-    MainWindow window(backend, preferences, theme);
-    window.resize(1440, 900);
-    window.show();
-    Photographer photographer(target, window, theme);
-    settle();
-    photographer.take(u"10-first-run"_s);
-    const bool hasSteps = showWizardSteps(
-        scratch.filePath(u"own"_s),
-        backend,
-        window,
-        [](const std::function<bool()> &condition) { return waitFor(condition); },
-        [&](const QString &name, QWidget &dialog) { photographer.takeWithDialog(name, dialog); });
-    if (!hasSteps) {
-        std::fprintf(stderr, "the wizard did not get ready in time\n");
-        return EXIT_FAILURE;
-    }
-    backend.openSample(scratch.filePath(u"sample"_s));
-    if (!waitFor([&] { return backend.sync().lastEnd.isValid() && !backend.sync().isRunning; })) {
-        std::fprintf(stderr, "the sample company did not get ready in time\n");
-        return EXIT_FAILURE;
-    }
-    settle();
-    takePages(photographer, window, backend);
-    takeDocument(photographer, window, backend);
-    takeReconciliation(photographer, window, backend);
-    takeSettings(photographer, window);
-    Gallery gallery;
-    gallery.show();
-    settle();
-    const bool isGood = gallery.grab().save(target.filePath(u"12-components.png"_s));
-    window.hide();
-    return isGood && photographer.isGood() ? EXIT_SUCCESS : EXIT_FAILURE;
+    Shooting shooting(target, scratch.path());
+    const QString missing = shooting.takeAll();
+    if (missing.isEmpty())
+        return EXIT_SUCCESS;
+    std::fprintf(stderr, "not ready in time, or not written: %s\n", qPrintable(missing));
+    return EXIT_FAILURE;
 }

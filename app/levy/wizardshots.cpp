@@ -1,5 +1,6 @@
 #include "app/levy/wizardshots.h"
 
+#include "app/levy/scenevisitor.h"
 #include "core/service/samplehost.h"
 #include "core/service/secretkeys.h"
 #include "core/service/setupmapping.h"
@@ -64,23 +65,46 @@ levy::Result<levy::SetupDraft> preparedDraft(
     return seen;
 }
 
+bool keepDraft(Backend &backend, MainWindow &window, const levy::SetupDraft &draft)
+{
+    bool isKept = false;
+    backend.change(
+        &window,
+        [draft](levy::Levy &levy) { return levy::setup::keep(levy, draft); },
+        [&](const levy::Result<void> &kept) { isKept = kept.has_value(); });
+    return waitUntil([&] { return isKept; });
+}
+
+bool turnOn(Backend &backend, MainWindow &window, const levy::SetupDraft &draft)
+{
+    std::optional<levy::Result<void>> answer;
+    backend.errand(
+        &window,
+        u"Turning on"_s,
+        [draft](levy::Levy &levy, const levy::StopToken &stop) {
+            levy::setup::Context context{levy, stop, u"shots"_s};
+            return levy::setup::turnOn(context, draft);
+        },
+        [&](const levy::Result<void> &done) { answer = done; });
+    if (!waitUntil([&] { return answer.has_value(); }) || !*answer)
+        return false;
+    backend.refresh();
+    return waitUntil([&] { return !backend.services().connections.empty(); });
+}
+
 } // namespace
 
-bool showWizardSteps(
-    const QString &scratch,
-    Backend &backend,
-    MainWindow &window,
-    const std::function<bool(const std::function<bool()> &)> &waitFor,
-    const std::function<void(const QString &name, QWidget &dialog)> &take)
+std::optional<QUrl> takeWizard(
+    const QString &scratch, Backend &backend, MainWindow &window, SceneVisitor &visitor)
 {
     levy::SystemClock clock;
     const auto sandbox = levy::startSandbox({}, {}, clock);
     if (!sandbox)
-        return false;
+        return std::nullopt;
     const levy::Json description = (*sandbox)->describe();
     backend.openOwn(scratch, u"Tarnwick Group"_s, {levy::VaultChoice::Kind::Memory, {}});
-    if (!waitFor([&] { return backend.workspace().isOpen(); }))
-        return false;
+    if (!waitUntil([&] { return backend.workspace().isOpen(); }))
+        return std::nullopt;
     std::optional<levy::Result<levy::SetupDraft>> draft;
     backend.errand(
         &window,
@@ -89,32 +113,31 @@ bool showWizardSteps(
             return preparedDraft(levy, stop, description);
         },
         [&](const levy::Result<levy::SetupDraft> &made) { draft = made; });
-    if (!waitFor([&] { return draft.has_value(); }) || !*draft)
-        return false;
+    if (!waitUntil([&] { return draft.has_value(); }) || !*draft)
+        return std::nullopt;
     const QString names[levy::setupStepCount]{
         u"avalara"_s, u"ledger"_s, u"mapping"_s, u"schedule"_s, u"trial"_s, u"turn-on"_s};
     for (int step = 0; step < levy::setupStepCount; ++step) {
         levy::SetupDraft shown = **draft;
         shown.confirmed = step;
-        bool isKept = false;
-        backend.change(
-            &window,
-            [shown](levy::Levy &levy) { return levy::setup::keep(levy, shown); },
-            [&](const levy::Result<void> &kept) { isKept = kept.has_value(); });
-        if (!waitFor([&] { return isKept; }))
-            return false;
+        if (!keepDraft(backend, window, shown))
+            return std::nullopt;
         window.connectSystems();
         const auto isReady = [&] {
             WizardDialog *wizard = window.wizard();
             return wizard && wizard->desk().isLoaded() && !wizard->desk().isBusy()
                 && int(wizard->current()) == step;
         };
-        if (!waitFor(isReady))
-            return false;
-        take(u"09-wizard-%1-%2"_s.arg(step + 1).arg(names[step]), *window.wizard());
+        if (!waitUntil(isReady))
+            return std::nullopt;
+        settle();
+        visitor.visitWithDialog(
+            u"09-wizard-%1-%2"_s.arg(step + 1).arg(names[step]), *window.wizard());
         window.wizard()->close();
-        if (!waitFor([&] { return !window.wizard() && !backend.sync().isRunning; }))
-            return false;
+        if (!waitUntil([&] { return !window.wizard() && !backend.sync().isRunning; }))
+            return std::nullopt;
     }
-    return true;
+    if (!turnOn(backend, window, **draft))
+        return std::nullopt;
+    return QUrl((*draft)->places.exact);
 }

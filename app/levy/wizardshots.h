@@ -1,21 +1,21 @@
 #pragma once
 
-#include <QString>
+#include <QUrl>
 
-#include <functional>
+#include <optional>
 
-class QWidget;
+class SceneVisitor;
 
 namespace levy::ui {
 class Backend;
 class MainWindow;
 } // namespace levy::ui
 
-/// Walks through the wizard in a new workspace beside simulated services and hands each step's
-/// dialog to `take` with the name of its picture. False where it did not get ready.
-[[nodiscard]] bool showWizardSteps(
+/// Takes each step of the wizard in a new workspace beside simulated services, turns the connection
+/// on and ends the services. Gives the ledger's address, where nobody listens any more; nothing
+/// where the wizard did not get ready.
+[[nodiscard]] std::optional<QUrl> takeWizard(
     const QString &scratch,
     levy::ui::Backend &backend,
     levy::ui::MainWindow &window,
-    const std::function<bool(const std::function<bool()> &)> &waitFor,
-    const std::function<void(const QString &name, QWidget &dialog)> &take);
+    SceneVisitor &visitor);

@@ -22,6 +22,7 @@ public:
 
     void setKind(Kind kind);
     void setIconName(const QString &icon);
+    [[nodiscard]] QString iconName() const { return m_icon; }
     /// A count behind the word, in the secondary colour.
     void setCount(const QString &count);
     void setSmall(bool isSmall);

@@ -82,12 +82,11 @@ void CellDelegate::paint(
         painter->fillRect(
             QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), colors.line);
     }
-    // The current row carries a line of the accent above and below it.
+    // The current row carries a line of the accent at its top and bottom, within the row: what
+    // is painted after it, a group that spans its columns, does not cover it.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (isSelected && view && view->currentIndex().row() == index.row()
         && view->currentIndex().parent() == index.parent()) {
-        painter->fillRect(
-            QRect(option.rect.x(), option.rect.y() - 1, option.rect.width(), 1), colors.accent);
         painter->fillRect(
             QRect(option.rect.x(), option.rect.y(), option.rect.width(), 1), colors.accent);
         painter->fillRect(

@@ -131,15 +131,32 @@ PlainTable::PlainTable(RowsModel *model, QWidget *parent)
     setRowHeight(sizes::detailRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     viewport()->setAutoFillBackground(false);
+    setColumns();
+    connect(model, &QAbstractItemModel::modelReset, this, &PlainTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &PlainTable::fit);
+    fit();
+}
+
+void PlainTable::setColumns()
+{
     QHeaderView *header = horizontalHeader();
     header->setStretchLastSection(false);
-    for (size_t i = 0; i < model->columns().size(); ++i) {
-        const Column &column = model->columns()[i];
+    for (size_t i = 0; i < m_rows->columns().size(); ++i) {
+        const Column &column = m_rows->columns()[i];
         header->setSectionResizeMode(
             int(i), column.isStretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
-    connect(model, &QAbstractItemModel::modelReset, this, &PlainTable::fit);
-    connect(model, &QAbstractItemModel::dataChanged, this, &PlainTable::fit);
+}
+
+void PlainTable::setHeadings(std::vector<GroupedHeader::Group> groups)
+{
+    const QVariant edge = horizontalHeader()->property("edge");
+    auto *header = new GroupedHeader(std::move(groups), this);
+    header->setDefaultAlignment(horizontalHeader()->defaultAlignment());
+    header->setMinimumSectionSize(horizontalHeader()->minimumSectionSize());
+    header->setProperty("edge", edge);
+    setHorizontalHeader(header);
+    setColumns();
     fit();
 }
 

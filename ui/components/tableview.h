@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/components/groupedheader.h"
+
 #include <QTableView>
 
 namespace levy::ui {
@@ -42,10 +44,13 @@ public:
     explicit PlainTable(RowsModel *model, QWidget *parent = nullptr);
 
     void setHeadingShown(bool isShown);
+    /// Headings over several columns, above the columns' own.
+    void setHeadings(std::vector<GroupedHeader::Group> groups);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    void setColumns();
     void fit();
 
     RowsModel *m_rows;

@@ -88,18 +88,23 @@ QWidget *ReconciliationPage::makeTieOut()
     auto *card = new Card(this);
     m_lines = new RowsModel(
         {{tr("Currency"), false, true},
-         {tr("Source invoices"), true},
+         {tr("Count"), true},
          {tr("Tax"), true},
          {QString()},
-         {tr("Avalara, committed"), true},
+         {tr("Count"), true},
          {tr("Tax"), true},
          {QString()},
-         {tr("Ledger"), true},
+         {tr("Count"), true},
          {tr("Tax"), true},
          {tr("Source less ledger"), true},
          {QString()}},
         this);
     auto *table = new PlainTable(m_lines, card);
+    table->setHeadings(
+        {{tr("Source invoices"), 1, 2},
+         {tr("Avalara, committed"), 4, 5},
+         {tr("Ledger"), 7, 8},
+         {tr("Difference"), 9, 9}});
     table->setAccessibleName(tr("Documents, Avalara and ledger by currency"));
     table->setEdge(sizes::padding);
     table->cells()->setSmall(false);

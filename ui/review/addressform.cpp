@@ -29,6 +29,7 @@ AddressForm::AddressForm(QWidget *parent)
         grid->addWidget(label, line, 0);
         grid->addWidget(field, line, 1);
         ++line;
+        connect(field, &QLineEdit::textEdited, this, &AddressForm::edited);
         return field;
     };
     m_line1 = add(tr("Street"));

@@ -20,6 +20,7 @@ public:
     void begin(); ///< puts the cursor where correcting usually begins
 
 Q_SIGNALS:
+    void edited(); ///< by a person
     void saved(const levy::Address &address);
     void cancelled();
 

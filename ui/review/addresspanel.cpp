@@ -1,17 +1,15 @@
 #include "ui/review/addresspanel.h"
 
 #include "core/rules/decisions.h"
-#include "core/service/explain.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/diffgrid.h"
 #include "ui/components/label.h"
-#include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentwords.h"
 #include "ui/documentparts/reasondialog.h"
-#include "ui/documentparts/taxtables.h"
 #include "ui/review/addressform.h"
+#include "ui/review/taxpreview.h"
 #include "ui/theme/sizes.h"
 
 #include <QHBoxLayout>
@@ -66,17 +64,8 @@ AddressPanel::AddressPanel(Desk desk, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(sizes::stackGap);
-    m_taxCard = new Card(tr("Tax with this address"), this);
-    m_taxCard->setNote(tr("Preview, nothing recorded"));
-    m_preview
-        = new Button(tr("Preview the tax"), u"calculator"_s, Button::Kind::Default, m_taxCard);
-    m_tax = new TaxTable(TaxTable::Detail::Full, m_taxCard);
-    m_taxNote = (new Label({}, {TextSize::Small, Tone::Secondary}, m_taxCard))->wrapped();
-    m_taxCard->body()->addWidget(m_preview);
-    m_taxCard->body()->addWidget(m_tax);
-    m_taxCard->body()->addWidget(m_taxNote);
-    m_taxCard->body()->addStretch(1);
-    row->addWidget(m_taxCard, 7);
+    m_tax = new TaxPreview(desk, this);
+    row->addWidget(m_tax, 7);
     auto *scope = new Card(tr("Use the address for"), this);
     m_once = new QRadioButton(tr("This document only"), scope);
     m_once->setChecked(true);
@@ -97,10 +86,15 @@ AddressPanel::AddressPanel(Desk desk, QWidget *parent)
     column->addLayout(row);
     column->addStretch(1);
 
-    connect(m_preview, &QPushButton::clicked, this, &AddressPanel::preview);
     connect(m_confirm, &QPushButton::clicked, this, &AddressPanel::confirmAsItIs);
     connect(m_form, &AddressForm::saved, this, &AddressPanel::use);
-    connect(m_form, &AddressForm::cancelled, this, [this] { m_formCard->hide(); });
+    connect(m_form, &AddressForm::edited, this, [this] {
+        m_tax->preview(view().document, m_form->address(), TaxPreview::Asking::OnRequest);
+    });
+    connect(m_form, &AddressForm::cancelled, this, [this] {
+        m_formCard->hide();
+        previewSuggestion();
+    });
 }
 
 bool AddressPanel::hasSuggestion() const
@@ -138,14 +132,9 @@ void AddressPanel::show(const DocumentView &shown)
         m_once->setChecked(true);
         m_formCard->hide();
         m_form->setAddress(hasSuggestion() ? suggestion() : entered);
-        m_tax->setVisible(false);
-        m_preview->show();
-        m_preview->setEnabled(hasSuggestion());
-        m_taxNote->setText(
-            hasSuggestion() ? QString()
-                            : tr("Correct the address first; then it can be previewed."));
-        ++m_question;
     }
+    if (!m_formCard->isVisibleTo(this))
+        previewSuggestion();
     Q_EMIT actionsChanged();
 }
 
@@ -213,29 +202,12 @@ void AddressPanel::confirmAsItIs()
     dialog->open();
 }
 
-void AddressPanel::preview()
+void AddressPanel::previewSuggestion()
 {
-    Document corrected = view().document;
-    corrected.correction.shipTo = suggestion();
-    m_preview->setEnabled(false);
-    const quint64 question = ++m_question;
-    m_desk.backend.errand(
-        this,
-        tr("Previewing the tax of %1 …").arg(number()),
-        [corrected](Levy &levy, const StopToken &stop) { return levy.preview(corrected, stop); },
-        [this, question](const Result<TaxResult> &tax) {
-            if (question != m_question)
-                return;
-            m_preview->setEnabled(true);
-            if (!tax) {
-                m_taxNote->setText(explain(tax.error()).text);
-                return;
-            }
-            m_preview->hide();
-            m_tax->setVisible(true);
-            m_tax->setTax(*tax);
-            m_taxNote->clear();
-        });
+    m_tax->preview(
+        view().document,
+        hasSuggestion() ? std::optional(suggestion()) : std::nullopt,
+        TaxPreview::Asking::ByItself);
 }
 
 } // namespace levy::ui

@@ -11,7 +11,7 @@ class Button;
 class Card;
 class DiffGrid;
 class Label;
-class TaxTable;
+class TaxPreview;
 
 /// As entered and as Avalara understood it, side by side; accept, or correct here.
 class AddressPanel : public ReasonPanel {
@@ -28,7 +28,7 @@ public:
     void edit() override;
 
 private:
-    void preview();
+    void previewSuggestion();
     [[nodiscard]] Address suggestion() const;
     [[nodiscard]] bool hasSuggestion() const;
     void use(const Address &address);
@@ -37,15 +37,11 @@ private:
     DiffGrid *m_diff = nullptr;
     Card *m_formCard = nullptr;
     AddressForm *m_form = nullptr;
-    Card *m_taxCard = nullptr;
-    Button *m_preview = nullptr;
-    TaxTable *m_tax = nullptr;
-    Label *m_taxNote = nullptr;
+    TaxPreview *m_tax = nullptr;
     QRadioButton *m_once = nullptr;
     QRadioButton *m_always = nullptr;
     Label *m_alwaysNote = nullptr;
     Button *m_confirm = nullptr;
-    quint64 m_question = 0;
 };
 
 } // namespace levy::ui

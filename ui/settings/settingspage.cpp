@@ -113,6 +113,17 @@ QWidget *SettingsPage::firstFocus()
     return m_group->checkedButton();
 }
 
+int SettingsPage::subjects() const
+{
+    return m_pages->count();
+}
+
+void SettingsPage::showSubject(int place)
+{
+    m_group->button(place)->setChecked(true);
+    m_pages->setCurrentIndex(place);
+}
+
 void SettingsPage::add(const QString &icon, const QString &name, QWidget *page)
 {
     auto *subject = new Subject(icon, name, this);

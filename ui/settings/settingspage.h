@@ -21,6 +21,8 @@ public:
     /// A target with a connection leads to its approval rules.
     void open(const Target &target) override;
     [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] int subjects() const;
+    void showSubject(int place);
 
 private:
     void add(const QString &icon, const QString &name, QWidget *page);

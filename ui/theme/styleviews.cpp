@@ -175,7 +175,14 @@ bool drawViewControl(
     case QStyle::CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
             const QVariant edge = widget ? widget->property("edge") : QVariant();
-            drawHeaderLabel(*header, painter, edge.isValid() ? edge.toInt() : sizes::gap);
+            // The label's place leaves a margin that cells do not have.
+            QStyleOptionHeader whole(*header);
+            if (widget) {
+                const int margin
+                    = widget->style()->pixelMetric(QStyle::PM_HeaderMargin, &option, widget);
+                whole.rect.adjust(-margin, 0, margin, 0);
+            }
+            drawHeaderLabel(whole, painter, edge.isValid() ? edge.toInt() : sizes::gap);
             return true;
         }
         return false;

@@ -36,9 +36,9 @@ QWidget *scrolled(QWidget *page, QWidget *parent)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
     area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false); // setWidget() turns it on
     return area;
 }
 

@@ -1,0 +1,237 @@
+#include "app/levy/sampleshots.h"
+
+#include "app/levy/scenevisitor.h"
+#include "core/workspace/documentlist.h"
+#include "ui/components/button.h"
+#include "ui/components/toast.h"
+#include "ui/data/backend.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/reconciliation/reconciliationpage.h"
+#include "ui/review/reasonpanel.h"
+#include "ui/review/reviewdetail.h"
+#include "ui/review/reviewlist.h"
+#include "ui/review/reviewpage.h"
+#include "ui/settings/settingspage.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QTabBar>
+#include <QTableView>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace levy::ui;
+
+namespace {
+
+constexpr int soonMs = 3000; ///< for what comes at once or not at all
+
+/// The first document of each reason that waits.
+std::map<QString, qint64> oneOfEachReason(Backend &backend)
+{
+    std::map<QString, qint64> found;
+    bool isDone = false;
+    backend.read(
+        &backend,
+        [](levy::Levy &levy) {
+            return levy.store().read([](levy::Reader &reader) {
+                levy::DocumentFilter filter;
+                filter.state = levy::DocumentState::Waiting;
+                return levy::documents::list(reader, filter);
+            });
+        },
+        [&](const levy::Result<std::vector<levy::DocumentRow>> &rows) {
+            if (rows) {
+                for (const levy::DocumentRow &row : *rows)
+                    found[row.flag] = row.id.value;
+            }
+            isDone = true;
+        });
+    static_cast<void>(waitUntil([&] { return isDone; }));
+    return found;
+}
+
+qint64 documentId(Backend &backend, const QString &number)
+{
+    qint64 id = 0;
+    bool isDone = false;
+    backend.read(
+        &backend,
+        [number](levy::Levy &levy) { return levy.document(number); },
+        [&](const levy::Result<levy::Document> &document) {
+            id = document ? document->id.value : 0;
+            isDone = true;
+        });
+    static_cast<void>(waitUntil([&] { return isDone; }));
+    return id;
+}
+
+void showTab(Page *page, int tab)
+{
+    for (QTabBar *bar : page->findChildren<QTabBar *>()) {
+        if (bar->count() > tab)
+            bar->setCurrentIndex(tab);
+    }
+    settle();
+}
+
+/// Opens what a button opens and takes it. The button by its icon: its words depend on the
+/// language.
+void takeDialog(SceneVisitor &visitor, MainWindow &window, const QString &icon, const QString &name)
+{
+    for (Button *button : window.findChildren<Button *>()) {
+        if (button->isVisible() && button->isEnabled() && button->iconName() == icon) {
+            button->click();
+            break;
+        }
+    }
+    QDialog *dialog = nullptr;
+    const auto isOpen = [&] {
+        for (QDialog *one : window.findChildren<QDialog *>()) {
+            if (one->isVisible())
+                dialog = one;
+        }
+        return dialog != nullptr;
+    };
+    if (!waitUntil(isOpen, soonMs))
+        return;
+    settle();
+    visitor.visitWithDialog(name, *dialog);
+    dialog->reject();
+    settle();
+}
+
+} // namespace
+
+void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
+{
+    const std::pair<PageId, QString> pages[]{
+        {PageId::Overview, u"01-overview"_s},
+        {PageId::Documents, u"02-documents"_s},
+        {PageId::Audit, u"06-audit-trail"_s},
+        {PageId::Mappings, u"07-mappings"_s},
+        {PageId::Connections, u"08-connections"_s}};
+    for (const auto &[page, name] : pages) {
+        window.go({.page = page});
+        settle();
+        visitor.visit(name);
+    }
+    window.go({.page = PageId::Mappings});
+    takeDialog(visitor, window, u"add"_s, u"07-mappings-add-rule"_s);
+    // Nothing failed in the sample; and no customer is called like that.
+    window.go(
+        {.page = PageId::Documents,
+         .documents = levy::DocumentQuery{.group = levy::DocumentGroup::Failed}});
+    window.go({.page = PageId::Audit, .audit = levy::AuditFilter{.text = u"nobody's words"_s}});
+    settle();
+    visitor.visit(u"06-audit-trail-empty"_s);
+    window.go({.page = PageId::Documents});
+    settle();
+    visitor.visit(u"02-documents-empty"_s);
+    // The invoice of the mockups, in the pane, one picture a tab.
+    window.go(
+        {.page = PageId::Documents,
+         .documents = levy::DocumentQuery(),
+         .document = documentId(backend, u"2610482"_s)});
+    settle();
+    const QString tabs[]{u"summary"_s, u"lines"_s, u"ledger"_s, u"history"_s};
+    for (int tab = 0; tab < 4; ++tab) {
+        showTab(window.page(PageId::Documents), tab);
+        visitor.visit(u"02-documents-"_s + tabs[tab]);
+    }
+    window.openPalette();
+    visitor.visit(u"command-palette"_s);
+    window.palette()->hide();
+}
+
+void takeReconciliation(SceneVisitor &visitor, MainWindow &window, Backend &backend)
+{
+    window.go({.page = PageId::Reconciliation});
+    auto *page = qobject_cast<ReconciliationPage *>(window.page(PageId::Reconciliation));
+    settle();
+    visitor.visit(u"05-reconciliation"_s);
+    page->run();
+    if (waitUntil([&] { return !backend.sync().errand.isEmpty(); }, soonMs))
+        visitor.visitOnce(u"05-reconciliation-running"_s);
+    static_cast<void>(waitUntil([&] { return backend.sync().errand.isEmpty(); }));
+    settle();
+    visitor.visit(u"05-reconciliation-compared"_s);
+    for (QTableView *table : page->findChildren<QTableView *>()) {
+        if (table->selectionMode() == QAbstractItemView::SingleSelection)
+            table->setCurrentIndex(table->model()->index(1, 0));
+    }
+    settle();
+    visitor.visit(u"05-reconciliation-chosen"_s);
+    takeDialog(visitor, window, u"minus-circle"_s, u"05-reconciliation-accept"_s);
+    page->choose(QDate(2026, 9, 1), u"exact-us"_s);
+    settle();
+    takeDialog(visitor, window, u"check"_s, u"05-reconciliation-sign-off"_s);
+}
+
+void takeSettings(SceneVisitor &visitor, MainWindow &window)
+{
+    window.go({.page = PageId::Settings});
+    auto *page = qobject_cast<SettingsPage *>(window.page(PageId::Settings));
+    const QString names[]{
+        u"general"_s,
+        u"schedule"_s,
+        u"approval-rules"_s,
+        u"notifications"_s,
+        u"webhooks"_s,
+        u"data"_s,
+        u"advanced"_s};
+    for (int subject = 0; subject < page->subjects(); ++subject) {
+        page->showSubject(subject);
+        settle();
+        visitor.visit(u"11-settings-"_s + names[subject]);
+    }
+    page->open({.page = PageId::Settings, .connection = u"exact-us"_s});
+    settle();
+    for (QCheckBox *rule : page->findChildren<QCheckBox *>()) {
+        if (rule->isVisible() && rule->isEnabled() && !rule->isChecked()) {
+            rule->setChecked(true);
+            break;
+        }
+    }
+    settle();
+    visitor.visit(u"11-settings-approval-rules-changed"_s);
+}
+
+void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
+{
+    auto *page = qobject_cast<ReviewPage *>(window.page(PageId::Review));
+    const std::map<QString, qint64> reasons = oneOfEachReason(backend);
+    const auto show = [&](qint64 document) {
+        window.go({.page = PageId::Review, .document = document});
+        static_cast<void>(waitUntil(
+            [&] { return page->detail()->shown() == document && page->detail()->panel(); },
+            soonMs));
+        settle();
+    };
+    for (const auto &[reason, document] : reasons) {
+        show(document);
+        visitor.visit(u"03-review-"_s + reason);
+    }
+    // By key A the first remedy, by key E the second.
+    for (const auto &[reason, icon, name] :
+         {std::tuple(u"changed-after-commit"_s, u"check"_s, u"04-review-adjust-dialog"_s),
+          std::tuple(u"changed-after-commit"_s, u"edit"_s, u"04-review-repost-dialog"_s),
+          std::tuple(u"deleted-at-source"_s, u"check"_s, u"04-review-void-dialog"_s),
+          std::tuple(u"locked-at-avalara"_s, u"check"_s, u"04-review-reverse-dialog"_s),
+          std::tuple(u"approval-needed"_s, u"exclude"_s, u"04-review-exclude-dialog"_s)}) {
+        const auto found = reasons.find(reason);
+        if (found == reasons.end())
+            continue;
+        show(found->second);
+        takeDialog(visitor, window, icon, name);
+    }
+    if (const auto found = reasons.find(u"approval-needed"_s); found != reasons.end()) {
+        show(found->second);
+        page->detail()->panel()->primary();
+        settle();
+        visitor.visitOnce(u"04-review-decided"_s);
+        page->list()->toast()->undo()->click();
+        settle();
+    }
+}

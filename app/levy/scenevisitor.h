@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+/// Is shown every scene of the program, one after the other: takes its picture, or looks whether
+/// everything in it can be read.
+class SceneVisitor {
+public:
+    SceneVisitor() = default;
+    SceneVisitor(const SceneVisitor &) = delete;
+    SceneVisitor &operator=(const SceneVisitor &) = delete;
+    virtual ~SceneVisitor() = default;
+
+    virtual void visit(const QString &name) = 0;
+    /// The window with a dialog over it.
+    virtual void visitWithDialog(const QString &name, QWidget &dialog) = 0;
+    /// What passes by: look at once and once.
+    virtual void visitOnce(const QString &name) = 0;
+};
+
+/// Lets the event loop run until something is so. False once patience ends.
+[[nodiscard]] bool waitUntil(const std::function<bool()> &condition, int mostMs = 120'000);
+/// Lets the answers come that a page asks for when it is shown.
+void settle();
