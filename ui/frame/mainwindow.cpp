@@ -21,6 +21,12 @@ namespace levy::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int roomForRail = 1280; ///< narrower, the pages need the width
+
+} // namespace
+
 MainWindow::MainWindow(Backend &backend, Preferences &preferences, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
@@ -182,7 +188,8 @@ void MainWindow::go(const Target &target)
 void MainWindow::applyRail()
 {
     Page *shown = m_pages[size_t(m_current)];
-    m_rail->setCollapsed(m_preferences.isRailCollapsed || (shown && shown->isWide()));
+    m_rail->setCollapsed(
+        m_preferences.isRailCollapsed || width() < roomForRail || (shown && shown->isWide()));
 }
 
 void MainWindow::showWorkspace()
@@ -269,6 +276,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_palette->hide();
+    applyRail();
 }
 
 } // namespace levy::ui

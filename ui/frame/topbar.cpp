@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 264;
+constexpr int leastSearchWidth = 96;
 constexpr int progressWidth = 110;
 
 } // namespace
@@ -64,9 +65,10 @@ TopBar::TopBar(QWidget *parent)
     m_search->setKeyCap(
         QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' '));
     m_search->setReadOnly(true); // typing happens in the palette
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(searchWidth);
     m_search->installEventFilter(this);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 100);
     m_services = new ServiceDots(this);
     row->addWidget(m_services);
     m_line = new HairLine(Qt::Vertical, this);
