@@ -72,6 +72,7 @@ function(levy_bench name)
   add_executable(bench_${name} EXCLUDE_FROM_ALL ${arg_SOURCES})
   target_link_libraries(bench_${name} PRIVATE levy_options Qt6::Core ${arg_LINKS})
   levy_use_pch(bench_${name})
-  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench" FOLDER tests)
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench" FOLDER tests
+                                              UNITY_BUILD OFF)
   add_dependencies(benches bench_${name})
 endfunction()

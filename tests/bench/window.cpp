@@ -95,7 +95,8 @@ void makeWorkspace(const QString &folder, qint64 documents)
                    CASE state WHEN 'active' THEN 'done' ELSE state END, flag, has_intent, not_before,
                    date(document_date, '-%4 days'), customer || ' %2', ship_country, ship_region, currency,
                    net_minor + %2, tax_minor, tax_status, entry_number, updated_at - %2 * 60000,
-                   '{"shipTo":{"city":"' || coalesce(json_extract(source, '$.shipTo.city'), '') || '"}}', tax, progress
+                   '{"shipTo":{"city":"' || coalesce(json_extract(source, '$.shipTo.city'), '') || '"}}', tax, progress,
+                   customer_id, original_number
             FROM document WHERE id <= %5 LIMIT %6)"_s.arg(last * copy)
                 .arg(copy)
                 .arg(30'000'000 + last * copy)
