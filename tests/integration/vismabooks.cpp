@@ -12,7 +12,7 @@ using namespace levy;
 
 namespace {
 
-Decimal amountOf(const Json &json)
+Decimal amountIn(const Json &json)
 {
     return Decimal::fromJson(json).value_or(Decimal());
 }
@@ -35,9 +35,9 @@ void addDocument(Books &books, const QString &connection, const Json &row, const
         if (!isMarker(line[u"description"].toString()))
             continue;
         ++held.lines;
-        held.tax = held.tax.plus(amountOf(line[u"amountInCurrency"])).value_or(held.tax);
+        held.tax = held.tax.plus(amountIn(line[u"amountInCurrency"])).value_or(held.tax);
     }
-    held.vat = amountOf(row[u"vatTotalInCurrency"]);
+    held.vat = amountIn(row[u"vatTotalInCurrency"]);
     const QString sourceId
         = row[u"documentType"].toString() + u'/' + row[u"referenceNumber"].toString();
     books.emplace(connection + u':' + sourceId, held);
@@ -71,7 +71,7 @@ Books documentsOf(const Json &visma)
                 continue;
             Held &held = books[connection + u':' + description.left(markerLength)];
             ++held.lines;
-            held.tax = amountOf(journal[u"debitTotalInCurrency"]);
+            held.tax = amountIn(journal[u"debitTotalInCurrency"]);
         }
     }
     return books;
