@@ -81,6 +81,34 @@ void chooseWithDay(
     });
 }
 
+void chooseEntryDay(Context &context, const RemedyOptions &options)
+{
+    withWorkspace(context, [&](Levy &levy) -> Result<void> {
+        const QDate day = QDate::fromString(text(options.day), Qt::ISODate);
+        if (!options.day.empty() && !day.isValid())
+            return levy::fail(
+                ErrorKind::Invalid,
+                u"input"_s,
+                u"\"%1\" is not a day such as 2026-01-31"_s.arg(text(options.day)));
+        const Result<Document> document = levy.document(text(options.document));
+        if (!document)
+            return levy::fail(document.error());
+        const Result<Decision> decision = postingOnDay(levy, *document, day, text(options.words));
+        if (!decision)
+            return levy::fail(decision.error());
+        const Result<Document> decided = levy.decide(*document, *decision, context.person());
+        if (!decided)
+            return levy::fail(decided.error());
+        if (context.asJson)
+            context.printJson(documentJson(*decided));
+        else
+            context.out << u"Document %1: its entry gets that day with the next sync."_s.arg(
+                decided->source.number)
+                        << Qt::endl;
+        return {};
+    });
+}
+
 void compare(Context &context, const RemedyOptions &options)
 {
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
@@ -239,6 +267,11 @@ void addToReview(CLI::App &review, Context &context, const OptionsPtr &options)
             return voidDocument(std::move(document), text(options->words), by);
         });
     });
+    CLI::App *dating = command(
+        review, "entry-day", "The period is closed: date its journal entry otherwise", options);
+    dating->add_option("--date", options->day, "The entry's day, else an open one");
+    dating->add_option("--words", options->words, "Why");
+    dating->callback([&context, options] { chooseEntryDay(context, *options); });
     command(review, "give-up", "Drop a choice of which nothing was written yet", options)
         ->callback([&context, options] { choose(context, options->document, giveUpRemedy); });
 }

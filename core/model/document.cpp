@@ -111,6 +111,7 @@ Json correctionJson(const Correction &correction)
     json.setIfAny(u"originalDate"_s, dateText(correction.originalDate));
     if (correction.hasNoOriginal)
         json.set(u"hasNoOriginal"_s, true);
+    json.setIfAny(u"entryDay"_s, correction.entryDay.toString(Qt::ISODate));
     return json;
 }
 
@@ -123,6 +124,7 @@ Correction correctionOf(const Json &json)
     correction.originalNumber = json[u"originalNumber"].toString();
     correction.originalDate = dateOf(json[u"originalDate"]);
     correction.hasNoOriginal = json[u"hasNoOriginal"].toBool();
+    correction.entryDay = QDate::fromString(json[u"entryDay"].toString(), Qt::ISODate);
     return correction;
 }
 

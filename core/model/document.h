@@ -89,6 +89,7 @@ struct Correction {
     QString originalNumber;
     QDate originalDate;
     bool hasNoOriginal = false;
+    QDate entryDay; ///< of its journal entry where the period of its own day is not open
 
     bool operator==(const Correction &) const = default;
 };

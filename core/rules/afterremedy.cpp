@@ -250,6 +250,7 @@ Change afterReversed(Document document)
 {
     const RemedyKind kind = document.remedy.kind;
     const std::optional<TaxResult> reversal = document.remedy.reversal;
+    const QDate day = document.remedy.date;
     if (reversal)
         document.pastTax.push_back({withoutLines(*reversal), document.code, {}});
     document.remedy = {};
@@ -271,6 +272,7 @@ Change afterReversed(Document document)
         document.pastTax.push_back({withoutLines(*document.tax), {}, reversedBy});
     }
     retireEntry(document);
+    document.correction.entryDay = day; // of both entries, where the document's own is not open
     document.tax.reset();
     document.calculatedFrom.clear();
     document.assessment.reset();

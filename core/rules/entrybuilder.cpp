@@ -2,6 +2,7 @@
 
 #include "core/rules/mappingrules.h"
 #include "core/rules/names.h"
+#include "core/rules/undo.h"
 
 #include <algorithm>
 #include <numeric>
@@ -251,7 +252,7 @@ std::variant<LedgerEntry, Flag> buildEntry(
     // A foreign-currency entry carries the document's own rate, lest the ledger take another day's.
     if (entry.currency != ground.master.companyCurrency)
         entry.exchangeRate = effective.exchangeRate;
-    entry.date = effective.date;
+    entry.date = entryDayOf(document, effective.date, ground);
     if (const FinancialPeriod *period = ground.master.periodOf(entry.date)) {
         entry.financialYear = period->year;
         entry.financialPeriod = period->period;

@@ -75,6 +75,19 @@ Change afterReappearance(Document document, bool wasDeleted, bool isSame, const 
 
 } // namespace
 
+Change afterDeletionAtRest(Document document, const Moment &moment)
+{
+    document.source.status = SourceStatus::Deleted;
+    release(document);
+    Flag flag = flagDeleted(document);
+    const QString name = nameOf(document);
+    return flagged(
+        std::move(document),
+        std::move(flag),
+        u"%1 was deleted in the ledger after it was recorded at Avalara."_s.arg(name),
+        moment);
+}
+
 Change afterLateChange(
     Document document, const SalesDocument &seen, bool isSame, const Moment &moment)
 {

@@ -10,4 +10,7 @@ namespace levy {
 [[nodiscard]] Change afterLateChange(
     Document document, const SalesDocument &seen, bool isSame, const Moment &moment);
 
+/// Deleted at the source while it rests and Avalara holds it as Saved: a person is asked at once.
+[[nodiscard]] Change afterDeletionAtRest(Document document, const Moment &moment);
+
 } // namespace levy

@@ -77,13 +77,16 @@ std::optional<Flag> flagPeriod(const LedgerEntry &entry, const Ground &ground)
 {
     const FinancialPeriod *period = ground.master.periodOf(entry.date);
     const auto closed = [&](const QString &why) {
-        return flagWith(
+        Flag flag = flagWith(
             FlagReason::PeriodClosed,
             {{u"why"_s, why},
              {u"date"_s, entry.date.toString(Qt::ISODate)},
              {u"journal"_s, entry.journal},
              {u"year"_s, period ? period->year : 0},
              {u"period"_s, period ? period->period : 0}});
+        if (entry.isOnDocument())
+            flag.facts.set(u"place"_s, toText(entry.place));
+        return flag;
     };
     if (!period)
         return closed(u"missing"_s);

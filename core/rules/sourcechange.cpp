@@ -95,6 +95,9 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
         && (document.source.shipTo != seen.shipTo
             || document.source.customer.vatNumber != seen.customer.vatNumber);
     if (deleted) {
+        const bool isSaved = document.tax && document.tax->status == TaxStatus::Saved;
+        if (isSaved && !document.intent && isReleasedByChange(document.state))
+            return afterDeletionAtRest(std::move(document), moment);
         document.source.status = SourceStatus::Deleted;
         if (!excluded && document.state != DocumentState::Deleted)
             release(document);

@@ -66,6 +66,13 @@ void setPeriod(LedgerEntry &entry, const Ground &ground)
     }
 }
 
+bool isSealed(QDate day, const Ground &ground)
+{
+    return std::any_of(ground.sealed.begin(), ground.sealed.end(), [&](const SealedPeriod &sealed) {
+        return day >= sealed.from && day <= sealed.to;
+    });
+}
+
 bool isOpen(const FinancialPeriod &period, const QString &journal)
 {
     return std::find(period.closedJournals.begin(), period.closedJournals.end(), journal)
@@ -91,7 +98,13 @@ bool isTakenBack(const Document &document)
 bool isOpenDay(QDate day, const Ground &ground)
 {
     const FinancialPeriod *period = ground.master.periodOf(day);
-    return period && isOpen(*period, ground.policy.journal);
+    return period && isOpen(*period, ground.policy.journal) && !isSealed(day, ground);
+}
+
+QDate entryDayOf(const Document &document, QDate own, const Ground &ground)
+{
+    const QDate chosen = document.correction.entryDay;
+    return chosen.isValid() && !isOpenDay(own, ground) ? chosen : own;
 }
 
 QDate proposedReversalDay(const Ground &ground, QDate today)
@@ -102,7 +115,7 @@ QDate proposedReversalDay(const Ground &ground, QDate today)
     for (const FinancialPeriod &period : ground.master.periods) {
         const QDate last = std::min(period.end, today);
         if (period.start <= today && isOpen(period, ground.policy.journal)
-            && (!best.isValid() || last > best))
+            && !isSealed(last, ground) && (!best.isValid() || last > best))
             best = last;
     }
     return best.isValid() ? best : today;
@@ -175,7 +188,8 @@ std::variant<std::monostate, LedgerEntry, Flag> differenceEntry(
     if (!whole)
         return cannotTakeBack(whole.error());
     if (whole->isZero())
-        return reversingEntry(document, effective.date, false, ground);
+        return reversingEntry(
+            document, entryDayOf(document, effective.date, ground), false, ground);
     Document fresh = document;
     fresh.postedBefore = {};
     fresh.pastEntries.clear();

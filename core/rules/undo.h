@@ -32,8 +32,13 @@ namespace levy {
 /// Whether nothing of the document counts at Avalara any more: voided, deleted or reversed.
 [[nodiscard]] bool isTakenBack(const Document &document);
 
-/// Whether a general journal entry of that day can be written.
+/// Whether a general journal entry of that day can be written: its period is open in the ledger
+/// and not signed off.
 [[nodiscard]] bool isOpenDay(QDate day, const Ground &ground);
+
+/// The day of the document's journal entry: its own, or the one a person chose instead where that
+/// is not open.
+[[nodiscard]] QDate entryDayOf(const Document &document, QDate own, const Ground &ground);
 
 /// The day that is offered for a reversal: today where its period is open, else the last open day
 /// before it, else today.

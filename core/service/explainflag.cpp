@@ -75,11 +75,16 @@ Explanation explain(const Flag &flag)
     case FlagReason::PeriodClosed:
         return {
             Words::tr("Period is closed"),
-            Words::tr(
-                "The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; "
-                "nothing was posted. Reopen the period in the ledger, then process the document "
-                "again.")
-                .arg(fact(flag, u"date"), fact(flag, u"journal")),
+            (flag.facts.has(u"place")
+                 ? Words::tr("The period of %1 is closed, and the tax belongs on the document of "
+                             "that day. It is held at Avalara as Saved; nothing was written. "
+                             "Reopen the period in the ledger, then process the document again.")
+                 : Words::tr("The period of %1 is closed for journal %2, so the entry was not "
+                             "written. What Avalara holds stays as it is. Choose another day for "
+                             "the entry, or reopen the period in the ledger and process the "
+                             "document again.")
+                       .arg(u"%1"_s, fact(flag, u"journal")))
+                .arg(fact(flag, u"date")),
             u"finance"_s};
     case FlagReason::TaxOnInvoice:
         if (flag.facts.has(u"place"))

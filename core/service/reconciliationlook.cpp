@@ -2,6 +2,7 @@
 #include "core/service/reconciliationparts.h"
 #include "core/service/reconciliationreader.h"
 #include "core/service/services.h"
+#include "core/sync/feed.h"
 
 #include <QHash>
 #include <QSet>
@@ -109,7 +110,25 @@ Result<void> ReconciliationReader::lookAgain()
         = each(oddEntry, &ReconciliationReader::againInLedger, u"in the ledger's entries"_s);
         !done)
         return done;
-    return each(oddSource, &ReconciliationReader::againAtSource, u"in the ledger's list"_s);
+    if (const Result<void> done
+        = each(oddSource, &ReconciliationReader::againAtSource, u"in the ledger's list"_s);
+        !done)
+        return done;
+    return tellGone();
+}
+
+/// What a live look did not find is brought in, because not every feed tells of deletions.
+Result<void> ReconciliationReader::tellGone()
+{
+    const auto looked = parts(sourceAgain);
+    if (!looked)
+        return fail(looked.error());
+    std::vector<QString> gone;
+    for (const ReconciliationPart &part : *looked) {
+        if (part.content.isBool())
+            gone.push_back(part.part);
+    }
+    return gone.empty() ? Result<void>() : takeGone(m_levy.recorder(), m_run.connection, gone);
 }
 
 Result<void> ReconciliationReader::againAtAvalara(const Document &document)

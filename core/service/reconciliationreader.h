@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<void> againAtAvalara(const Document &document);
     [[nodiscard]] Result<void> againInLedger(const Document &document);
     [[nodiscard]] Result<void> againAtSource(const Document &document);
+    [[nodiscard]] Result<void> tellGone();
     [[nodiscard]] Result<void> assemble();
     [[nodiscard]] Result<void> assembleSources();
     [[nodiscard]] bool isOurs(const reconcile::TaxRow &row) const;

@@ -1,5 +1,6 @@
 #include "core/service/remedydesk.h"
 
+#include "core/rules/entryday.h"
 #include "core/rules/undo.h"
 #include "core/service/reviewdesk.h"
 #include "core/sync/feedguard.h"
@@ -53,6 +54,25 @@ Result<QDate> proposedReversalDay(Levy &levy, const Document &document)
     return proposedReversalDay(*ground, levy.clock().now().date());
 }
 
+Result<Decision> postingOnDay(Levy &levy, const Document &document, QDate day, const QString &words)
+{
+    const Result<Ground> ground = groundOf(levy, document.source.connection);
+    if (!ground)
+        return fail(ground.error());
+    if (!day.isValid())
+        day = proposedReversalDay(*ground, levy.clock().now().date());
+    if (!isOpenDay(day, *ground)) {
+        return fail(
+            ErrorKind::Rejected,
+            u"decision.day-closed"_s,
+            u"no entry can be dated %1: its period is closed in the ledger or signed off; choose "
+            "another day"_s.arg(day.toString(Qt::ISODate)));
+    }
+    return Decision([day, words](Document current, const Decider &by) {
+        return postOnDay(std::move(current), day, words, by);
+    });
+}
+
 Result<ApprovalForecast> approvalForecast(
     Levy &levy, const QString &connection, const std::optional<ApprovalRules> &rules, int days)
 {
@@ -89,9 +109,8 @@ Result<qint64> acceptHeldChanges(Levy &levy, const QString &connection, const QS
         if (!count)
             return count;
         // The next reading of the ledger's lists has nothing to be compared with.
-        const Result<void> opened
-            = connections::setMaster(
-                transaction, connection, Json(), QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+        const Result<void> opened = connections::setMaster(
+            transaction, connection, Json(), QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
         const Result<void> done = opened
             ? noted(
                 levy,

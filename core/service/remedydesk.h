@@ -10,6 +10,11 @@ namespace levy {
 /// The day that is offered for a reversal of the document: today where its period is open.
 [[nodiscard]] Result<QDate> proposedReversalDay(Levy &levy, const Document &document);
 
+/// The decision that the document's entry gets that day instead of one in a closed period; no day:
+/// the one that is offered. Rejected ("decision.day-closed") where no entry can be written then.
+[[nodiscard]] Result<Decision> postingOnDay(
+    Levy &levy, const Document &document, QDate day, const QString &words);
+
 /// How many of the last `days` days' documents each rule would have held; the connection's own
 /// rules where none are given.
 [[nodiscard]] Result<ApprovalForecast> approvalForecast(

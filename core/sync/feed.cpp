@@ -245,4 +245,21 @@ Result<FeedResult> fetchOne(
     return result;
 }
 
+Result<void> takeGone(
+    Recorder &recorder, const QString &connection, const std::vector<QString> &sourceIds)
+{
+    const Result<ConnectionRow> row = connectionOf(recorder, connection);
+    if (!row)
+        return fail(row.error());
+    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
+        FeedResult result;
+        Intake intake = intakeOf(recorder, *row, result, true);
+        for (const QString &sourceId : sourceIds) {
+            if (const Result<void> taken = takeDeleted(transaction, sourceId, intake); !taken)
+                return taken;
+        }
+        return judgeWaiting(transaction, *row, intake);
+    });
+}
+
 } // namespace levy

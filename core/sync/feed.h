@@ -27,6 +27,11 @@ struct FeedResult {
 [[nodiscard]] Result<FeedResult> fetchOne(
     Ledger &ledger, const QString &sourceId, Recorder &recorder, const StopToken &stop);
 
+/// Documents that a live look did not find any more, where the ledger's feed announces no deletion.
+/// Brought in as deletions of a feed are: too many at once wait for a person.
+[[nodiscard]] Result<void> takeGone(
+    Recorder &recorder, const QString &connection, const std::vector<QString> &sourceIds);
+
 /// Follows what webhooks told of that ledger: few documents are fetched one by one, a burst or a
 /// deletion is a reading of the feed. What was followed is forgotten; what came meanwhile stays.
 [[nodiscard]] Result<FeedResult> followHints(

@@ -106,6 +106,11 @@ Result<void> judgeReading(Transaction &transaction, const ConnectionRow &row, In
 {
     if (const Result<void> ended = endReading(transaction, intake); !ended)
         return ended;
+    return judgeWaiting(transaction, row, intake);
+}
+
+Result<void> judgeWaiting(Transaction &transaction, const ConnectionRow &row, Intake &intake)
+{
     const auto waiting = heldchanges::waiting(transaction, intake.connection);
     if (!waiting)
         return fail(waiting.error());

@@ -18,6 +18,10 @@ namespace levy {
 [[nodiscard]] Result<void> judgeReading(
     Transaction &transaction, const ConnectionRow &row, Intake &intake);
 
+/// The same without ending a reading: for deletions that were found otherwise.
+[[nodiscard]] Result<void> judgeWaiting(
+    Transaction &transaction, const ConnectionRow &row, Intake &intake);
+
 /// Brings in what is held of the connection, because a person accepted it. Gives how many.
 [[nodiscard]] Result<qint64> bringInHeld(Transaction &transaction, Intake &intake);
 

@@ -126,6 +126,94 @@ private Q_SLOTS:
         QVERIFY(held(rig).isIntact);
         QCOMPARE(killed, 5);
     }
+
+    void aKilledMendOfAWholeKindIsSeenThroughOnce_data()
+    {
+        QTest::addColumn<QByteArray>("failPoint");
+        for (const char *point :
+             {"reconcile.plan.before",
+              "reconcile.plan.after",
+              "reconcile.mend.before",
+              "reconcile.mend.before:3",
+              "reconcile.mend.after",
+              "reconcile.mend.after:2",
+              "exact.post-journal-entry.before",
+              "exact.post-journal-entry.after",
+              "exact.post-journal-entry.after:2",
+              "remedy.void.before",
+              "remedy.void.after",
+              "sync.record.after:6"})
+            QTest::newRow(point) << QByteArray(point);
+    }
+
+    /// Entries deleted in the ledger are posted again and deleted invoices voided, all of a kind at
+    /// a time; whatever the moment of the kill, each once.
+    void aKilledMendOfAWholeKindIsSeenThroughOnce()
+    {
+        QFETCH(QByteArray, failPoint);
+        CrashRig rig(8);
+        QVERIFY(rig.isReady());
+        QCOMPARE(rig.sync().exitCode, 0);
+        const std::vector<Document> before = rig.documents();
+        int gone = 0;
+        int lost = 0;
+        for (const Document &document : before) {
+            if (document.hasEntry() && lost < 3) {
+                deleteEntry(rig, document.entryId);
+                ++lost;
+            } else if (gone < 2) {
+                rig.act(
+                    u"delete"_s,
+                    Json::object(
+                        {{u"division"_s, 1042},
+                         {u"set"_s, u"SalesInvoices"_s},
+                         {u"key"_s, document.source.sourceId}}));
+                ++gone;
+            }
+        }
+        QCOMPARE(lost + gone, 5);
+        (void)rig.sync(); // ends with 'something waits'
+        const CrashRig::Ended compared = rig.run(command(u"run"_s));
+        QVERIFY2(compared.output.contains("committed-not-posted"), compared.output.constData());
+        const QStringList all{u"--all"_s, u"--sync"_s};
+        const CrashRig::Ended killed = rig.run(command(u"mend"_s, all), failPoint);
+        QVERIFY2(killed.wasKilled, killed.output.constData());
+        // Planned anew where the kill came before; else what was planned is carried out.
+        const CrashRig::Ended again = rig.run(command(u"mend"_s, all));
+        QVERIFY2(!again.wasKilled, again.output.constData());
+        (void)rig.sync();
+        const QStringList problems = rig.problems(8);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        int voided = 0;
+        for (const Document &document : rig.documents())
+            voided += document.state == DocumentState::Voided ? 1 : 0;
+        QCOMPARE(voided, gone);
+        const CrashRig::Ended last = rig.run(command(u"run"_s));
+        QVERIFY2(last.exitCode == 0, last.output.constData());
+        QVERIFY(held(rig).isIntact);
+    }
+
+private:
+    /// With all its lines, as a person deletes it.
+    static void deleteEntry(CrashRig &rig, const QString &entryId)
+    {
+        const auto drop = [&](const QString &set, const Json &key) {
+            rig.act(
+                u"delete"_s,
+                Json::object({{u"division"_s, 1042}, {u"set"_s, set}, {u"key"_s, key}}));
+        };
+        for (const Json &division : rig.sandboxState()[u"exact"][u"divisions"].items()) {
+            for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
+                if (entry[u"EntryID"].toString() != entryId)
+                    continue;
+                for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
+                    drop(u"TransactionLines"_s, line[u"ID"]);
+                    drop(u"GeneralJournalEntryLines"_s, line[u"ID"]);
+                }
+            }
+        }
+        drop(u"GeneralJournalEntries"_s, Json(entryId));
+    }
 };
 
 LEVY_TEST_CLASS(ReconcileCrashTest)

@@ -276,8 +276,8 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
                         name, taxByMarker[marker].toString(), marker);
                 entriesByMarker.erase(marker);
             }
-            problems << laterDifferences(document, name, transactions);
         }
+        problems << laterDifferences(document, name, transactions);
         const auto held = transactions.find(document.code);
         if (document.tax && document.tax->status == TaxStatus::Cancelled) {
             if (held != transactions.end())

@@ -12,7 +12,7 @@ using namespace levy;
 
 namespace {
 
-Decimal amountOf(const Json &json)
+Decimal amountIn(const Json &json)
 {
     return Decimal::fromJson(json).value_or(Decimal());
 }
@@ -35,9 +35,9 @@ void addDocument(Books &books, const QString &connection, const Json &row, const
         if (!isMarker(line[u"description"].toString()))
             continue;
         ++held.lines;
-        held.tax = held.tax.plus(amountOf(line[u"amountInCurrency"])).value_or(held.tax);
+        held.tax = held.tax.plus(amountIn(line[u"amountInCurrency"])).value_or(held.tax);
     }
-    held.vat = amountOf(row[u"vatTotalInCurrency"]);
+    held.vat = amountIn(row[u"vatTotalInCurrency"]);
     const QString sourceId
         = row[u"documentType"].toString() + u'/' + row[u"referenceNumber"].toString();
     books.emplace(connection + u':' + sourceId, held);
@@ -71,10 +71,26 @@ Books documentsOf(const Json &visma)
                 continue;
             Held &held = books[connection + u':' + description.left(markerLength)];
             ++held.lines;
-            held.tax = amountOf(journal[u"debitTotalInCurrency"]);
+            held.tax = amountIn(journal[u"debitTotalInCurrency"]);
         }
     }
     return books;
+}
+
+QStringList journalDifference(
+    const Books &books, const QString &name, const QString &connection, const LedgerEntry &entry)
+{
+    const auto journal = books.find(connection + u':' + entry.marker.left(markerLength));
+    if (journal == books.end() || journal->second.lines != 1)
+        return {u"%1 has not exactly one journal %2"_s.arg(name, entry.marker)};
+    Decimal debit;
+    for (const LedgerLine &line : entry.lines) {
+        if (line.amount.toDecimal() > Decimal())
+            debit = debit.plus(line.amount.toDecimal()).value();
+    }
+    if (journal->second.tax != debit)
+        return {u"%1 has a journal of %2"_s.arg(name, journal->second.tax.toString())};
+    return {};
 }
 
 } // namespace
@@ -90,9 +106,13 @@ QStringList vismaDifferences(const std::vector<Document> &documents, const Json 
         const QString name = connection + u' ' + document.source.sourceId;
         const auto held = books.find(connection + u':' + document.source.sourceId);
         const bool isOnDocument = document.entry && document.entry->isOnDocument();
+        for (const PastEntry &past : document.pastEntries)
+            problems << journalDifference(books, name, connection, past.entry);
         if (held == books.end()) {
-            if (document.state != DocumentState::Deleted)
+            if (document.source.status != SourceStatus::Deleted)
                 problems << name + u" is not in Visma.net"_s;
+            if (document.hasEntry() && !isOnDocument)
+                problems << journalDifference(books, name, connection, *document.entry);
             continue;
         }
         if (!document.hasEntry()) {
@@ -102,12 +122,7 @@ QStringList vismaDifferences(const std::vector<Document> &documents, const Json 
         }
         const Decimal tax = document.entry->tax().value().toDecimal().absolute();
         if (!isOnDocument) {
-            const auto journal
-                = books.find(connection + u':' + document.entry->marker.left(markerLength));
-            if (journal == books.end() || journal->second.lines != 1)
-                problems << name + u" has not exactly one journal"_s;
-            else if (journal->second.tax != tax)
-                problems << name + u" has a journal of "_s + journal->second.tax.toString();
+            problems << journalDifference(books, name, connection, *document.entry);
         } else if (document.entry->place == TaxPlace::TaxCodes) {
             if (held->second.vat != tax)
                 problems << name + u" has VAT of "_s + held->second.vat.toString();

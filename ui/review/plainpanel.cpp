@@ -1,13 +1,18 @@
 #include "ui/review/plainpanel.h"
 
+#include "core/rules/entryday.h"
 #include "core/rules/remedies.h"
 #include "core/service/explain.h"
+#include "core/service/remedydesk.h"
 #include "ui/components/card.h"
 #include "ui/components/formats.h"
 #include "ui/components/keyvalues.h"
 #include "ui/components/label.h"
+#include "ui/data/backend.h"
+#include "ui/data/decisiondesk.h"
 #include "ui/documentparts/journaltable.h"
 #include "ui/documentparts/taxtables.h"
+#include "ui/review/remedydialog.h"
 #include "ui/theme/sizes.h"
 
 #include <QHBoxLayout>
@@ -121,6 +126,41 @@ void PlainPanel::show(const DocumentView &shown)
         m_entry->setEntry(*shown.entry, shown.accountNames);
     }
     Q_EMIT actionsChanged();
+}
+
+QString PlainPanel::primaryText() const
+{
+    const Decider by{u"?"_s, QDateTime::currentDateTimeUtc()};
+    const QDate other = QDate(9999, 12, 31);
+    return postOnDay(view().document, other, {}, by) ? tr("Choose another day…") : QString();
+}
+
+void PlainPanel::primary()
+{
+    const quint64 question = ++m_question;
+    m_desk.backend.read(
+        this,
+        [document = view().document](Levy &levy) { return proposedReversalDay(levy, document); },
+        [this, question](const Result<QDate> &day) {
+            if (question == m_question)
+                askDay(day.value_or(QDate::currentDate()));
+        });
+}
+
+void PlainPanel::askDay(QDate day)
+{
+    const DocumentId id = view().document.id;
+    const QString sentence = tr("The entry of %1 gets another day").arg(number());
+    auto *dialog = new RemedyDialog(entryDayChoice(view(), day), day, this);
+    connect(dialog, &RemedyDialog::given, this, [this, id, sentence](const RemedyAnswer &answer) {
+        m_desk.decisions.decide(
+            {id},
+            [answer](Document document, const Decider &by) {
+                return postOnDay(std::move(document), answer.day, answer.words, by);
+            },
+            sentence);
+    });
+    dialog->open();
 }
 
 QString PlainPanel::editText() const

@@ -20,10 +20,16 @@ public:
     explicit PlainPanel(Desk desk, QWidget *parent = nullptr);
 
     void show(const DocumentView &view) override;
+    /// For a closed period: another day for the entry.
+    [[nodiscard]] QString primaryText() const override;
+    void primary() override;
     [[nodiscard]] QString editText() const override;
     void edit() override;
 
 private:
+    void askDay(QDate day);
+
+    quint64 m_question = 0;
     KeyValues *m_facts = nullptr;
     Label *m_owner = nullptr;
     Card *m_taxCard = nullptr;

@@ -167,6 +167,29 @@ std::vector<RemedyChoice> remedyChoices(const DocumentView &view, QDate day)
     return choices;
 }
 
+RemedyChoice entryDayChoice(const DocumentView &view, QDate day)
+{
+    const Document &document = view.document;
+    const QString number = document.source.number;
+    RemedyChoice choice;
+    choice.action = Words::tr("Choose another day…");
+    choice.title = Words::tr("Another day for the entry of %1").arg(number);
+    choice.hasDay = true;
+    choice.dayLabel = Words::tr("Day of the entry, in a period that is open");
+    choice.consequences = {
+        step(
+            u"calendar"_s,
+            Words::tr("The journal entry is dated %1 or as you choose; the period that is closed "
+                      "stays as it is.")
+                .arg(longDay(day))),
+        step(
+            u"calculator"_s,
+            document.remedy.undoesLedger() && document.phase < Phase::Verified
+                ? Words::tr("A reversing document at Avalara gets the same day.")
+                : Words::tr("Day and tax of the document at Avalara stay as they are."))};
+    return choice;
+}
+
 Decision decisionOf(RemedyKind kind, const RemedyAnswer &answer)
 {
     return [kind, answer](Document document, const Decider &by) -> Result<Change> {

@@ -19,10 +19,14 @@ struct RemedyChoice {
     std::vector<EventList::Entry> consequences;
     bool hasAvalaraReason = false; ///< one of Avalara's words is asked
     bool hasDay = false; ///< a day for the reversal is asked
+    QString dayLabel = {}; ///< of that day, where it is not a reversal's
 };
 
 /// What the rules allow for the document as it is, the first one first. `day`: of a reversal.
 [[nodiscard]] std::vector<RemedyChoice> remedyChoices(const DocumentView &view, QDate day);
+
+/// Another day for an entry whose period is closed.
+[[nodiscard]] RemedyChoice entryDayChoice(const DocumentView &view, QDate day);
 
 /// What a person entered for a choice.
 struct RemedyAnswer {

@@ -50,8 +50,12 @@ RemedyDialog::RemedyDialog(const RemedyChoice &choice, QDate day, QWidget *paren
     if (choice.hasDay) {
         m_day = new QDateEdit(day, this);
         m_day->setCalendarPopup(true);
-        m_day->setAccessibleName(tr("Day of the reversal"));
-        column->addWidget(small(tr("Day of the reversal, in a period that is open"), m_day, this));
+        const bool isReversal = choice.dayLabel.isEmpty();
+        m_day->setAccessibleName(isReversal ? tr("Day of the reversal") : tr("Day of the entry"));
+        column->addWidget(small(
+            isReversal ? tr("Day of the reversal, in a period that is open") : choice.dayLabel,
+            m_day,
+            this));
         column->addWidget(m_day);
     }
     m_words = new Field(tr("Reason"), this);

@@ -1,6 +1,7 @@
 #include "core/sandbox/visma/outsideacts.h"
 
 #include "core/sandbox/visma/masters.h"
+#include "core/sandbox/visma/release.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,18 @@ Json change(Company &company, const QString &set, const QString &key, const Json
         row.set(member.key, member.value);
     company.store(set, key, std::move(row));
     return done(u"changed"_s, key);
+}
+
+Json releaseJournal(Company &company, const QString &number)
+{
+    const Json *found = company.find(u"journaltransaction", number);
+    if (!found)
+        return problem(u"no such journal transaction: "_s + number);
+    Result<Json> changed = releasedJournal(company, *found);
+    if (!changed)
+        return problem(changed.error().message);
+    company.store(u"journaltransaction"_s, number, std::move(*changed));
+    return done(u"released"_s, number);
 }
 
 Json setGatewayFault(Books &books, const Company &company, const QString &code)
@@ -99,6 +112,8 @@ std::optional<Json> act(
         jobs.failNext(*company, body[u"isApplied"].toBool());
         return done(u"isApplied"_s, Json(body[u"isApplied"].toBool()));
     }
+    if (name == "release"_L1 && body[u"resource"].toString() == "journaltransaction"_L1)
+        return releaseJournal(*company, body[u"number"].toString());
     const DocumentKind *kind = documentKind(body[u"resource"].toString());
     if (!kind)
         return problem(u"unknown act or resource"_s);

@@ -1,4 +1,5 @@
 #include "core/http/nettransport.h"
+#include "core/http/server.h"
 #include "tests/support/levytest.h"
 
 #include <openssl/evp.h>
@@ -152,7 +153,55 @@ private Q_SLOTS:
     void sendsNothingToACertificateNobodyVouchesFor();
     void talksToACertificateThatIsTrusted();
     void sendsNothingOverOldTls();
+    void ourOwnServerIsVerified();
+    void aKeyThatDoesNotBelongIsRefused();
 };
+
+/// The server of the webhooks with a certificate: who trusts it gets its answer, who does not sends
+/// nothing.
+void NetTransportTlsTest::ourOwnServerIsVerified()
+{
+    const Identity identity = makeIdentity();
+    std::atomic<int> requests = 0;
+    Server::Options options;
+    options.identity = {identity.certificate.toPem(), identity.key.toPem()};
+    const auto server = Server::listen(options, [&](const ServerRequest &) {
+        ++requests;
+        ServerResponse response;
+        response.body = "hooked";
+        return response;
+    });
+    QVERIFY2(server, server ? "" : qPrintable(describe(server.error())));
+    QCOMPARE((*server)->url().scheme(), u"https"_s);
+    NetTransport doubting({});
+    const auto refused
+        = doubting.send({Method::Post, (*server)->url(), {}, "x"}, milliseconds(5000), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"http.tls"_s);
+    QCOMPARE(requests.load(), 0);
+
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(identity.certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    NetTransport transport({});
+    const auto response
+        = transport.send({Method::Post, (*server)->url(), {}, "x"}, milliseconds(5000), {});
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY2(response, response ? "" : qPrintable(describe(response.error())));
+    QCOMPARE(response->body, QByteArray("hooked"));
+    QCOMPARE(requests.load(), 1);
+}
+
+void NetTransportTlsTest::aKeyThatDoesNotBelongIsRefused()
+{
+    Server::Options options;
+    options.identity = {makeIdentity().certificate.toPem(), makeIdentity().key.toPem()};
+    const auto server
+        = Server::listen(options, [](const ServerRequest &) { return ServerResponse(); });
+    QVERIFY(!server);
+    QCOMPARE(server.error().code, u"http.certificate"_s);
+}
 
 void NetTransportTlsTest::sendsNothingToACertificateNobodyVouchesFor()
 {

@@ -1,3 +1,4 @@
+#include "core/rules/entryday.h"
 #include "core/rules/names.h"
 #include "core/rules/remedies.h"
 #include "core/rules/sidebyside.h"
@@ -161,6 +162,102 @@ private Q_SLOTS:
         QVERIFY(given.has_value());
         QCOMPARE(given->document.phase, Phase::Committed);
         QCOMPARE(books.run(given->document).flag.reason, FlagReason::ChangedAfterCommit);
+    }
+
+    void aClosedPeriodLeavesTheChoiceOfAnotherDay_data()
+    {
+        QTest::addColumn<QString>("remedy");
+        QTest::addColumn<bool>("isCredit");
+        for (const char *remedy : {"adjust", "repost", "void", "reverse"}) {
+            for (const bool isCredit : {false, true})
+                QTest::addRow("%s, %s", remedy, isCredit ? "credit note" : "invoice")
+                    << QString::fromLatin1(remedy) << isCredit;
+        }
+    }
+
+    void aClosedPeriodLeavesTheChoiceOfAnotherDay()
+    {
+        QFETCH(QString, remedy);
+        QFETCH(bool, isCredit);
+        SmallBooks books(soundGround());
+        const Document before = books.committed(documentOf(isCredit));
+        const bool isGone = remedy == u"void" || remedy == u"reverse";
+        Document changed
+            = afterSourceChange(
+                  before, isGone ? deleted(before.source) : halved(before.source), books.moment)
+                  .document;
+        FinancialPeriod next = books.ground.master.periods.front();
+        next.period = 4;
+        next.start = QDate(2026, 4, 1);
+        next.end = QDate(2026, 4, 30);
+        books.ground.master.periods.push_back(next);
+        books.ground.master.periods.front().closedJournals
+            = {u"90"_s}; // of the decision's day, too
+        const QDate today = by().now.date();
+        const Result<Change> chosen = remedy == u"adjust"
+            ? adjust(changed, u"PriceAdjusted"_s, {}, by())
+            : remedy == u"repost" ? repost(changed, today, {}, by())
+            : remedy == u"void"   ? voidDocument(changed, {}, by())
+                                  : reverse(changed, today, {}, by());
+        QVERIFY(chosen.has_value());
+        const Document held = books.run(chosen->document);
+        QCOMPARE(held.flag.reason, FlagReason::PeriodClosed);
+        QCOMPARE(books.entries.size(), size_t(1)); // nothing is half done
+        const QDate day(2026, 4, 2);
+        const auto decided = postOnDay(held, day, u"books of March are closed"_s, by());
+        QVERIFY(decided.has_value());
+        QCOMPARE(decided->notes.front().kind, u"decision.entry-day"_s);
+        const Document after = books.run(decided->document);
+        QCOMPARE(after.state, isGone ? DocumentState::Voided : DocumentState::Done);
+        for (size_t i = 1; i < books.entries.size(); ++i)
+            QCOMPARE(books.entries[i].date, day);
+        QCOMPARE(books.entries.size(), size_t(remedy == u"repost" ? 3 : 2));
+        const Decimal filed = isGone ? Decimal() : after.tax->totalTax;
+        QCOMPARE(books.posted(), filed);
+        if (remedy == u"reverse")
+            QCOMPARE(after.pastTax.front().tax.date, day); // both books on one day
+        if (remedy == u"repost")
+            QCOMPARE(after.source.date, before.source.date);
+    }
+
+    void anEntryOfAClosedPeriodGetsAnotherDay_data() { bothKinds(); }
+    void anEntryOfAClosedPeriodGetsAnotherDay()
+    {
+        QFETCH(bool, isCredit);
+        SmallBooks books(soundGround());
+        FinancialPeriod next = books.ground.master.periods.front();
+        next.period = 4;
+        next.start = QDate(2026, 4, 1);
+        next.end = QDate(2026, 4, 30);
+        books.ground.master.periods.push_back(next);
+        books.ground.master.periods.front().closedJournals = {u"90"_s};
+        const Document held = books.run(documentOf(isCredit));
+        QCOMPARE(held.flag.reason, FlagReason::PeriodClosed);
+        const auto same = postOnDay(held, held.source.date, {}, by());
+        QVERIFY(!same && same.error().code == u"decision.day-closed");
+        const auto decided = postOnDay(held, QDate(2026, 4, 1), {}, by());
+        QVERIFY(decided.has_value());
+        const Document after = books.run(decided->document);
+        QCOMPARE(after.state, DocumentState::Done);
+        QCOMPARE(books.entries.back().date, QDate(2026, 4, 1));
+        QCOMPARE(books.entries.back().financialPeriod, 4);
+        QCOMPARE(after.tax->date, held.source.date);
+        // Nothing waits for a day here.
+        const auto late = postOnDay(after, QDate(2026, 4, 2), {}, by());
+        QVERIFY(!late && late.error().code == u"decision.period-not-closed");
+    }
+
+    void aReversalIsNotDatedIntoASignedPeriod()
+    {
+        Ground ground = soundGround();
+        ground.sealed = {{QDate(2026, 3, 1), QDate(2026, 3, 31)}};
+        FinancialPeriod next = ground.master.periods.front();
+        next.period = 4;
+        next.start = QDate(2026, 4, 1);
+        next.end = QDate(2026, 4, 30);
+        ground.master.periods.push_back(next);
+        QVERIFY(!isOpenDay(QDate(2026, 3, 20), ground));
+        QCOMPARE(proposedReversalDay(ground, QDate(2026, 4, 3)), QDate(2026, 4, 3));
     }
 
     void anAdjustmentIsRefused_data()

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/rules/decisions.h"
+
+namespace levy {
+
+/// The period that the document's journal entry falls into is closed: the entry gets that day
+/// instead. Of a reversal it is the day of the reversing document, too. Refused where the tax
+/// stands on the document, whose day is its own.
+[[nodiscard]] Result<Change> postOnDay(
+    Document document, QDate day, const QString &words, const Decider &by);
+
+} // namespace levy
