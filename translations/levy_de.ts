@@ -1076,10 +1076,6 @@
         <translation>Periode ist geschlossen</translation>
     </message>
     <message>
-        <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>Die Periode von %1 ist für das Journal %2 geschlossen. Die Steuer liegt bei Avalara als „Gespeichert“; nichts wurde gebucht. Öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg dann erneut.</translation>
-    </message>
-    <message>
         <source>Invoice carries other tax</source>
         <translation>Rechnung enthält andere Steuer</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
         <translation>seine Journalbuchung muss zurückgenommen werden, und die Verbindung schreibt nicht mehr in die Buchhaltung</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+        <translation>Die Periode vom %1 ist geschlossen, und die Steuer gehört auf den Beleg dieses Tages. Bei Avalara ist sie als Gespeichert erfasst; geschrieben wurde nichts. Öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg dann erneut.</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+        <translation>Die Periode vom %1 ist für das Journal %2 geschlossen, die Buchung wurde deshalb nicht geschrieben. Was bei Avalara steht, bleibt unverändert. Wählen Sie einen anderen Tag für die Buchung, oder öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg erneut.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2106,30 @@
         <source>Other, in your own words</source>
         <translation>Anderes, in eigenen Worten</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Anderen Tag wählen…</translation>
+    </message>
+    <message>
+        <source>Another day for the entry of %1</source>
+        <translation>Anderer Tag für die Buchung von %1</translation>
+    </message>
+    <message>
+        <source>Day of the entry, in a period that is open</source>
+        <translation>Tag der Buchung, in einer offenen Periode</translation>
+    </message>
+    <message>
+        <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+        <translation>Die Journalbuchung erhält das Datum %1 oder das von Ihnen gewählte; die geschlossene Periode bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A reversing document at Avalara gets the same day.</source>
+        <translation>Ein Stornobeleg bei Avalara erhält denselben Tag.</translation>
+    </message>
+    <message>
+        <source>Day and tax of the document at Avalara stay as they are.</source>
+        <translation>Tag und Steuer des Belegs bei Avalara bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2639,18 +2667,6 @@
         <translation>Adresse hier korrigieren</translation>
     </message>
     <message>
-        <source>Tax with this address</source>
-        <translation>Steuer mit dieser Adresse</translation>
-    </message>
-    <message>
-        <source>Preview, nothing recorded</source>
-        <translation>Vorschau, nichts wird erfasst</translation>
-    </message>
-    <message>
-        <source>Preview the tax</source>
-        <translation>Steuervorschau</translation>
-    </message>
-    <message>
         <source>Use the address for</source>
         <translation>Adresse verwenden für</translation>
     </message>
@@ -2691,10 +2707,6 @@
         <translation>In Levy gemerkt; wirkt sofort für alle Belege, die darauf warten.</translation>
     </message>
     <message>
-        <source>Correct the address first; then it can be previewed.</source>
-        <translation>Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Vorschlag annehmen</translation>
     </message>
@@ -2729,10 +2741,6 @@
     <message>
         <source>%1: address confirmed</source>
         <translation>%1: Adresse bestätigt</translation>
-    </message>
-    <message>
-        <source>Previewing the tax of %1 …</source>
-        <translation>Steuervorschau für %1 …</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5251,6 +5259,14 @@
         <source>Choice for %1 dropped</source>
         <translation>Auswahl für %1 verworfen</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Anderen Tag wählen…</translation>
+    </message>
+    <message>
+        <source>The entry of %1 gets another day</source>
+        <translation>Die Buchung von %1 erhält einen anderen Tag</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -5657,6 +5673,10 @@
         <source>The evidence pack is complete.</source>
         <translation>Das Nachweispaket ist vollständig.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5703,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>Tag der Buchung</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6923,33 @@
     <message>
         <source>Real services: what is posted and committed counts.</source>
         <translation>Echte Dienste: Was gebucht und festgeschrieben wird, gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::TaxPreview</name>
+    <message>
+        <source>Tax with this address</source>
+        <translation>Steuer mit dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation>Vorschau, nichts wird erfasst</translation>
+    </message>
+    <message>
+        <source>Preview the tax</source>
+        <translation>Steuervorschau</translation>
+    </message>
+    <message>
+        <source>Correct the address first; then it can be previewed.</source>
+        <translation>Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
+    </message>
+    <message>
+        <source>Asking Avalara …</source>
+        <translation>Avalara wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Previewing the tax of %1 …</source>
+        <translation>Steuervorschau für %1 …</translation>
     </message>
 </context>
 <context>

@@ -1076,10 +1076,6 @@
             <translation>Period is closed</translation>
         </message>
         <message>
-            <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-            <translation>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</translation>
-        </message>
-        <message>
             <source>Invoice carries other tax</source>
             <translation>Invoice carries other tax</translation>
         </message>
@@ -1394,6 +1390,14 @@
         <message>
             <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
             <translation>its journal entry must be taken back, and the connection does not write into the ledger any more</translation>
+        </message>
+        <message>
+            <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+            <translation>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+            <translation>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</translation>
         </message>
     </context>
     <context>
@@ -2102,6 +2106,30 @@
             <source>Other, in your own words</source>
             <translation>Other, in your own words</translation>
         </message>
+        <message>
+            <source>Choose another day…</source>
+            <translation>Choose another day…</translation>
+        </message>
+        <message>
+            <source>Another day for the entry of %1</source>
+            <translation>Another day for the entry of %1</translation>
+        </message>
+        <message>
+            <source>Day of the entry, in a period that is open</source>
+            <translation>Day of the entry, in a period that is open</translation>
+        </message>
+        <message>
+            <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+            <translation>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</translation>
+        </message>
+        <message>
+            <source>A reversing document at Avalara gets the same day.</source>
+            <translation>A reversing document at Avalara gets the same day.</translation>
+        </message>
+        <message>
+            <source>Day and tax of the document at Avalara stay as they are.</source>
+            <translation>Day and tax of the document at Avalara stay as they are.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -2639,18 +2667,6 @@
             <translation>Correct the address here</translation>
         </message>
         <message>
-            <source>Tax with this address</source>
-            <translation>Tax with this address</translation>
-        </message>
-        <message>
-            <source>Preview, nothing recorded</source>
-            <translation>Preview, nothing recorded</translation>
-        </message>
-        <message>
-            <source>Preview the tax</source>
-            <translation>Preview the tax</translation>
-        </message>
-        <message>
             <source>Use the address for</source>
             <translation>Use the address for</translation>
         </message>
@@ -2691,10 +2707,6 @@
             <translation>Remembered in Levy; takes effect at once for all documents that wait for it.</translation>
         </message>
         <message>
-            <source>Correct the address first; then it can be previewed.</source>
-            <translation>Correct the address first; then it can be previewed.</translation>
-        </message>
-        <message>
             <source>Accept suggestion</source>
             <translation>Accept suggestion</translation>
         </message>
@@ -2729,10 +2741,6 @@
         <message>
             <source>%1: address confirmed</source>
             <translation>%1: address confirmed</translation>
-        </message>
-        <message>
-            <source>Previewing the tax of %1 …</source>
-            <translation>Previewing the tax of %1 …</translation>
         </message>
         <message>
             <source>“%1”</source>
@@ -5251,6 +5259,14 @@
             <source>Choice for %1 dropped</source>
             <translation>Choice for %1 dropped</translation>
         </message>
+        <message>
+            <source>Choose another day…</source>
+            <translation>Choose another day…</translation>
+        </message>
+        <message>
+            <source>The entry of %1 gets another day</source>
+            <translation>The entry of %1 gets another day</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::Rail</name>
@@ -5657,6 +5673,10 @@
             <source>The evidence pack is complete.</source>
             <translation>The evidence pack is complete.</translation>
         </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5703,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Day of the entry</source>
+            <translation>Day of the entry</translation>
         </message>
     </context>
     <context>
@@ -6899,6 +6923,33 @@
         <message>
             <source>Real services: what is posted and committed counts.</source>
             <translation>Real services: what is posted and committed counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::TaxPreview</name>
+        <message>
+            <source>Tax with this address</source>
+            <translation>Tax with this address</translation>
+        </message>
+        <message>
+            <source>Preview, nothing recorded</source>
+            <translation>Preview, nothing recorded</translation>
+        </message>
+        <message>
+            <source>Preview the tax</source>
+            <translation>Preview the tax</translation>
+        </message>
+        <message>
+            <source>Correct the address first; then it can be previewed.</source>
+            <translation>Correct the address first; then it can be previewed.</translation>
+        </message>
+        <message>
+            <source>Asking Avalara …</source>
+            <translation>Asking Avalara …</translation>
+        </message>
+        <message>
+            <source>Previewing the tax of %1 …</source>
+            <translation>Previewing the tax of %1 …</translation>
         </message>
     </context>
     <context>

@@ -1076,10 +1076,6 @@
         <translation>Période close</translation>
     </message>
     <message>
-        <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>La période du %1 est close pour le journal %2. La taxe est conservée dans Avalara avec le statut Enregistré&#xa0;; rien n&apos;a été comptabilisé. Rouvrez la période en comptabilité, puis retraitez le document.</translation>
-    </message>
-    <message>
         <source>Invoice carries other tax</source>
         <translation>Autre taxe sur la facture</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
         <translation>son écriture doit être contre-passée, et la connexion n&apos;écrit plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+        <translation>La période du %1 est clôturée, et la taxe appartient au document de ce jour. Elle est chez Avalara à l&apos;état Enregistré ; rien n&apos;a été écrit. Rouvrez la période dans la comptabilité, puis traitez à nouveau le document.</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+        <translation>La période du %1 est clôturée pour le journal %2, l&apos;écriture n&apos;a donc pas été passée. Ce qu&apos;Avalara détient reste inchangé. Choisissez un autre jour pour l&apos;écriture, ou rouvrez la période dans la comptabilité et traitez à nouveau le document.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2106,30 @@
         <source>Other, in your own words</source>
         <translation>Autre, en toutes lettres</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Choisir un autre jour…</translation>
+    </message>
+    <message>
+        <source>Another day for the entry of %1</source>
+        <translation>Un autre jour pour l&apos;écriture de %1</translation>
+    </message>
+    <message>
+        <source>Day of the entry, in a period that is open</source>
+        <translation>Jour de l&apos;écriture, dans une période ouverte</translation>
+    </message>
+    <message>
+        <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+        <translation>L&apos;écriture est datée du %1 ou du jour que vous choisissez ; la période clôturée reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>A reversing document at Avalara gets the same day.</source>
+        <translation>Un document d&apos;annulation chez Avalara reçoit le même jour.</translation>
+    </message>
+    <message>
+        <source>Day and tax of the document at Avalara stay as they are.</source>
+        <translation>Le jour et la taxe du document chez Avalara restent inchangés.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2639,18 +2667,6 @@
         <translation>Corriger l&apos;adresse ici</translation>
     </message>
     <message>
-        <source>Tax with this address</source>
-        <translation>Taxe avec cette adresse</translation>
-    </message>
-    <message>
-        <source>Preview, nothing recorded</source>
-        <translation>Aperçu, rien n&apos;est enregistré</translation>
-    </message>
-    <message>
-        <source>Preview the tax</source>
-        <translation>Aperçu de la taxe</translation>
-    </message>
-    <message>
         <source>Use the address for</source>
         <translation>Utiliser l&apos;adresse pour</translation>
     </message>
@@ -2691,10 +2707,6 @@
         <translation>Mémorisé dans Levy&#xa0;; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
     </message>
     <message>
-        <source>Correct the address first; then it can be previewed.</source>
-        <translation>Corrigez d&apos;abord l&apos;adresse&#xa0;; l&apos;aperçu sera alors possible.</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Accepter la suggestion</translation>
     </message>
@@ -2729,10 +2741,6 @@
     <message>
         <source>%1: address confirmed</source>
         <translation>%1&#xa0;: adresse confirmée</translation>
-    </message>
-    <message>
-        <source>Previewing the tax of %1 …</source>
-        <translation>Aperçu de la taxe de %1…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5251,6 +5259,14 @@
         <source>Choice for %1 dropped</source>
         <translation>Choix pour %1 abandonné</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Choisir un autre jour…</translation>
+    </message>
+    <message>
+        <source>The entry of %1 gets another day</source>
+        <translation>L&apos;écriture de %1 reçoit un autre jour</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -5657,6 +5673,10 @@
         <source>The evidence pack is complete.</source>
         <translation>Le dossier de preuves est complet.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5703,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>Jour de l&apos;écriture</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6923,33 @@
     <message>
         <source>Real services: what is posted and committed counts.</source>
         <translation>Services réels&#xa0;: ce qui est comptabilisé et validé compte.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::TaxPreview</name>
+    <message>
+        <source>Tax with this address</source>
+        <translation>Taxe avec cette adresse</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation>Aperçu, rien n&apos;est enregistré</translation>
+    </message>
+    <message>
+        <source>Preview the tax</source>
+        <translation>Aperçu de la taxe</translation>
+    </message>
+    <message>
+        <source>Correct the address first; then it can be previewed.</source>
+        <translation>Corrigez d&apos;abord l&apos;adresse ; un aperçu sera alors possible.</translation>
+    </message>
+    <message>
+        <source>Asking Avalara …</source>
+        <translation>Avalara est interrogé …</translation>
+    </message>
+    <message>
+        <source>Previewing the tax of %1 …</source>
+        <translation>Aperçu de la taxe de %1…</translation>
     </message>
 </context>
 <context>

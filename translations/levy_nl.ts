@@ -1076,10 +1076,6 @@
         <translation>Periode is afgesloten</translation>
     </message>
     <message>
-        <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>De periode van %1 is voor dagboek %2 afgesloten. De belasting staat bij Avalara als Opgeslagen; er is niets geboekt. Heropen de periode in de boekhouding en verwerk het document daarna opnieuw.</translation>
-    </message>
-    <message>
         <source>Invoice carries other tax</source>
         <translation>Factuur bevat andere belasting</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
         <translation>de journaalpost moet worden teruggenomen, en de koppeling schrijft niet meer in de boekhouding</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+        <translation>De periode van %1 is gesloten, en de belasting hoort op het document van die dag. Bij Avalara staat ze als Opgeslagen; er is niets geschreven. Heropen de periode in de boekhouding en verwerk het document daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+        <translation>De periode van %1 is gesloten voor dagboek %2, daarom is de boeking niet geschreven. Wat bij Avalara staat, blijft zoals het is. Kies een andere dag voor de boeking, of heropen de periode in de boekhouding en verwerk het document opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2106,30 @@
         <source>Other, in your own words</source>
         <translation>Anders, in eigen woorden</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Andere dag kiezen…</translation>
+    </message>
+    <message>
+        <source>Another day for the entry of %1</source>
+        <translation>Een andere dag voor de boeking van %1</translation>
+    </message>
+    <message>
+        <source>Day of the entry, in a period that is open</source>
+        <translation>Dag van de boeking, in een open periode</translation>
+    </message>
+    <message>
+        <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+        <translation>De journaalpost krijgt de datum %1 of de dag die u kiest; de gesloten periode blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>A reversing document at Avalara gets the same day.</source>
+        <translation>Een tegendocument bij Avalara krijgt dezelfde dag.</translation>
+    </message>
+    <message>
+        <source>Day and tax of the document at Avalara stay as they are.</source>
+        <translation>Dag en belasting van het document bij Avalara blijven zoals ze zijn.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2639,18 +2667,6 @@
         <translation>Corrigeer het adres hier</translation>
     </message>
     <message>
-        <source>Tax with this address</source>
-        <translation>Belasting met dit adres</translation>
-    </message>
-    <message>
-        <source>Preview, nothing recorded</source>
-        <translation>Proef, niets geregistreerd</translation>
-    </message>
-    <message>
-        <source>Preview the tax</source>
-        <translation>Proefberekening</translation>
-    </message>
-    <message>
         <source>Use the address for</source>
         <translation>Adres gebruiken voor</translation>
     </message>
@@ -2691,10 +2707,6 @@
         <translation>Onthouden in Levy; geldt meteen voor alle documenten die erop wachten.</translation>
     </message>
     <message>
-        <source>Correct the address first; then it can be previewed.</source>
-        <translation>Corrigeer eerst het adres; daarna is een proefberekening mogelijk.</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Voorstel accepteren</translation>
     </message>
@@ -2729,10 +2741,6 @@
     <message>
         <source>%1: address confirmed</source>
         <translation>%1: adres bevestigd</translation>
-    </message>
-    <message>
-        <source>Previewing the tax of %1 …</source>
-        <translation>Proefberekening van %1 …</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -5251,6 +5259,14 @@
         <source>Choice for %1 dropped</source>
         <translation>Keuze voor %1 vervallen</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation>Andere dag kiezen…</translation>
+    </message>
+    <message>
+        <source>The entry of %1 gets another day</source>
+        <translation>De boeking van %1 krijgt een andere dag</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -5657,6 +5673,10 @@
         <source>The evidence pack is complete.</source>
         <translation>Het bewijsdossier is volledig.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5703,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>Dag van de boeking</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6923,33 @@
     <message>
         <source>Real services: what is posted and committed counts.</source>
         <translation>Echte diensten: wat wordt geboekt en vastgelegd, telt.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::TaxPreview</name>
+    <message>
+        <source>Tax with this address</source>
+        <translation>Belasting met dit adres</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation>Proef, niets geregistreerd</translation>
+    </message>
+    <message>
+        <source>Preview the tax</source>
+        <translation>Belasting vooraf bekijken</translation>
+    </message>
+    <message>
+        <source>Correct the address first; then it can be previewed.</source>
+        <translation>Corrigeer eerst het adres; daarna is een voorbeeld mogelijk.</translation>
+    </message>
+    <message>
+        <source>Asking Avalara …</source>
+        <translation>Avalara wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Previewing the tax of %1 …</source>
+        <translation>Proefberekening van %1 …</translation>
     </message>
 </context>
 <context>
