@@ -20,8 +20,6 @@ using tcp = asio::ip::tcp;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logHttp, "levy.http")
-
 constexpr std::chrono::milliseconds acceptRetry{100};
 
 } // namespace

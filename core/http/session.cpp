@@ -26,9 +26,9 @@ namespace beast = boost::beast;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
 
-namespace {
+Q_LOGGING_CATEGORY(logHttp, "levy.http")
 
-Q_LOGGING_CATEGORY(logSession, "levy.http")
+namespace {
 
 /// How long and how much a peer may still send after its last answer. Closing at once would reset
 /// the connection, and the answer with it, if something unread had arrived.
@@ -255,10 +255,10 @@ void BeastSession<Stream>::handle()
     try {
         m_context.handler(request, reply);
     } catch (const std::exception &exception) {
-        qCWarning(logSession) << "a handler threw:" << exception.what();
+        qCWarning(logHttp) << "a handler threw:" << exception.what();
         reply({.status = 500, .headers = {}, .body = {}});
     } catch (...) {
-        qCWarning(logSession) << "a handler threw something unknown";
+        qCWarning(logHttp) << "a handler threw something unknown";
         reply({.status = 500, .headers = {}, .body = {}});
     }
 }

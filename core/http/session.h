@@ -5,11 +5,15 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 
+#include <QLoggingCategory>
+
 #include <chrono>
 #include <optional>
 #include <set>
 
 namespace levy::http {
+
+Q_DECLARE_LOGGING_CATEGORY(logHttp)
 
 using SteadyClock = std::chrono::steady_clock;
 

@@ -15,7 +15,7 @@ tl::unexpected<Error> refused(const QString &code, const QString &why)
 
 } // namespace
 
-Result<Change> postOnDay(Document document, QDate day, const QString &words, const Decider &by)
+Result<void> mayChooseEntryDay(const Document &document)
 {
     const QString number = document.source.number;
     if (document.state != DocumentState::Waiting
@@ -31,6 +31,18 @@ Result<Change> postOnDay(Document document, QDate day, const QString &words, con
             u"the tax of document %1 stands on the document itself and has its day; reopen the "
             "period, or date the document otherwise in the ledger"_s.arg(number));
     }
+    return {};
+}
+
+bool isDayOfReversal(const Document &document)
+{
+    return document.remedy.undoesLedger() && document.phase < Phase::Verified;
+}
+
+Result<Change> postOnDay(Document document, QDate day, const QString &words, const Decider &by)
+{
+    if (const Result<void> may = mayChooseEntryDay(document); !may)
+        return fail(may.error());
     if (!day.isValid())
         return refused(u"day"_s, u"an entry needs a day"_s);
     const QString closed = document.flag.facts[u"date"].toString();
@@ -41,15 +53,14 @@ Result<Change> postOnDay(Document document, QDate day, const QString &words, con
     }
     QString summary
         = u"The entry of document %1 is dated %2, because the period of %3 is closed."_s.arg(
-            number, day.toString(Qt::ISODate), closed);
+            document.source.number, day.toString(Qt::ISODate), closed);
     if (!words.trimmed().isEmpty())
         summary += u" Reason: "_s + words.trimmed();
     Json facts = Json::object(
         {{u"by"_s, by.person}, {u"date"_s, day.toString(Qt::ISODate)}, {u"instead"_s, closed}});
     facts.setIfAny(u"words"_s, words.trimmed());
     // While it is taken back both books get one day; what is posted anew follows.
-    const bool takesBack = document.remedy.undoesLedger() && document.phase < Phase::Verified;
-    (takesBack ? document.remedy.date : document.correction.entryDay) = day;
+    (isDayOfReversal(document) ? document.remedy.date : document.correction.entryDay) = day;
     release(document);
     return Change{
         std::move(document),

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <vector>
 
 namespace levy {
@@ -84,6 +85,13 @@ struct Ground {
     std::vector<SealedPeriod> sealed; ///< periods that were signed off
     QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
     std::vector<OtherRecord> others; ///< what others recorded in its Avalara company
+
+    [[nodiscard]] bool isSealed(QDate day) const
+    {
+        return std::any_of(sealed.begin(), sealed.end(), [day](const SealedPeriod &period) {
+            return day >= period.from && day <= period.to;
+        });
+    }
 };
 
 } // namespace levy

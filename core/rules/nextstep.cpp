@@ -106,9 +106,7 @@ Step deletedStep(const Document &document)
 std::optional<Flag> flagSealed(const Document &document, const Ground &ground)
 {
     const QDate date = document.source.date;
-    const auto covers
-        = [&](const SealedPeriod &period) { return date >= period.from && date <= period.to; };
-    if (std::none_of(ground.sealed.begin(), ground.sealed.end(), covers))
+    if (!ground.isSealed(date))
         return std::nullopt;
     const QByteArray binding = document.source.fingerprint();
     if (isApproved(document, FlagReason::PeriodSealed, binding))

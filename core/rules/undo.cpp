@@ -66,13 +66,6 @@ void setPeriod(LedgerEntry &entry, const Ground &ground)
     }
 }
 
-bool isSealed(QDate day, const Ground &ground)
-{
-    return std::any_of(ground.sealed.begin(), ground.sealed.end(), [&](const SealedPeriod &sealed) {
-        return day >= sealed.from && day <= sealed.to;
-    });
-}
-
 bool isOpen(const FinancialPeriod &period, const QString &journal)
 {
     return std::find(period.closedJournals.begin(), period.closedJournals.end(), journal)
@@ -98,7 +91,7 @@ bool isTakenBack(const Document &document)
 bool isOpenDay(QDate day, const Ground &ground)
 {
     const FinancialPeriod *period = ground.master.periodOf(day);
-    return period && isOpen(*period, ground.policy.journal) && !isSealed(day, ground);
+    return period && isOpen(*period, ground.policy.journal) && !ground.isSealed(day);
 }
 
 QDate entryDayOf(const Document &document, QDate own, const Ground &ground)
@@ -114,8 +107,8 @@ QDate proposedReversalDay(const Ground &ground, QDate today)
     QDate best;
     for (const FinancialPeriod &period : ground.master.periods) {
         const QDate last = std::min(period.end, today);
-        if (period.start <= today && isOpen(period, ground.policy.journal)
-            && !isSealed(last, ground) && (!best.isValid() || last > best))
+        if (period.start <= today && isOpen(period, ground.policy.journal) && !ground.isSealed(last)
+            && (!best.isValid() || last > best))
             best = last;
     }
     return best.isValid() ? best : today;

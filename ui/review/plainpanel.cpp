@@ -130,9 +130,7 @@ void PlainPanel::show(const DocumentView &shown)
 
 QString PlainPanel::primaryText() const
 {
-    const Decider by{u"?"_s, QDateTime::currentDateTimeUtc()};
-    const QDate other = QDate(9999, 12, 31);
-    return postOnDay(view().document, other, {}, by) ? tr("Choose another day…") : QString();
+    return mayChooseEntryDay(view().document) ? tr("Choose another day…") : QString();
 }
 
 void PlainPanel::primary()

@@ -1,5 +1,6 @@
 #include "ui/review/remedychoice.h"
 
+#include "core/rules/entryday.h"
 #include "core/rules/remedies.h"
 #include "core/rules/undo.h"
 #include "ui/components/formats.h"
@@ -184,7 +185,7 @@ RemedyChoice entryDayChoice(const DocumentView &view, QDate day)
                 .arg(longDay(day))),
         step(
             u"calculator"_s,
-            document.remedy.undoesLedger() && document.phase < Phase::Verified
+            isDayOfReversal(document)
                 ? Words::tr("A reversing document at Avalara gets the same day.")
                 : Words::tr("Day and tax of the document at Avalara stay as they are."))};
     return choice;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 pageSize = 500;
 constexpr qint64 overlapSeconds = 2 * 3600; // the autumn clock change, and late commits
-constexpr qint64 oldestRunSeconds = 86'400;
+constexpr qint64 mostSlackSeconds = 86'400;
 constexpr int mostRestarts = 3;
 constexpr auto beginning = "1900-01-01T00:00:00.000"; // without a filter nothing could be checked
 
@@ -132,7 +132,7 @@ ListMark ListRun::finished(const ListMark &before, const QDateTime &now) const
     if (!newest.isEmpty() && ticksOr(newest, 0) > ticksOr(before.text, -1))
         mark.text = newest;
     const qint64 took = startedAt.secsTo(now);
-    mark.slackSeconds = took >= 0 ? took : oldestRunSeconds; // the clock was set back meanwhile
+    mark.slackSeconds = took >= 0 ? took : mostSlackSeconds; // the clock was set back meanwhile
     return mark;
 }
 

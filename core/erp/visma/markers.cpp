@@ -8,15 +8,9 @@ namespace levy::visma {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype descriptionLength = 30;
-
-} // namespace
-
 QString shortMarker(const QString &marker)
 {
-    return marker.left(descriptionLength).trimmed();
+    return marker.left(lineTextLength).trimmed();
 }
 
 bool bearsMarker(const QString &description, const QString &marker)

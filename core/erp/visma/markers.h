@@ -4,7 +4,10 @@
 
 namespace levy::visma {
 
-/// The marker as a document's line can hold it: its first 30 characters.
+/// Of the description of a document's line, in characters.
+inline constexpr qsizetype lineTextLength = 30;
+
+/// The marker as a document's line can hold it: its first characters.
 [[nodiscard]] QString shortMarker(const QString &marker);
 
 /// Whether a description begins with that marker and nothing that makes it another one.

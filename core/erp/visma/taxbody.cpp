@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype taxTextLength = 30;
-
 Json lineNumber(const QString &id)
 {
     bool ok = false;
@@ -143,7 +141,7 @@ QString lineDescription(const LedgerLine &line, const QString &marker)
     QString more = line.description.trimmed();
     if (more.startsWith(marker))
         more = more.mid(marker.size()).trimmed();
-    const bool fits = !more.isEmpty() && start.size() + 1 + more.size() <= taxTextLength;
+    const bool fits = !more.isEmpty() && start.size() + 1 + more.size() <= lineTextLength;
     return fits ? start + u' ' + more : start;
 }
 
