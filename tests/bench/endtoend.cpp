@@ -3,6 +3,7 @@
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/secretkeys.h"
 #include "core/workspace/memory.h"
+#include "tests/bench/must.h"
 #include "tests/integration/levybench.h"
 
 #include <QCoreApplication>
@@ -58,15 +59,6 @@ qint64 fsyncMicroseconds([[maybe_unused]] const QString &folder)
 #else
     return 0;
 #endif
-}
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(describe(result.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
 }
 
 void measure(int documents)

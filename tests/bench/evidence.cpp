@@ -6,6 +6,7 @@
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/evidencepack.h"
 #include "core/workspace/connections.h"
+#include "tests/bench/must.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,15 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int goalMs = 30'000;
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(describe(result.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// A finished run over such books.
 ReconciliationScope stored(Levy &levy, int documents)

@@ -61,31 +61,13 @@ void waitUntil(const char *what, Condition condition)
     }
 }
 
-bool isPosted(LiveBench &live, const QString &sourceId)
-{
-    const auto found = live.bench.levy().store().read(
-        [&](Reader &reader) { return documents::bySource(reader, u"exact-us"_s, sourceId); });
-    return found && *found && (*found)->hasEntry();
-}
-
-qint64 callsOfVendors(LiveBench &live)
-{
-    qint64 calls = 0;
-    const Json counted = live.bench.sandbox().calls();
-    for (const JsonMember &service : counted.members()) {
-        for (const JsonMember &operation : service.value.members())
-            calls += operation.value[u"calls"].toInt().value_or(0);
-    }
-    return calls;
-}
-
 /// From the event in the simulated ledger, which sends its message at once.
 double post(LiveBench &live, int number)
 {
     QElapsedTimer timer;
     timer.start();
     const QString id = live.addInvoice(number);
-    waitUntil("a posted entry", [&] { return isPosted(live, id); });
+    waitUntil("a posted entry", [&] { return live.isPosted(id); });
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -150,10 +132,10 @@ void flood(LiveBench &live, int seconds)
             }
         });
     }
-    const qint64 calls = callsOfVendors(live);
+    const qint64 calls = live.allCalls();
     while (clock.elapsed() < seconds * 1000 / 3)
         QThread::msleep(20);
-    const qint64 caused = callsOfVendors(live) - calls;
+    const qint64 caused = live.allCalls() - calls;
     Times times;
     for (int i = 0; clock.elapsed() < seconds * 1000; ++i) {
         times.push_back(post(live, 26'850'000 + i));

@@ -37,13 +37,6 @@ class LiveTest : public QObject {
     Q_OBJECT
 
 private:
-    /// The entry of a document that came by webhook is in the ledger.
-    static bool isPosted(LiveBench &live, const QString &sourceId)
-    {
-        const auto found = live.bench.levy().store().read(
-            [&](Reader &reader) { return documents::bySource(reader, u"exact-us"_s, sourceId); });
-        return found && *found && (*found)->hasEntry();
-    }
     /// Started, everything of the sample done, and subscribed.
     static void settle(LiveBench &live, int documents)
     {
@@ -57,16 +50,6 @@ private:
     {
         return live.bench.sandbox().calls()[u"exact"][operation][u"calls"].toInt().value_or(0);
     }
-    static qint64 allCalls(LiveBench &live)
-    {
-        qint64 calls = 0;
-        const Json counted = live.bench.sandbox().calls();
-        for (const JsonMember &service : counted.members()) {
-            for (const JsonMember &operation : service.value.members())
-                calls += operation.value[u"calls"].toInt().value_or(0);
-        }
-        return calls;
-    }
 
 private Q_SLOTS:
     void fromWebhookToPostedEntry()
@@ -78,7 +61,7 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             const QString id = live.addInvoice(26'800'000 + i);
-            while (!isPosted(live, id)) {
+            while (!live.isPosted(id)) {
                 if (timer.elapsed() > patience)
                     QFAIL("the document was not posted");
                 QThread::msleep(1);
@@ -105,7 +88,7 @@ private Q_SLOTS:
         (void)live.bench.act(u"webhook-settings"_s, Json::object({{u"copies"_s, 5}}));
         const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
         const QString id = live.addInvoice(26'800'000);
-        QTRY_VERIFY_WITH_TIMEOUT(isPosted(live, id), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
         QTRY_VERIFY_WITH_TIMEOUT(
             live.bench.act(u"deliveries"_s, Json::object())[u"waiting"].toInt() == 0, patience);
         QCOMPARE(callsOf(live, u"SalesInvoices.read"_s), reads + 1);
@@ -146,7 +129,7 @@ private Q_SLOTS:
         (void)live.addInvoice(26'700'000); // learns the pattern
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(5), patience);
         QTest::qWait(50);
-        const qint64 before = allCalls(live);
+        const qint64 before = live.allCalls();
         std::atomic<bool> isOver = false;
         std::atomic<qint64> forged = 0;
         const QByteArray body = webhook::signedMessage(
@@ -172,13 +155,13 @@ private Q_SLOTS:
             });
         }
         QTRY_VERIFY_WITH_TIMEOUT(forged > 2000, patience);
-        QCOMPARE(allCalls(live), before);
+        QCOMPARE(live.allCalls(), before);
         std::vector<qint64> times;
         for (int i = 0; i < 20; ++i) {
             QElapsedTimer timer;
             timer.start();
             const QString id = live.addInvoice(26'850'000 + i);
-            while (!isPosted(live, id) && timer.elapsed() < patience)
+            while (!live.isPosted(id) && timer.elapsed() < patience)
                 QThread::msleep(1);
             times.push_back(timer.elapsed());
         }

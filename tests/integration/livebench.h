@@ -85,6 +85,25 @@ public:
         });
         return count.value_or(-1);
     }
+    /// The entry of a document is in the ledger.
+    [[nodiscard]] bool isPosted(const QString &sourceId)
+    {
+        const auto found = bench.levy().store().read([&](levy::Reader &reader) {
+            return levy::documents::bySource(reader, QStringLiteral("exact-us"), sourceId);
+        });
+        return found && *found && (*found)->hasEntry();
+    }
+    /// That the simulated services have answered so far.
+    [[nodiscard]] qint64 allCalls()
+    {
+        qint64 calls = 0;
+        const levy::Json counted = bench.sandbox().calls();
+        for (const levy::JsonMember &service : counted.members()) {
+            for (const levy::JsonMember &operation : service.value.members())
+                calls += operation.value[u"calls"].toInt().value_or(0);
+        }
+        return calls;
+    }
     [[nodiscard]] levy::WebhookState webhookState()
     {
         const auto state = bench.levy().store().read([](levy::Reader &reader) {
