@@ -22,6 +22,17 @@ struct Note {
 struct Change {
     Document document;
     std::vector<Note> notes;
+    std::size_t called = 0; ///< the note that the calls made for it belong to
+
+    /// What happened to `document` afterwards, in the same breath.
+    void add(Change next)
+    {
+        document = std::move(next.document);
+        notes.insert(
+            notes.end(),
+            std::make_move_iterator(next.notes.begin()),
+            std::make_move_iterator(next.notes.end()));
+    }
 };
 
 /// What Avalara's resolver said, in the rules' own terms.

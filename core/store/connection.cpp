@@ -80,6 +80,7 @@ Connection::Connection(const QString &name)
 Connection::~Connection()
 {
     m_statements.clear();
+    m_controls.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -129,10 +130,28 @@ Result<void> Connection::setUp(Access access)
 
 Result<void> Connection::command(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return fail(failure(query, sql));
+    if (!controlsTransaction(sql)) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            return fail(failure(query, sql));
+        return {};
+    }
+    // Several of these go with every write: prepared once.
+    std::unique_ptr<QSqlQuery> &query = m_controls[sql];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const Error error = failure(*query, sql);
+            query.reset();
+            return fail(error);
+        }
+    }
+    const bool isDone = query->exec();
+    query->finish();
+    if (!isDone)
+        return fail(failure(*query, sql));
     return {};
 }
 

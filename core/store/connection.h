@@ -64,6 +64,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_controls; ///< BEGIN, COMMIT, …
     std::optional<Error> m_brokenBy;
     bool m_isInSnapshot = false;
 };

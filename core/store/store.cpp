@@ -159,6 +159,12 @@ Result<void> Store::writeAndWait(const std::function<Result<void>(Transaction &)
     return m_parts->writer->run(work);
 }
 
+void Store::expectWriters(int threads)
+{
+    if (m_parts->writer)
+        m_parts->writer->expect(threads);
+}
+
 Result<void> Store::readHere(const std::function<void(Reader &)> &work)
 {
     const auto connection = m_parts->readers->mine();

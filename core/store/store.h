@@ -85,7 +85,27 @@ private:
     [[nodiscard]] Result<void> writeAndWait(const std::function<Result<void>(Transaction &)> &work);
     [[nodiscard]] Result<void> readHere(const std::function<void(Reader &)> &work);
 
+    friend class ExpectedWriter;
+    void expectWriters(int threads);
+
     std::unique_ptr<Private> m_parts;
+};
+
+/// While it lives, its thread is about to write again and again: commits wait a few milliseconds
+/// for such threads, so that one write to the disk serves several. Alone it makes nobody wait.
+class ExpectedWriter {
+public:
+    explicit ExpectedWriter(Store &store)
+        : m_store(store)
+    {
+        m_store.expectWriters(1);
+    }
+    ~ExpectedWriter() { m_store.expectWriters(-1); }
+    ExpectedWriter(const ExpectedWriter &) = delete;
+    ExpectedWriter &operator=(const ExpectedWriter &) = delete;
+
+private:
+    Store &m_store;
 };
 
 } // namespace levy

@@ -29,6 +29,9 @@ Result<void> call(const Writer::Work &work, Transaction &transaction)
     }
 }
 
+/// How long a commit waits for more; small beside any call of a service.
+constexpr std::chrono::milliseconds gathering{8};
+
 void nameThisThread()
 {
 #ifdef Q_OS_LINUX
@@ -78,6 +81,13 @@ Result<void> Writer::run(const Work &work)
     return std::move(job.outcome);
 }
 
+void Writer::expect(int threads)
+{
+    const std::lock_guard lock(m_mutex);
+    m_expected += threads;
+    m_work.notify_one(); // one less to wait for
+}
+
 quint64 Writer::commits() const
 {
     return m_commits;
@@ -116,6 +126,7 @@ void Writer::serveQueue(Connection &connection)
         m_work.wait(lock, [&] { return m_isStopping || !m_queue.empty(); });
         if (m_queue.empty())
             return;
+        gather(lock);
         Jobs group;
         group.swap(m_queue);
         lock.unlock();
@@ -123,6 +134,13 @@ void Writer::serveQueue(Connection &connection)
             runGroup(connection, group);
         lock.lock();
     }
+}
+
+/// Waits until every thread that is expected has come, but not long.
+void Writer::gather(std::unique_lock<std::mutex> &lock)
+{
+    m_work.wait_for(
+        lock, gathering, [&] { return m_isStopping || int(m_queue.size()) >= m_expected; });
 }
 
 void Writer::runGroup(Connection &connection, Jobs &group)

@@ -31,6 +31,10 @@ public:
     /// Blocks until the work is committed or has failed.
     [[nodiscard]] Result<void> run(const Work &work);
 
+    /// So many threads more will write again soon: a commit waits a moment for them, that one
+    /// write to the disk serves several.
+    void expect(int threads);
+
     [[nodiscard]] quint64 commits() const;
     [[nodiscard]] quint64 transactions() const;
     [[nodiscard]] qsizetype waiting() const;
@@ -46,6 +50,7 @@ private:
     Writer() = default;
     void serve(const QString &path, int busyTimeoutMs);
     void serveQueue(Connection &connection);
+    void gather(std::unique_lock<std::mutex> &lock);
     void runGroup(Connection &connection, Jobs &group);
     [[nodiscard]] Result<void> runJobs(Connection &connection, Jobs &group, Jobs &ran);
     [[nodiscard]] Result<void> commit(Connection &connection, const Jobs &ran);
@@ -54,6 +59,7 @@ private:
     std::condition_variable m_work;
     std::condition_variable m_done;
     Jobs m_queue;
+    int m_expected = 0;
     bool m_isStopping = false;
     bool m_isReady = false;
     Result<void> m_started;

@@ -32,6 +32,12 @@ private:
         std::optional<Error> error;
     };
     struct Hold; ///< a slot, left when it goes out of scope
+    /// What was decided without asking anybody and is stored with the next thing that happens.
+    /// Nothing is lost if it never is: it would be decided again.
+    struct Ahead {
+        std::optional<Document> base; ///< the document as it is stored, where it is behind
+        std::vector<Recorder::Apply> decisions;
+    };
 
     static constexpr int mostFailures = 5;
     static constexpr qint64 longestLimitMs = 300'000;
@@ -62,10 +68,11 @@ private:
         const GroundKeeper::GroundPtr &ground,
         const Ledger *ledger,
         qint64 wait);
-    /// Stores the outcome and, where the next step is to post and nothing stands in the way, the
-    /// entry's intent with it. True: the intent is stored and fresh.
+    /// Stores the outcome with the decisions that follow from it and, where the next step is to post
+    /// and nothing stands in the way, the entry's intent. True: the intent is stored and fresh.
     [[nodiscard]] Result<bool> store(
         Document &document,
+        Ahead &ahead,
         const Performed &performed,
         const GroundKeeper::GroundPtr &ground,
         bool mayPost);
@@ -76,6 +83,9 @@ private:
         const Error &refusal, const std::vector<budget::Subject> &subjects, Ledger &ledger);
     void heedLimit(const QString &service, const Error &error);
     [[nodiscard]] bool heedError(const QString &service, const Error &error);
+
+    /// Takes the decisions that need nothing from outside.
+    void decide(Change &change, const Ground &ground);
 
     [[nodiscard]] Ledger *ledgerOf(const QString &connection);
     [[nodiscard]] qint64 drawWait(int attempt);

@@ -30,6 +30,8 @@ struct Engine::Run::Hold {
 
 namespace {
 
+constexpr int mostDecisions = 8; ///< in one transaction
+
 /// The service that a step calls; empty where it calls none.
 QString serviceOf(const Step &step, const QString &connection)
 {
@@ -43,6 +45,17 @@ QString serviceOf(const Step &step, const QString &connection)
         || std::holds_alternative<CommitReversal>(step))
         return avataxService;
     return {};
+}
+
+/// What may wait to be stored: nothing was asked outside, and nothing can be until it is recorded.
+bool mayWait(const Step &step)
+{
+    if (std::holds_alternative<CheckAddress>(step))
+        return true; // answered from memory
+    const auto *move = std::get_if<Move>(&step);
+    return move
+        && (move->why == Move::Why::AddressNotCheckable
+            || move->why == Move::Why::AddressConfirmed);
 }
 
 } // namespace
@@ -69,7 +82,9 @@ Engine::Run::Handling Engine::Run::walk(Document document)
     const DocumentId id = document.id;
     const QString connection = document.source.connection;
     Ledger *ledger = ledgerOf(connection);
+    const ExpectedWriter expected(m_engine.m_recorder.store());
     Hold hold(m_board);
+    Ahead ahead;
     std::optional<PostEntry> fresh; // an entry whose intent was stored just now, by this worker
     while (!m_stop.stopRequested()) {
         const auto ground = m_engine.m_grounds.groundOf(connection);
@@ -129,14 +144,21 @@ Engine::Run::Handling Engine::Run::walk(Document document)
             return Handling::Released;
         if (!performed.error && !service.isEmpty())
             clearFailures(service);
+        if (!performed.error && performed.call.exchanges.empty() && mayWait(step)) {
+            if (!ahead.base)
+                ahead.base = document;
+            ahead.decisions.push_back(performed.apply);
+            document = performed.apply(document).document;
+            continue;
+        }
         // Free for others while the outcome is stored, unless the ledger is needed next anyhow.
-        if (service != connection)
+        if (service != connection || std::holds_alternative<PostEntry>(step))
             hold.leave();
         if (std::holds_alternative<RecordTax>(step) && ledger && !m_board.isPaused(connection)
             && m_board.tryEnterSlot(connection))
             hold.service = connection;
         const Result<bool> mayPost
-            = store(document, performed, *ground, hold.service == connection);
+            = store(document, ahead, performed, *ground, hold.service == connection);
         if (!mayPost) {
             m_board.abort(mayPost.error());
             return Handling::Released;
@@ -166,33 +188,59 @@ Engine::Run::Handling Engine::Run::walk(Document document)
 
 Result<bool> Engine::Run::store(
     Document &document,
+    Ahead &ahead,
     const Performed &performed,
     const GroundKeeper::GroundPtr &ground,
     bool mayPost)
 {
     bool intended = false;
-    const qint64 seen = document.version;
+    const Document &base = ahead.base ? *ahead.base : document;
+    const qint64 seen = base.version;
     const auto apply = [&](const Document &current) {
-        Change change = performed.apply(current);
+        Change change{current, {}};
+        for (const Recorder::Apply &decision : ahead.decisions)
+            change.add(decision(change.document));
+        change.called = change.notes.size();
+        change.add(performed.apply(change.document));
         intended = false;
         // What failed is tried again in its time, and only then intended anew.
-        if (!mayPost || performed.error || m_stop.stopRequested() || current.version != seen)
+        if (performed.error || m_stop.stopRequested() || current.version != seen)
+            return change;
+        decide(change, *ground);
+        if (!mayPost)
             return change;
         const Step next = nextStep(change.document, *ground);
         if (const auto *post = std::get_if<PostEntry>(&next)) {
-            Change with = beforePosting(
-                std::move(change.document), *post, ground->policy, {m_engine.m_clock.now(), 0});
-            change.document = std::move(with.document);
-            change.notes.insert(change.notes.end(), with.notes.begin(), with.notes.end());
+            change.add(
+                beforePosting(change.document, *post, ground->policy, {m_engine.m_clock.now(), 0}));
             intended = true;
         }
         return change;
     };
-    Result<Document> stored = m_engine.m_recorder.record(document, apply, performed.call.exchanges);
+    Result<Document> stored = m_engine.m_recorder.record(base, apply, performed.call.exchanges);
     if (!stored)
         return fail(stored.error());
     document = std::move(*stored);
+    ahead = {};
     return intended;
+}
+
+void Engine::Run::decide(Change &change, const Ground &ground)
+{
+    const QDateTime now = m_engine.m_clock.now();
+    for (int i = 0; i < mostDecisions; ++i) {
+        const Document &document = change.document;
+        if (document.notBefore.isValid() && document.notBefore > now)
+            return;
+        const Moment moment{now, drawWait(document.attempts + 1)};
+        const Step step = nextStep(document, ground);
+        if (const auto *move = std::get_if<Move>(&step))
+            change.add(afterMove(document, *move, moment));
+        else if (const auto *raise = std::get_if<RaiseFlag>(&step))
+            change.add(afterFlag(document, raise->flag, moment));
+        else
+            return;
+    }
 }
 
 /// A limit of minutes is waited for; one of hours ends the service's part of the run.

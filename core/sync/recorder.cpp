@@ -113,7 +113,7 @@ Result<Document> Recorder::recordIn(
     if (!updated)
         return fail(updated.error());
     const Result<void> appended
-        = append(transaction, change.document, change.notes, exchanges, actor);
+        = append(transaction, change.document, change.notes, change.called, exchanges, actor);
     if (!appended)
         return fail(appended.error());
     m_pace.note(newer ? *newer : document, change.document, exchanges);
@@ -129,7 +129,7 @@ Result<Document> Recorder::addIn(
     const Result<void> inserted = documents::insert(transaction, document, m_clock.now());
     if (!inserted)
         return fail(inserted.error());
-    const Result<void> appended = append(transaction, document, notes, exchanges, u"levy"_s);
+    const Result<void> appended = append(transaction, document, notes, 0, exchanges, u"levy"_s);
     if (!appended)
         return fail(appended.error());
     return document;
@@ -139,11 +139,12 @@ Result<void> Recorder::append(
     Transaction &transaction,
     const Document &document,
     const std::vector<Note> &notes,
+    std::size_t called,
     const std::vector<http::Exchange> &exchanges,
     const QString &actor)
 {
     std::vector<Note> all = notes;
-    if (all.empty() && !exchanges.empty())
+    if (all.size() <= called && !exchanges.empty())
         all.push_back(quietNote(exchanges));
     for (size_t i = 0; i < all.size(); ++i) {
         AuditEvent event = eventOf(all[i], actor);
@@ -151,7 +152,7 @@ Result<void> Recorder::append(
         event.document = document.id.value;
         event.documentNumber = document.source.number;
         event.documentCode = document.code;
-        if (i == 0)
+        if (i == called)
             attach(event, exchanges);
         const Result<qint64> sequence = m_trail.append(transaction, std::move(event));
         if (!sequence)

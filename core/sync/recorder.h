@@ -65,6 +65,7 @@ private:
         Transaction &transaction,
         const Document &document,
         const std::vector<Note> &notes,
+        std::size_t called,
         const std::vector<http::Exchange> &exchanges,
         const QString &actor);
 

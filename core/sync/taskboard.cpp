@@ -9,7 +9,7 @@ namespace levy {
 namespace {
 
 constexpr int refillSize = 256;
-constexpr std::chrono::milliseconds longestNap{100};
+constexpr std::chrono::milliseconds longestNap{25};
 constexpr qint64 longestWaitMs = 10 * 60 * 1000; ///< what is due later is the next run's affair
 
 } // namespace
@@ -158,6 +158,7 @@ void TaskBoard::release(const Task &task)
             m_releasedMeanwhile.insert(task.document);
     } else {
         m_busyConnections.erase(task.connection);
+        m_refillNotBefore = {}; // it brought documents
     }
     m_changed.notify_all();
 }
@@ -290,6 +291,8 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     const bool timeCame = m_storeTime.isValid() && m_storeTime <= m_clock.now();
     if (m_refilling || !(m_storeChanged || timeCame))
         return false;
+    if (!nobodyWorks() && std::chrono::steady_clock::now() < m_refillNotBefore)
+        return false;
     m_refilling = true;
     m_releasedMeanwhile.clear();
     m_storeChanged = false;
@@ -321,6 +324,8 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     }
     if (any)
         m_changed.notify_all();
+    else
+        m_refillNotBefore = std::chrono::steady_clock::now() + longestNap;
     return any;
 }
 

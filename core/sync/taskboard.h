@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/sync/fairqueue.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -121,6 +122,8 @@ private:
     qint64 m_turn = 0;
     QDateTime m_storeTime; ///< when the store has the next document
     bool m_storeChanged = true;
+    /// The store had nothing new: while others work it is not asked again before.
+    std::chrono::steady_clock::time_point m_refillNotBefore;
     bool m_refilling = false;
     std::set<DocumentId> m_releasedMeanwhile; ///< while the store was asked: its answer is old
     bool m_finished = false;

@@ -1,5 +1,6 @@
 // The whole job end to end without latency: simulated services in a process of their own, six
-// workers here. Prints what docs/benchmarks.md quotes. Usage: bench_endtoend [documents]
+// workers here. Prints what docs/benchmarks.md quotes. Usage: bench_endtoend [documents|documents+]
+// where + adds as many of Visma.net.
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/secretkeys.h"
 #include "core/workspace/memory.h"
@@ -61,21 +62,18 @@ qint64 fsyncMicroseconds([[maybe_unused]] const QString &folder)
 #endif
 }
 
-void measure(int documents)
+void measure(int perLedger, bool withVisma)
 {
+    const int documents = withVisma ? 2 * perLedger : perLedger;
     QTemporaryDir folder;
     const QString ready = folder.path() + u"/ready.json"_s;
     QProcess services;
     services.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    services.start(
-        QCoreApplication::applicationDirPath() + u"/../bin/levy-cli"_s,
-        {u"--json"_s,
-         u"sandbox"_s,
-         u"serve"_s,
-         u"--ready-file"_s,
-         ready,
-         u"--documents"_s,
-         QString::number(documents)});
+    QStringList arguments{u"--json"_s, u"sandbox"_s, u"serve"_s, u"--ready-file"_s, ready};
+    arguments << u"--documents"_s << QString::number(perLedger);
+    if (!withVisma)
+        arguments << u"--without-visma"_s;
+    services.start(QCoreApplication::applicationDirPath() + u"/../bin/levy-cli"_s, arguments);
     while (!QFile::exists(ready) && !services.waitForFinished(50)) { }
     const Json description = Json::parse(fileContent(ready)).value_or(Json());
 
@@ -107,7 +105,8 @@ void measure(int documents)
     const SyncReport report = must(levy->sync(StopToken(), {}, {}));
     const double seconds = double(timer.elapsed()) / 1000;
     const double cpuMs = double(std::clock() - cpu) * 1000 / CLOCKS_PER_SEC;
-    out << u"%1 documents in %2 s: %3 documents/s; one fsync %4 us; %5 commits and %6 transactions "
+    out << u"%1 documents%10 in %2 s: %3 documents/s; one fsync %4 us; %5 commits and %6 "
+           u"transactions "
            u"a document; "
            "%7 ms CPU a document; resident %8 MiB, grown by %9 MiB\n"_s.arg(documents)
                .arg(seconds, 0, 'f', 2)
@@ -117,7 +116,8 @@ void measure(int documents)
                .arg(double(levy->store().transactions()) / documents, 0, 'f', 2)
                .arg(cpuMs / documents, 0, 'f', 2)
                .arg(residentKiB() / 1024)
-               .arg((residentKiB() - before) / 1024);
+               .arg((residentKiB() - before) / 1024)
+               .arg(withVisma ? u" of two ledgers"_s : u""_s);
     const auto counts
         = must(levy->store().read([](Reader &reader) { return memory::callCounts(reader); }));
     for (const memory::CallCount &count : counts) {
@@ -140,6 +140,6 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments().mid(1);
     for (const QString &argument :
          arguments.isEmpty() ? QStringList{u"1000"_s, u"5000"_s} : arguments)
-        measure(argument.toInt());
+        measure(QString(argument).remove(u'+').toInt(), argument.endsWith(u'+'));
     return 0;
 }
