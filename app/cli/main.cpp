@@ -1,5 +1,6 @@
 // levy-cli: Levy without a window, for servers, schedulers, scripts and tests.
 #include "app/cli/context.h"
+#include "core/base/memoryuse.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,7 @@ void stopOnSignals(levy::StopSource &stop)
 
 int main(int argc, char *argv[])
 {
+    levy::keepHeapsFew();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Levy"));
     QCoreApplication::setOrganizationName(QStringLiteral("Levy"));

@@ -1,4 +1,5 @@
 #include "app/levy/shots.h"
+#include "core/base/memoryuse.h"
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
@@ -47,6 +48,7 @@ Arguments parse(const QApplication &app)
 
 int main(int argc, char **argv)
 {
+    levy::keepHeapsFew();
     Application app(argc, argv);
     QApplication::setApplicationName(u"Levy"_s);
     QApplication::setOrganizationName(u"Levy"_s);

@@ -58,6 +58,8 @@ struct PostedQuery {
     TaxPlace place = TaxPlace::JournalEntry;
     QString sourceId = {};
     std::vector<QString> accounts = {}; ///< the ledger's own keys (GlAccount::id)
+    /// Entries before this number need not be read, where the ledger can leave them out; 0: all.
+    qint64 fromNumber = 0;
 };
 
 /// The verbs that every ledger answers. Blocking; each call notes its exchanges in `call`. Keeps no

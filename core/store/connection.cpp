@@ -110,7 +110,8 @@ Result<void> Connection::setUp(Access access)
         u"PRAGMA foreign_keys=ON"_s,
         u"PRAGMA trusted_schema=OFF"_s,
         u"PRAGMA temp_store=MEMORY"_s,
-        u"PRAGMA cache_size=-16384"_s,
+        // Each worker has a connection, and what others write empties its cache: 2 MiB do.
+        access == Access::ReadWrite ? u"PRAGMA cache_size=-8192"_s : u"PRAGMA cache_size=-2048"_s,
     };
     if (access == Access::ReadWrite) {
         pragmas += {

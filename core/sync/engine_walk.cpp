@@ -58,6 +58,11 @@ bool mayWait(const Step &step)
             || move->why == Move::Why::AddressConfirmed);
 }
 
+bool isTheEnd(const Step &step)
+{
+    return std::holds_alternative<Rest>(step) || std::holds_alternative<VerifyEntry>(step);
+}
+
 } // namespace
 
 Engine::Run::Handling Engine::Run::process(DocumentId id)
@@ -93,6 +98,16 @@ Engine::Run::Handling Engine::Run::walk(Document document)
             return Handling::Released;
         }
         const Step step = fresh ? Step(*fresh) : nextStep(document, **ground);
+        if (ahead.base && isTheEnd(step)) {
+            Performed nothing;
+            nothing.apply = [](const Document &now) { return Change{now, {}}; };
+            const Result<bool> stored = store(document, ahead, nothing, *ground, false);
+            if (!stored) {
+                m_board.abort(stored.error());
+                return Handling::Released;
+            }
+            continue;
+        }
         if (std::holds_alternative<Rest>(step)) {
             hold.leave();
             if (document.state != DocumentState::Active)

@@ -33,4 +33,12 @@ bool FairQueue::isEmpty() const
         m_queues, [](const auto &entry) { return entry.second.waiting.empty(); });
 }
 
+std::size_t FairQueue::size() const
+{
+    std::size_t size = 0;
+    for (const auto &[connection, queue] : m_queues)
+        size += queue.waiting.size();
+    return size;
+}
+
 } // namespace levy

@@ -15,6 +15,7 @@ public:
     /// The oldest of the connection that was served longest ago.
     [[nodiscard]] std::optional<DocumentId> pop();
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] std::size_t size() const;
 
 private:
     struct Queue {

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A journal counts its entries: those long before the first one waiting are not read again and
+/// again. Some before it are, to notice one that was written twice. 0: it has no such number.
+qint64 firstToRead(const QString &entryNumber)
+{
+    constexpr qint64 before = 200;
+    return std::max<qint64>(0, entryNumber.toLongLong() - before);
+}
+
 /// How an entry read back is told apart.
 QString keyOf(const LedgerEntry &entry)
 {
@@ -35,9 +43,12 @@ std::vector<PostedQuery> queriesFor(const std::vector<Document> &posted)
                  entry.date,
                  entry.date,
                  entry.place,
-                 entry.sourceId});
+                 entry.sourceId,
+                 {},
+                 firstToRead(document.entryNumber)});
             continue;
         }
+        known->fromNumber = std::min(known->fromNumber, firstToRead(document.entryNumber));
         known->from = std::min(known->from, entry.date);
         known->to = std::max(known->to, entry.date);
     }

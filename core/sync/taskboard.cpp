@@ -9,7 +9,8 @@ namespace levy {
 namespace {
 
 constexpr int refillSize = 256;
-constexpr std::chrono::milliseconds longestNap{25};
+constexpr std::chrono::milliseconds longestNap{100};
+constexpr std::size_t mostWaiting = 256; ///< for one service's slots: beyond it the rest may wait too
 constexpr qint64 longestWaitMs = 10 * 60 * 1000; ///< what is due later is the next run's affair
 
 } // namespace
@@ -316,6 +317,10 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     }
     bool any = false;
     for (const Runnable &one : *found) {
+        if (isCrowded(one.connection)) {
+            m_storeChanged = true; // they are still there
+            continue;
+        }
         if (!m_releasedMeanwhile.contains(one.id)
             && m_known.emplace(one.id, one.connection).second) {
             m_ready.push(one.connection, one.id);
@@ -327,6 +332,12 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
     else
         m_refillNotBefore = std::chrono::steady_clock::now() + longestNap;
     return any;
+}
+
+bool TaskBoard::isCrowded(const QString &connection) const
+{
+    const auto waiting = m_waitingForSlot.find(connection);
+    return waiting != m_waitingForSlot.end() && waiting->second.size() >= mostWaiting;
 }
 
 QDateTime TaskBoard::nextInstant() const

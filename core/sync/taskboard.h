@@ -93,6 +93,8 @@ private:
     void releaseDelayed();
     /// Asks the store for more, the lock let go meanwhile. True: something became ready.
     bool refill(std::unique_lock<std::mutex> &lock);
+    /// So many of that ledger's documents wait for it that more would only take memory.
+    [[nodiscard]] bool isCrowded(const QString &connection) const;
     [[nodiscard]] QDateTime nextInstant() const;
     [[nodiscard]] bool nobodyWorks() const;
 

@@ -1,6 +1,7 @@
 // The whole job end to end without latency: simulated services in a process of their own, six
 // workers here. Prints what docs/benchmarks.md quotes. Usage: bench_endtoend [documents|documents+]
 // where + adds as many of Visma.net.
+#include "core/base/memoryuse.h"
 #include "core/secrets/vaultkeysource.h"
 #include "core/service/secretkeys.h"
 #include "core/workspace/memory.h"
@@ -136,6 +137,7 @@ void measure(int perLedger, bool withVisma)
 
 int main(int argc, char *argv[])
 {
+    keepHeapsFew();
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments().mid(1);
     for (const QString &argument :

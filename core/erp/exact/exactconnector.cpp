@@ -184,12 +184,12 @@ Result<std::vector<PostedEntry>> ExactConnector::Private::findOne(
 Result<std::vector<PostedEntry>> ExactConnector::Private::findAll(
     const PostedQuery &query, http::Call &call)
 {
+    QString filter = u"JournalCode eq %1 and Date ge %2 and Date le %3"_s.arg(
+        textLiteral(query.journal), dateLiteral(query.from), dateLiteral(query.to));
+    if (query.fromNumber > 0)
+        filter += u" and EntryNumber ge %1"_s.arg(query.fromNumber);
     const Result<std::vector<Json>> rows = client.all(
-        "look up journal entries",
-        u"bulk/Financial/TransactionLines"_s,
-        lineQuery(u"JournalCode eq %1 and Date ge %2 and Date le %3"_s.arg(
-            textLiteral(query.journal), dateLiteral(query.from), dateLiteral(query.to))),
-        call);
+        "look up journal entries", u"bulk/Financial/TransactionLines"_s, lineQuery(filter), call);
     if (!rows)
         return fail(rows.error());
     Result<std::vector<PostedEntry>> found = postedFromLines(*rows);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsAnEntryByItsMarkerAndReadsAllOfIt();
     void findsNothingWithOneCall();
     void readsARangeInBulk();
+    void readsARangeFromAnEntryOn();
     void fetchTakesAddressesFreshFromExact();
     void shipsFromTheWarehouseElseFromTheUsualPlace_data();
     void shipsFromTheWarehouseElseFromTheUsualPlace();
@@ -206,6 +207,22 @@ void ConnectorTest::readsARangeInBulk()
     QCOMPARE(found->front().entry.lines.size(), size_t(2));
     QVERIFY(company.exact.seen(bulk).front().query.contains(
         u"JournalCode eq '90' and Date ge datetime'2026-08-01' and Date le datetime'2026-08-31'"_s));
+    QVERIFY(!company.exact.seen(bulk).front().query.contains(u"EntryNumber ge"_s));
+}
+
+void ConnectorTest::readsARangeFromAnEntryOn()
+{
+    Company company;
+    const QString bulk = u"GET bulk/Financial/TransactionLines"_s;
+    company.exact.answer(bulk, rowsBody({lineRow(1, "30.44", marker)}));
+    PostedQuery query;
+    query.journal = u"90"_s;
+    query.from = {2026, 8, 1};
+    query.to = {2026, 8, 31};
+    query.fromNumber = 26900128;
+    QVERIFY(company.connector()->findPosted(query, company.call));
+    QVERIFY(company.exact.seen(bulk).front().query.contains(
+        u"Date le datetime'2026-08-31' and EntryNumber ge 26900128"_s));
 }
 
 void ConnectorTest::fetchTakesAddressesFreshFromExact()

@@ -1,8 +1,11 @@
 #include "tests/support/levytest.h"
 #include "tests/unit/store/scratch.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 #include <latch>
+#include <limits>
 #include <thread>
 #include <vector>
 
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void oneFailureInAGroupHurtsNoOther();
     void aCommitThatFailsFailsForAll();
     void manyThreadsNeedFewCommits();
+    void commitsWaitForThoseWhoAreExpected();
+    void oneExpectedWriterWaitsForNobody();
     void twoStoresOnOneFileTakeTurns();
     void waitsNoLongerThanAllowedForAnotherProcess();
 };
@@ -139,6 +144,58 @@ void StoreWriterTest::manyThreadsNeedFewCommits()
     QVERIFY2(
         store->commits() < workers * each * 3 / 4,
         qPrintable(u"%1 commits"_s.arg(store->commits())));
+}
+
+void StoreWriterTest::commitsWaitForThoseWhoAreExpected()
+{
+    const Scratch scratch;
+    const auto store = scratch.open();
+    constexpr int workers = 4;
+    constexpr int each = 50;
+    std::atomic<int> failures{0};
+    std::vector<std::thread> threads;
+    for (int worker = 0; worker < workers; ++worker) {
+        threads.emplace_back([&] {
+            const ExpectedWriter expected(*store);
+            for (int i = 0; i < each; ++i) {
+                const auto added = store->write(
+                    [&](Transaction &transaction) { return addThing(transaction, u"x"_s); });
+                failures += added ? 0 : 1;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(failures, 0);
+    QCOMPARE(things(*store), workers * each);
+    // All of them together, but for the first, before the others have come, and the last ones.
+    QVERIFY2(store->commits() < each * 2, qPrintable(u"%1 commits"_s.arg(store->commits())));
+}
+
+void StoreWriterTest::oneExpectedWriterWaitsForNobody()
+{
+    const Scratch scratch;
+    const auto store = scratch.open();
+    const auto timeOf = [&](int writes) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < writes; ++i) {
+            if (!store->write(
+                    [&](Transaction &transaction) { return addThing(transaction, u"x"_s); }))
+                return qint64(-1);
+        }
+        return timer.elapsed();
+    };
+    constexpr int writes = 50;
+    const ExpectedWriter expected(*store);
+    qint64 alone = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) // another program may disturb some
+        alone = std::min(alone, timeOf(writes));
+    QVERIFY(alone >= 0);
+    const ExpectedWriter never(*store);
+    const qint64 waiting = timeOf(writes);
+    QVERIFY(waiting >= writes * 8);
+    QVERIFY2(alone < waiting, qPrintable(u"%1 and %2 ms"_s.arg(alone).arg(waiting)));
 }
 
 void StoreWriterTest::twoStoresOnOneFileTakeTurns()

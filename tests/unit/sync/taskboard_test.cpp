@@ -186,6 +186,58 @@ private Q_SLOTS:
         QCOMPARE(inSlot.document, late);
     }
 
+    void aLongRowAtASlotLeavesTheRestInTheStore()
+    {
+        constexpr int documents = 1000;
+        constexpr int row = 256;
+        Store store;
+        for (int i = 1; i <= documents; ++i)
+            store.stepsLeft[{i}] = 1;
+        SystemClock clock;
+        TaskBoard board(clock, store.source(), {{u"one"_s, 1}}, 10);
+        std::vector<Task> inSlot;
+        // Nobody leaves the slot: the row grows to its end, then other ledgers' documents come.
+        for (int i = 0; i < row * 2; ++i) {
+            if (i == row) // a page of the feed came, with more of the same
+                board.release({Task::Kind::Feed, u"one"_s, {}});
+            const Task task = *board.take(StopToken());
+            if (board.enterSlot(u"one"_s, task.document))
+                inSlot.push_back(task);
+        }
+        QCOMPARE(inSlot.size(), size_t(1));
+        std::vector<Task> others;
+        for (int i = 1; i <= 2; ++i) { // the second would be the row's turn
+            const DocumentId other{documents + i};
+            store.stepsLeft[other] = 1;
+            store.connections[other] = u"another"_s;
+            board.release({Task::Kind::Feed, u"another"_s, {}});
+            others.push_back(*board.take(StopToken()));
+            QCOMPARE(others.back().document, other);
+        }
+        // The slot moves on: in the end all have been served.
+        int served = 0;
+        const auto finish = [&](const Task &task) {
+            const std::lock_guard lock(store.mutex);
+            store.stepsLeft[task.document] = 0;
+            ++served;
+        };
+        for (const Task &other : others) {
+            finish(other);
+            board.release(other);
+        }
+        finish(inSlot.front());
+        board.leaveSlot(u"one"_s);
+        board.release(inSlot.front());
+        while (const std::optional<Task> task = board.take(StopToken())) {
+            if (!board.enterSlot(u"one"_s, task->document))
+                continue;
+            finish(*task);
+            board.leaveSlot(u"one"_s);
+            board.release(*task);
+        }
+        QCOMPARE(served, documents + 2);
+    }
+
     void aStoppedServiceEndsTheRunInsteadOfHangingIt()
     {
         Store store;
