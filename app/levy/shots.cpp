@@ -237,7 +237,6 @@ int saveShots(const QString &folder)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme theme;
     Preferences preferences;
-    preferences.syncMinutes = 0;
     Backend backend;
     MainWindow window(backend, preferences, theme);
     window.resize(1440, 900);
