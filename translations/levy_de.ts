@@ -1076,10 +1076,6 @@
         <translation>Periode ist geschlossen</translation>
     </message>
     <message>
-        <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>Die Periode von %1 ist für das Journal %2 geschlossen. Die Steuer liegt bei Avalara als „Gespeichert“; nichts wurde gebucht. Öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg dann erneut.</translation>
-    </message>
-    <message>
         <source>Invoice carries other tax</source>
         <translation>Rechnung enthält andere Steuer</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
         <translation>seine Journalbuchung muss zurückgenommen werden, und die Verbindung schreibt nicht mehr in die Buchhaltung</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2106,30 @@
         <source>Other, in your own words</source>
         <translation>Anderes, in eigenen Worten</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day for the entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the entry, in a period that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reversing document at Avalara gets the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and tax of the document at Avalara stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2305,6 +2333,14 @@
     <message>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No webhook comes in until then; the ledgers are polled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,18 +2675,6 @@
         <translation>Adresse hier korrigieren</translation>
     </message>
     <message>
-        <source>Tax with this address</source>
-        <translation>Steuer mit dieser Adresse</translation>
-    </message>
-    <message>
-        <source>Preview, nothing recorded</source>
-        <translation>Vorschau, nichts wird erfasst</translation>
-    </message>
-    <message>
-        <source>Preview the tax</source>
-        <translation>Steuervorschau</translation>
-    </message>
-    <message>
         <source>Use the address for</source>
         <translation>Adresse verwenden für</translation>
     </message>
@@ -2691,10 +2715,6 @@
         <translation>In Levy gemerkt; wirkt sofort für alle Belege, die darauf warten.</translation>
     </message>
     <message>
-        <source>Correct the address first; then it can be previewed.</source>
-        <translation>Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Vorschlag annehmen</translation>
     </message>
@@ -2729,10 +2749,6 @@
     <message>
         <source>%1: address confirmed</source>
         <translation>%1: Adresse bestätigt</translation>
-    </message>
-    <message>
-        <source>Previewing the tax of %1 …</source>
-        <translation>Steuervorschau für %1 …</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3160,6 +3176,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::Backend</name>
+    <message>
+        <source>Comparing the books …</source>
+        <translation type="unfinished">Die Bücher werden verglichen …</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3509,6 +3532,14 @@
     <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4574,14 @@
         <source>My workspace</source>
         <translation>Mein Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::MappingForm</name>
@@ -5251,6 +5290,14 @@
         <source>Choice for %1 dropped</source>
         <translation>Auswahl für %1 verworfen</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of %1 gets another day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -5657,6 +5704,10 @@
         <source>The evidence pack is complete.</source>
         <translation>Das Nachweispaket ist vollständig.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5734,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6268,6 @@
         <translation>Zeitplan einer Verbindung</translation>
     </message>
     <message>
-        <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation>Wann sie von selbst bearbeitet wird, wo Levy diesen Arbeitsbereich bedient.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -6297,8 +6348,20 @@
         <translation>keiner von selbst</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Gespeichert; gilt ab dem nächsten Start des Levy-Dienstes.</translation>
+        <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none while the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6310,13 +6373,6 @@
     <message>
         <source>All of it can be changed later under Settings.</source>
         <translation>Alles lässt sich später unter „Einstellungen“ ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln minute(s)</source>
-        <translation>
-            <numerusform>Nach je %Ln Minute</numerusform>
-            <numerusform>Alle %Ln Minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -6397,6 +6453,18 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Near real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At close of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation type="unfinished">Tagesabschluss</translation>
     </message>
 </context>
 <context>
@@ -6564,34 +6632,6 @@
         <translation>Das System hat abgelehnt.</translation>
     </message>
     <message>
-        <source>every minute</source>
-        <translation>jede Minute</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>alle 5 Minuten</translation>
-    </message>
-    <message>
-        <source>every 15 minutes</source>
-        <translation>alle 15 Minuten</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>jede Stunde</translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>nur auf Verlangen</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>F5 syncs at any time.</source>
-        <translation>F5 startet jederzeit einen Abgleich.</translation>
-    </message>
-    <message>
         <source> seconds</source>
         <translation> Sekunden</translation>
     </message>
@@ -6636,8 +6676,20 @@
         <translation>Dieses Fenster</translation>
     </message>
     <message>
-        <source>When it reads the ledgers by itself while it is open.</source>
-        <translation>Wann es die Buchhaltungen von selbst liest, solange es offen ist.</translation>
+        <source>What it does by itself while it is open or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6954,33 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::TaxPreview</name>
+    <message>
+        <source>Tax with this address</source>
+        <translation type="unfinished">Steuer mit dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation type="unfinished">Vorschau, nichts wird erfasst</translation>
+    </message>
+    <message>
+        <source>Preview the tax</source>
+        <translation type="unfinished">Steuervorschau</translation>
+    </message>
+    <message>
+        <source>Correct the address first; then it can be previewed.</source>
+        <translation type="unfinished">Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
+    </message>
+    <message>
+        <source>Asking Avalara …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewing the tax of %1 …</source>
+        <translation type="unfinished">Steuervorschau für %1 …</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::TaxTable</name>
     <message>
         <source>Jurisdiction</source>
@@ -7060,6 +7139,10 @@
         <source>Sync now</source>
         <translation>Abgleichen</translation>
     </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
@@ -7081,6 +7164,14 @@
             <numerusform>%Ln Beleg wartet auf Prüfung</numerusform>
             <numerusform>%Ln Belege warten auf Prüfung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7465,6 @@
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation>Exact Online meldet sofort, was sich geändert hat, wo es diesen Arbeitsbereich erreicht. Ohne Webhooks geht nichts verloren: Die Buchhaltungen werden abgefragt. Auf Nachrichten wartet levy-cli serve.</translation>
-    </message>
-    <message>
         <source>Listen address</source>
         <translation>Empfangsadresse</translation>
     </message>
@@ -7450,10 +7537,6 @@
         <translation>Sendet eine signierte Nachricht an die öffentliche Adresse.</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Gespeichert; gilt ab dem nächsten Start des Levy-Dienstes.</translation>
-    </message>
-    <message>
         <source>Sending a signed message through the public address …</source>
         <translation>Eine signierte Nachricht wird über die öffentliche Adresse gesendet …</translation>
     </message>
@@ -7464,6 +7547,38 @@
     <message>
         <source>A signed message came through.</source>
         <translation>Eine signierte Nachricht kam an.</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1076,10 +1076,6 @@
             <translation>Period is closed</translation>
         </message>
         <message>
-            <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-            <translation>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</translation>
-        </message>
-        <message>
             <source>Invoice carries other tax</source>
             <translation>Invoice carries other tax</translation>
         </message>
@@ -1394,6 +1390,14 @@
         <message>
             <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
             <translation>its journal entry must be taken back, and the connection does not write into the ledger any more</translation>
+        </message>
+        <message>
+            <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+            <translation>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</translation>
+        </message>
+        <message>
+            <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+            <translation>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</translation>
         </message>
     </context>
     <context>
@@ -2102,6 +2106,30 @@
             <source>Other, in your own words</source>
             <translation>Other, in your own words</translation>
         </message>
+        <message>
+            <source>Choose another day…</source>
+            <translation>Choose another day…</translation>
+        </message>
+        <message>
+            <source>Another day for the entry of %1</source>
+            <translation>Another day for the entry of %1</translation>
+        </message>
+        <message>
+            <source>Day of the entry, in a period that is open</source>
+            <translation>Day of the entry, in a period that is open</translation>
+        </message>
+        <message>
+            <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+            <translation>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</translation>
+        </message>
+        <message>
+            <source>A reversing document at Avalara gets the same day.</source>
+            <translation>A reversing document at Avalara gets the same day.</translation>
+        </message>
+        <message>
+            <source>Day and tax of the document at Avalara stay as they are.</source>
+            <translation>Day and tax of the document at Avalara stay as they are.</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -2305,6 +2333,14 @@
         <message>
             <source>Not asked yet</source>
             <translation>Not asked yet</translation>
+        </message>
+        <message>
+            <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+            <translation>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</translation>
+        </message>
+        <message>
+            <source>No webhook comes in until then; the ledgers are polled.</source>
+            <translation>No webhook comes in until then; the ledgers are polled.</translation>
         </message>
     </context>
     <context>
@@ -2639,18 +2675,6 @@
             <translation>Correct the address here</translation>
         </message>
         <message>
-            <source>Tax with this address</source>
-            <translation>Tax with this address</translation>
-        </message>
-        <message>
-            <source>Preview, nothing recorded</source>
-            <translation>Preview, nothing recorded</translation>
-        </message>
-        <message>
-            <source>Preview the tax</source>
-            <translation>Preview the tax</translation>
-        </message>
-        <message>
             <source>Use the address for</source>
             <translation>Use the address for</translation>
         </message>
@@ -2691,10 +2715,6 @@
             <translation>Remembered in Levy; takes effect at once for all documents that wait for it.</translation>
         </message>
         <message>
-            <source>Correct the address first; then it can be previewed.</source>
-            <translation>Correct the address first; then it can be previewed.</translation>
-        </message>
-        <message>
             <source>Accept suggestion</source>
             <translation>Accept suggestion</translation>
         </message>
@@ -2729,10 +2749,6 @@
         <message>
             <source>%1: address confirmed</source>
             <translation>%1: address confirmed</translation>
-        </message>
-        <message>
-            <source>Previewing the tax of %1 …</source>
-            <translation>Previewing the tax of %1 …</translation>
         </message>
         <message>
             <source>“%1”</source>
@@ -3160,6 +3176,13 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::Backend</name>
+        <message>
+            <source>Comparing the books …</source>
+            <translation>Comparing the books …</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::CommandPalette</name>
         <message>
             <source>Search or run a command</source>
@@ -3509,6 +3532,14 @@
         <message>
             <source>Webhook</source>
             <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>not listening; the background work is paused</source>
+            <translation>not listening; the background work is paused</translation>
+        </message>
+        <message>
+            <source>listening at %1</source>
+            <translation>listening at %1</translation>
         </message>
     </context>
     <context>
@@ -4543,6 +4574,14 @@
             <source>My workspace</source>
             <translation>My workspace</translation>
         </message>
+        <message>
+            <source>Resume the background work</source>
+            <translation>Resume the background work</translation>
+        </message>
+        <message>
+            <source>Pause the background work</source>
+            <translation>Pause the background work</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::MappingForm</name>
@@ -5251,6 +5290,14 @@
             <source>Choice for %1 dropped</source>
             <translation>Choice for %1 dropped</translation>
         </message>
+        <message>
+            <source>Choose another day…</source>
+            <translation>Choose another day…</translation>
+        </message>
+        <message>
+            <source>The entry of %1 gets another day</source>
+            <translation>The entry of %1 gets another day</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::Rail</name>
@@ -5657,6 +5704,10 @@
             <source>The evidence pack is complete.</source>
             <translation>The evidence pack is complete.</translation>
         </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5734,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Day of the entry</source>
+            <translation>Day of the entry</translation>
         </message>
     </context>
     <context>
@@ -6213,10 +6268,6 @@
             <translation>Schedule of a connection</translation>
         </message>
         <message>
-            <source>When it is worked on by itself where Levy serves this workspace.</source>
-            <translation>When it is worked on by itself where Levy serves this workspace.</translation>
-        </message>
-        <message>
             <source>Connection</source>
             <translation>Connection</translation>
         </message>
@@ -6297,8 +6348,20 @@
             <translation>none by itself</translation>
         </message>
         <message>
-            <source>Saved; it holds from the next start of what serves.</source>
-            <translation>Saved; it holds from the next start of what serves.</translation>
+            <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+            <translation>When it is worked on by itself, by this window in the background or by levy-cli serve.</translation>
+        </message>
+        <message>
+            <source>none while the background work is paused</source>
+            <translation>none while the background work is paused</translation>
+        </message>
+        <message>
+            <source>Saved; it holds once the background work goes on.</source>
+            <translation>Saved; it holds once the background work goes on.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from now on.</source>
+            <translation>Saved; it holds from now on.</translation>
         </message>
     </context>
     <context>
@@ -6310,13 +6373,6 @@
         <message>
             <source>All of it can be changed later under Settings.</source>
             <translation>All of it can be changed later under Settings.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Every %Ln minute(s)</source>
-            <translation>
-                <numerusform>Every %Ln minute</numerusform>
-                <numerusform>Every %Ln minutes</numerusform>
-            </translation>
         </message>
         <message>
             <source>Only when asked</source>
@@ -6397,6 +6453,18 @@
         <message>
             <source>Everything</source>
             <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Near real time</source>
+            <translation>Near real time</translation>
+        </message>
+        <message>
+            <source>At close of business</source>
+            <translation>At close of business</translation>
+        </message>
+        <message>
+            <source>Close of business</source>
+            <translation>Close of business</translation>
         </message>
     </context>
     <context>
@@ -6564,34 +6632,6 @@
             <translation>The system refused.</translation>
         </message>
         <message>
-            <source>every minute</source>
-            <translation>every minute</translation>
-        </message>
-        <message>
-            <source>every 5 minutes</source>
-            <translation>every 5 minutes</translation>
-        </message>
-        <message>
-            <source>every 15 minutes</source>
-            <translation>every 15 minutes</translation>
-        </message>
-        <message>
-            <source>every hour</source>
-            <translation>every hour</translation>
-        </message>
-        <message>
-            <source>only when asked</source>
-            <translation>only when asked</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>Sync</translation>
-        </message>
-        <message>
-            <source>F5 syncs at any time.</source>
-            <translation>F5 syncs at any time.</translation>
-        </message>
-        <message>
             <source> seconds</source>
             <translation> seconds</translation>
         </message>
@@ -6636,8 +6676,20 @@
             <translation>This window</translation>
         </message>
         <message>
-            <source>When it reads the ledgers by itself while it is open.</source>
-            <translation>When it reads the ledgers by itself while it is open.</translation>
+            <source>What it does by itself while it is open or in the tray.</source>
+            <translation>What it does by itself while it is open or in the tray.</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Background work</translation>
+        </message>
+        <message>
+            <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+            <translation>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</translation>
+        </message>
+        <message>
+            <source>goes on by itself</source>
+            <translation>goes on by itself</translation>
         </message>
     </context>
     <context>
@@ -6902,6 +6954,33 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::TaxPreview</name>
+        <message>
+            <source>Tax with this address</source>
+            <translation>Tax with this address</translation>
+        </message>
+        <message>
+            <source>Preview, nothing recorded</source>
+            <translation>Preview, nothing recorded</translation>
+        </message>
+        <message>
+            <source>Preview the tax</source>
+            <translation>Preview the tax</translation>
+        </message>
+        <message>
+            <source>Correct the address first; then it can be previewed.</source>
+            <translation>Correct the address first; then it can be previewed.</translation>
+        </message>
+        <message>
+            <source>Asking Avalara …</source>
+            <translation>Asking Avalara …</translation>
+        </message>
+        <message>
+            <source>Previewing the tax of %1 …</source>
+            <translation>Previewing the tax of %1 …</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::TaxTable</name>
         <message>
             <source>Jurisdiction</source>
@@ -7060,6 +7139,10 @@
             <source>Sync now</source>
             <translation>Sync now</translation>
         </message>
+        <message>
+            <source>%1 · paused</source>
+            <translation>%1 · paused</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::Tray</name>
@@ -7081,6 +7164,14 @@
                 <numerusform>%Ln document waits for a person</numerusform>
                 <numerusform>%Ln documents wait for a person</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Resume the background work</source>
+            <translation>Resume the background work</translation>
+        </message>
+        <message>
+            <source>Pause the background work</source>
+            <translation>Pause the background work</translation>
         </message>
     </context>
     <context>
@@ -7374,10 +7465,6 @@
             <translation>Webhooks</translation>
         </message>
         <message>
-            <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-            <translation>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</translation>
-        </message>
-        <message>
             <source>Listen address</source>
             <translation>Listen address</translation>
         </message>
@@ -7450,10 +7537,6 @@
             <translation>Sends a signed message to the public address.</translation>
         </message>
         <message>
-            <source>Saved; it holds from the next start of what serves.</source>
-            <translation>Saved; it holds from the next start of what serves.</translation>
-        </message>
-        <message>
             <source>Sending a signed message through the public address …</source>
             <translation>Sending a signed message through the public address …</translation>
         </message>
@@ -7464,6 +7547,38 @@
         <message>
             <source>A signed message came through.</source>
             <translation>A signed message came through.</translation>
+        </message>
+        <message>
+            <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+            <translation>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>Listener</translation>
+        </message>
+        <message>
+            <source>Of this window.</source>
+            <translation>Of this window.</translation>
+        </message>
+        <message>
+            <source>not listening; the background work is paused</source>
+            <translation>not listening; the background work is paused</translation>
+        </message>
+        <message>
+            <source>not listening</source>
+            <translation>not listening</translation>
+        </message>
+        <message>
+            <source>Saved; it holds once the background work goes on.</source>
+            <translation>Saved; it holds once the background work goes on.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+            <translation>Saved; it holds from the next start of the program that works on this workspace.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from now on.</source>
+            <translation>Saved; it holds from now on.</translation>
         </message>
     </context>
     <context>

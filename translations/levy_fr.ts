@@ -1076,10 +1076,6 @@
         <translation>Période close</translation>
     </message>
     <message>
-        <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>La période du %1 est close pour le journal %2. La taxe est conservée dans Avalara avec le statut Enregistré&#xa0;; rien n&apos;a été comptabilisé. Rouvrez la période en comptabilité, puis retraitez le document.</translation>
-    </message>
-    <message>
         <source>Invoice carries other tax</source>
         <translation>Autre taxe sur la facture</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
         <translation>son écriture doit être contre-passée, et la connexion n&apos;écrit plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2106,30 @@
         <source>Other, in your own words</source>
         <translation>Autre, en toutes lettres</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day for the entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the entry, in a period that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reversing document at Avalara gets the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and tax of the document at Avalara stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2305,6 +2333,14 @@
     <message>
         <source>Not asked yet</source>
         <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No webhook comes in until then; the ledgers are polled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,18 +2675,6 @@
         <translation>Corriger l&apos;adresse ici</translation>
     </message>
     <message>
-        <source>Tax with this address</source>
-        <translation>Taxe avec cette adresse</translation>
-    </message>
-    <message>
-        <source>Preview, nothing recorded</source>
-        <translation>Aperçu, rien n&apos;est enregistré</translation>
-    </message>
-    <message>
-        <source>Preview the tax</source>
-        <translation>Aperçu de la taxe</translation>
-    </message>
-    <message>
         <source>Use the address for</source>
         <translation>Utiliser l&apos;adresse pour</translation>
     </message>
@@ -2691,10 +2715,6 @@
         <translation>Mémorisé dans Levy&#xa0;; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
     </message>
     <message>
-        <source>Correct the address first; then it can be previewed.</source>
-        <translation>Corrigez d&apos;abord l&apos;adresse&#xa0;; l&apos;aperçu sera alors possible.</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Accepter la suggestion</translation>
     </message>
@@ -2729,10 +2749,6 @@
     <message>
         <source>%1: address confirmed</source>
         <translation>%1&#xa0;: adresse confirmée</translation>
-    </message>
-    <message>
-        <source>Previewing the tax of %1 …</source>
-        <translation>Aperçu de la taxe de %1…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3160,6 +3176,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::Backend</name>
+    <message>
+        <source>Comparing the books …</source>
+        <translation type="unfinished">Comparaison en cours…</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3509,6 +3532,14 @@
     <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4574,14 @@
         <source>My workspace</source>
         <translation>Mon espace de travail</translation>
     </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::MappingForm</name>
@@ -5251,6 +5290,14 @@
         <source>Choice for %1 dropped</source>
         <translation>Choix pour %1 abandonné</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of %1 gets another day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -5657,6 +5704,10 @@
         <source>The evidence pack is complete.</source>
         <translation>Le dossier de preuves est complet.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5734,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6268,6 @@
         <translation>Planification d&apos;une connexion</translation>
     </message>
     <message>
-        <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation>Quand elle est traitée automatiquement là où Levy sert cet espace de travail.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -6297,8 +6348,20 @@
         <translation>aucun automatique</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Enregistré&#xa0;; s&apos;applique au prochain démarrage du service.</translation>
+        <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none while the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6310,13 +6373,6 @@
     <message>
         <source>All of it can be changed later under Settings.</source>
         <translation>Tout peut être modifié plus tard sous «&#xa0;Paramètres&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln minute(s)</source>
-        <translation>
-            <numerusform>À chaque %Ln minute</numerusform>
-            <numerusform>Toutes les %Ln minutes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -6397,6 +6453,18 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Near real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At close of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation type="unfinished">Fin de journée</translation>
     </message>
 </context>
 <context>
@@ -6564,34 +6632,6 @@
         <translation>Le système a refusé.</translation>
     </message>
     <message>
-        <source>every minute</source>
-        <translation>chaque minute</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>toutes les 5 minutes</translation>
-    </message>
-    <message>
-        <source>every 15 minutes</source>
-        <translation>toutes les 15 minutes</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>toutes les heures</translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>seulement sur demande</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
-        <source>F5 syncs at any time.</source>
-        <translation>F5 synchronise à tout moment.</translation>
-    </message>
-    <message>
         <source> seconds</source>
         <translation> secondes</translation>
     </message>
@@ -6636,8 +6676,20 @@
         <translation>Cette fenêtre</translation>
     </message>
     <message>
-        <source>When it reads the ledgers by itself while it is open.</source>
-        <translation>Quand elle lit d&apos;elle-même les comptabilités tant qu&apos;elle est ouverte.</translation>
+        <source>What it does by itself while it is open or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6954,33 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::TaxPreview</name>
+    <message>
+        <source>Tax with this address</source>
+        <translation type="unfinished">Taxe avec cette adresse</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation type="unfinished">Aperçu, rien n&apos;est enregistré</translation>
+    </message>
+    <message>
+        <source>Preview the tax</source>
+        <translation type="unfinished">Aperçu de la taxe</translation>
+    </message>
+    <message>
+        <source>Correct the address first; then it can be previewed.</source>
+        <translation type="unfinished">Corrigez d&apos;abord l&apos;adresse&#xa0;; l&apos;aperçu sera alors possible.</translation>
+    </message>
+    <message>
+        <source>Asking Avalara …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewing the tax of %1 …</source>
+        <translation type="unfinished">Aperçu de la taxe de %1…</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::TaxTable</name>
     <message>
         <source>Jurisdiction</source>
@@ -7060,6 +7139,10 @@
         <source>Sync now</source>
         <translation>Synchroniser</translation>
     </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
@@ -7081,6 +7164,14 @@
             <numerusform>%Ln document attend une intervention</numerusform>
             <numerusform>%Ln documents attendent une intervention</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7465,6 @@
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation>Exact Online signale aussitôt ce qui a changé, s&apos;il peut atteindre cet espace de travail. Sans eux, rien n&apos;est perdu&#xa0;: les comptabilités sont interrogées. levy-cli serve écoute.</translation>
-    </message>
-    <message>
         <source>Listen address</source>
         <translation>Adresse d&apos;écoute</translation>
     </message>
@@ -7450,10 +7537,6 @@
         <translation>Envoie un message signé à l&apos;adresse publique.</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Enregistré&#xa0;; s&apos;applique au prochain démarrage du service.</translation>
-    </message>
-    <message>
         <source>Sending a signed message through the public address …</source>
         <translation>Envoi d&apos;un message signé par l&apos;adresse publique…</translation>
     </message>
@@ -7464,6 +7547,38 @@
     <message>
         <source>A signed message came through.</source>
         <translation>Un message signé est arrivé.</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1076,10 +1076,6 @@
         <translation>Periode is afgesloten</translation>
     </message>
     <message>
-        <source>The period of %1 is closed for journal %2. The tax is held at Avalara as Saved; nothing was posted. Reopen the period in the ledger, then process the document again.</source>
-        <translation>De periode van %1 is voor dagboek %2 afgesloten. De belasting staat bij Avalara als Opgeslagen; er is niets geboekt. Heropen de periode in de boekhouding en verwerk het document daarna opnieuw.</translation>
-    </message>
-    <message>
         <source>Invoice carries other tax</source>
         <translation>Factuur bevat andere belasting</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>its journal entry must be taken back, and the connection does not write into the ledger any more</source>
         <translation>de journaalpost moet worden teruggenomen, en de koppeling schrijft niet meer in de boekhouding</translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2106,30 @@
         <source>Other, in your own words</source>
         <translation>Anders, in eigen woorden</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day for the entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the entry, in a period that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reversing document at Avalara gets the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and tax of the document at Avalara stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -2305,6 +2333,14 @@
     <message>
         <source>Not asked yet</source>
         <translation>Nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No webhook comes in until then; the ledgers are polled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,18 +2675,6 @@
         <translation>Corrigeer het adres hier</translation>
     </message>
     <message>
-        <source>Tax with this address</source>
-        <translation>Belasting met dit adres</translation>
-    </message>
-    <message>
-        <source>Preview, nothing recorded</source>
-        <translation>Proef, niets geregistreerd</translation>
-    </message>
-    <message>
-        <source>Preview the tax</source>
-        <translation>Proefberekening</translation>
-    </message>
-    <message>
         <source>Use the address for</source>
         <translation>Adres gebruiken voor</translation>
     </message>
@@ -2691,10 +2715,6 @@
         <translation>Onthouden in Levy; geldt meteen voor alle documenten die erop wachten.</translation>
     </message>
     <message>
-        <source>Correct the address first; then it can be previewed.</source>
-        <translation>Corrigeer eerst het adres; daarna is een proefberekening mogelijk.</translation>
-    </message>
-    <message>
         <source>Accept suggestion</source>
         <translation>Voorstel accepteren</translation>
     </message>
@@ -2729,10 +2749,6 @@
     <message>
         <source>%1: address confirmed</source>
         <translation>%1: adres bevestigd</translation>
-    </message>
-    <message>
-        <source>Previewing the tax of %1 …</source>
-        <translation>Proefberekening van %1 …</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3160,6 +3176,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::Backend</name>
+    <message>
+        <source>Comparing the books …</source>
+        <translation type="unfinished">De boeken worden vergeleken …</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3509,6 +3532,14 @@
     <message>
         <source>Webhook</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4574,14 @@
         <source>My workspace</source>
         <translation>Mijn werkruimte</translation>
     </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::MappingForm</name>
@@ -5251,6 +5290,14 @@
         <source>Choice for %1 dropped</source>
         <translation>Keuze voor %1 vervallen</translation>
     </message>
+    <message>
+        <source>Choose another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of %1 gets another day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Rail</name>
@@ -5657,6 +5704,10 @@
         <source>The evidence pack is complete.</source>
         <translation>Het bewijsdossier is volledig.</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5683,6 +5734,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6213,10 +6268,6 @@
         <translation>Planning van een koppeling</translation>
     </message>
     <message>
-        <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation>Wanneer de koppeling vanzelf wordt verwerkt waar Levy als server voor deze werkruimte draait.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Koppeling</translation>
     </message>
@@ -6297,8 +6348,20 @@
         <translation>niets vanzelf</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Opgeslagen; geldt vanaf de volgende start van de server.</translation>
+        <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none while the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6310,13 +6373,6 @@
     <message>
         <source>All of it can be changed later under Settings.</source>
         <translation>Dit alles kan later onder Instellingen worden gewijzigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln minute(s)</source>
-        <translation>
-            <numerusform>Elke %Ln minuut</numerusform>
-            <numerusform>Elke %Ln minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -6397,6 +6453,18 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Near real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At close of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation type="unfinished">Einde werkdag</translation>
     </message>
 </context>
 <context>
@@ -6564,34 +6632,6 @@
         <translation>Het systeem heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>every minute</source>
-        <translation>elke minuut</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>elke 5 minuten</translation>
-    </message>
-    <message>
-        <source>every 15 minutes</source>
-        <translation>elke 15 minuten</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>elk uur</translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>alleen op verzoek</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Bijwerken</translation>
-    </message>
-    <message>
-        <source>F5 syncs at any time.</source>
-        <translation>F5 werkt op elk moment bij.</translation>
-    </message>
-    <message>
         <source> seconds</source>
         <translation> seconden</translation>
     </message>
@@ -6636,8 +6676,20 @@
         <translation>Dit venster</translation>
     </message>
     <message>
-        <source>When it reads the ledgers by itself while it is open.</source>
-        <translation>Wanneer het de boekhoudingen vanzelf leest terwijl het open is.</translation>
+        <source>What it does by itself while it is open or in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6954,33 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::TaxPreview</name>
+    <message>
+        <source>Tax with this address</source>
+        <translation type="unfinished">Belasting met dit adres</translation>
+    </message>
+    <message>
+        <source>Preview, nothing recorded</source>
+        <translation type="unfinished">Proef, niets geregistreerd</translation>
+    </message>
+    <message>
+        <source>Preview the tax</source>
+        <translation type="unfinished">Proefberekening</translation>
+    </message>
+    <message>
+        <source>Correct the address first; then it can be previewed.</source>
+        <translation type="unfinished">Corrigeer eerst het adres; daarna is een proefberekening mogelijk.</translation>
+    </message>
+    <message>
+        <source>Asking Avalara …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewing the tax of %1 …</source>
+        <translation type="unfinished">Proefberekening van %1 …</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::TaxTable</name>
     <message>
         <source>Jurisdiction</source>
@@ -7060,6 +7139,10 @@
         <source>Sync now</source>
         <translation>Nu bijwerken</translation>
     </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
@@ -7081,6 +7164,14 @@
             <numerusform>%Ln document wacht op beoordeling</numerusform>
             <numerusform>%Ln documenten wachten op beoordeling</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7465,6 @@
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation>Exact Online meldt meteen wat er is gewijzigd, als het deze werkruimte kan bereiken. Zonder webhooks wordt niets gemist: de boekhoudingen worden periodiek bevraagd. levy-cli serve luistert.</translation>
-    </message>
-    <message>
         <source>Listen address</source>
         <translation>Luisteradres</translation>
     </message>
@@ -7450,10 +7537,6 @@
         <translation>Verzendt een ondertekend bericht naar het openbare adres.</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Opgeslagen; geldt vanaf de volgende start van de server.</translation>
-    </message>
-    <message>
         <source>Sending a signed message through the public address …</source>
         <translation>Ondertekend bericht wordt via het openbare adres verzonden …</translation>
     </message>
@@ -7464,6 +7547,38 @@
     <message>
         <source>A signed message came through.</source>
         <translation>Een ondertekend bericht is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
