@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Periode vom %1 ist geschlossen, und die Steuer gehört auf den Beleg dieses Tages. Bei Avalara ist sie als Gespeichert erfasst; geschrieben wurde nichts. Öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg dann erneut.</translation>
     </message>
     <message>
         <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Periode vom %1 ist für das Journal %2 geschlossen, die Buchung wurde deshalb nicht geschrieben. Was bei Avalara steht, bleibt unverändert. Wählen Sie einen anderen Tag für die Buchung, oder öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg erneut.</translation>
     </message>
 </context>
 <context>
@@ -2108,27 +2108,27 @@
     </message>
     <message>
         <source>Choose another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tag wählen…</translation>
     </message>
     <message>
         <source>Another day for the entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag für die Buchung von %1</translation>
     </message>
     <message>
         <source>Day of the entry, in a period that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Buchung, in einer offenen Periode</translation>
     </message>
     <message>
         <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journalbuchung erhält das Datum %1 oder das von Ihnen gewählte; die geschlossene Periode bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>A reversing document at Avalara gets the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stornobeleg bei Avalara erhält denselben Tag.</translation>
     </message>
     <message>
         <source>Day and tax of the document at Avalara stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Steuer des Belegs bei Avalara bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Port lauscht ein anderes Programm, deshalb kommt kein Webhook an; die Buchhaltungen werden abgefragt. Levy versucht es jede Minute erneut: Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>No webhook comes in until then; the ledgers are polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kommt kein Webhook an; die Buchhaltungen werden abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@
     <name>levy::ui::Backend</name>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished">Die Bücher werden verglichen …</translation>
+        <translation>Die Bücher werden verglichen …</translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>not listening; the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nicht; die Hintergrundarbeit ist angehalten</translation>
     </message>
     <message>
         <source>listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht unter %1</translation>
     </message>
 </context>
 <context>
@@ -4576,11 +4576,11 @@
     </message>
     <message>
         <source>Resume the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundarbeit fortsetzen</translation>
     </message>
     <message>
         <source>Pause the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundarbeit anhalten</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5292,11 @@
     </message>
     <message>
         <source>Choose another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tag wählen…</translation>
     </message>
     <message>
         <source>The entry of %1 gets another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchung von %1 erhält einen anderen Tag</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Buchung</translation>
     </message>
 </context>
 <context>
@@ -6349,19 +6349,19 @@
     </message>
     <message>
         <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann von selbst gearbeitet wird, von diesem Fenster im Hintergrund oder von levy-cli serve.</translation>
     </message>
     <message>
         <source>none while the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, solange die Hintergrundarbeit angehalten ist</translation>
     </message>
     <message>
         <source>Saved; it holds once the background work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt, sobald die Hintergrundarbeit weitergeht.</translation>
     </message>
     <message>
         <source>Saved; it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt ab sofort.</translation>
     </message>
 </context>
 <context>
@@ -6456,15 +6456,15 @@
     </message>
     <message>
         <source>Near real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahezu in Echtzeit</translation>
     </message>
     <message>
         <source>At close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Tagesabschluss</translation>
     </message>
     <message>
         <source>Close of business</source>
-        <translation type="unfinished">Tagesabschluss</translation>
+        <translation>Tagesabschluss</translation>
     </message>
 </context>
 <context>
@@ -6677,19 +6677,19 @@
     </message>
     <message>
         <source>What it does by itself while it is open or in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es von selbst tut, solange es geöffnet oder im Infobereich ist.</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundarbeit</translation>
     </message>
     <message>
         <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht, sieht nach Neuem und vergleicht die Bücher nach Zeitplan. F5 synchronisiert jederzeit.</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft von selbst</translation>
     </message>
 </context>
 <context>
@@ -6957,27 +6957,27 @@
     <name>levy::ui::TaxPreview</name>
     <message>
         <source>Tax with this address</source>
-        <translation type="unfinished">Steuer mit dieser Adresse</translation>
+        <translation>Steuer mit dieser Adresse</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished">Vorschau, nichts wird erfasst</translation>
+        <translation>Vorschau, nichts wird erfasst</translation>
     </message>
     <message>
         <source>Preview the tax</source>
-        <translation type="unfinished">Steuervorschau</translation>
+        <translation>Steuervorschau</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation type="unfinished">Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
+        <translation>Korrigieren Sie zuerst die Adresse; dann ist eine Vorschau möglich.</translation>
     </message>
     <message>
         <source>Asking Avalara …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara wird gefragt …</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished">Steuervorschau für %1 …</translation>
+        <translation>Steuervorschau für %1 …</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · angehalten</translation>
     </message>
 </context>
 <context>
@@ -7167,11 +7167,11 @@
     </message>
     <message>
         <source>Resume the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundarbeit fortsetzen</translation>
     </message>
     <message>
         <source>Pause the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundarbeit anhalten</translation>
     </message>
 </context>
 <context>
@@ -7550,35 +7550,35 @@
     </message>
     <message>
         <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online meldet Änderungen sofort, wo es diesen Arbeitsbereich erreichen kann. Ohne Webhooks geht nichts verloren: Die Buchhaltungen werden abgefragt. Dieses Fenster lauscht, solange es im Hintergrund arbeitet; wo kein Fenster offen ist, tut es levy-cli serve.</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscher</translation>
     </message>
     <message>
         <source>Of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dieses Fensters.</translation>
     </message>
     <message>
         <source>not listening; the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nicht; die Hintergrundarbeit ist angehalten</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nicht</translation>
     </message>
     <message>
         <source>Saved; it holds once the background work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt, sobald die Hintergrundarbeit weitergeht.</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of the program that works on this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt ab dem nächsten Start des Programms, das an diesem Arbeitsbereich arbeitet.</translation>
     </message>
     <message>
         <source>Saved; it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; gilt ab sofort.</translation>
     </message>
 </context>
 <context>

@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du %1 est clôturée, et la taxe appartient au document de ce jour. Elle est chez Avalara à l&apos;état Enregistré ; rien n&apos;a été écrit. Rouvrez la période dans la comptabilité, puis traitez à nouveau le document.</translation>
     </message>
     <message>
         <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du %1 est clôturée pour le journal %2, l&apos;écriture n&apos;a donc pas été passée. Ce qu&apos;Avalara détient reste inchangé. Choisissez un autre jour pour l&apos;écriture, ou rouvrez la période dans la comptabilité et traitez à nouveau le document.</translation>
     </message>
 </context>
 <context>
@@ -2108,27 +2108,27 @@
     </message>
     <message>
         <source>Choose another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre jour…</translation>
     </message>
     <message>
         <source>Another day for the entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour pour l&apos;écriture de %1</translation>
     </message>
     <message>
         <source>Day of the entry, in a period that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l&apos;écriture, dans une période ouverte</translation>
     </message>
     <message>
         <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture est datée du %1 ou du jour que vous choisissez ; la période clôturée reste telle quelle.</translation>
     </message>
     <message>
         <source>A reversing document at Avalara gets the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document d&apos;annulation chez Avalara reçoit le même jour.</translation>
     </message>
     <message>
         <source>Day and tax of the document at Avalara stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et la taxe du document chez Avalara restent inchangés.</translation>
     </message>
 </context>
 <context>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écoute sur ce port, aucun webhook n&apos;arrive donc ; les comptabilités sont interrogées. Levy réessaie chaque minute : arrêtez ce programme ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>No webhook comes in until then; the ledgers are polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook n&apos;arrive d&apos;ici là ; les comptabilités sont interrogées.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@
     <name>levy::ui::Backend</name>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished">Comparaison en cours…</translation>
+        <translation>Comparaison des livres …</translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>not listening; the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écoute pas ; le travail en arrière-plan est suspendu</translation>
     </message>
     <message>
         <source>listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écoute à %1</translation>
     </message>
 </context>
 <context>
@@ -4576,11 +4576,11 @@
     </message>
     <message>
         <source>Resume the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le travail en arrière-plan</translation>
     </message>
     <message>
         <source>Pause the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le travail en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5292,11 @@
     </message>
     <message>
         <source>Choose another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre jour…</translation>
     </message>
     <message>
         <source>The entry of %1 gets another day</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture de %1 reçoit un autre jour</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l&apos;écriture</translation>
     </message>
 </context>
 <context>
@@ -6349,19 +6349,19 @@
     </message>
     <message>
         <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le travail se fait tout seul, par cette fenêtre en arrière-plan ou par levy-cli serve.</translation>
     </message>
     <message>
         <source>none while the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune tant que le travail en arrière-plan est suspendu</translation>
     </message>
     <message>
         <source>Saved; it holds once the background work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; valable dès la reprise du travail en arrière-plan.</translation>
     </message>
     <message>
         <source>Saved; it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; valable dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6456,15 +6456,15 @@
     </message>
     <message>
         <source>Near real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque en temps réel</translation>
     </message>
     <message>
         <source>At close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>À la clôture de la journée</translation>
     </message>
     <message>
         <source>Close of business</source>
-        <translation type="unfinished">Fin de journée</translation>
+        <translation>Clôture de la journée</translation>
     </message>
 </context>
 <context>
@@ -6677,19 +6677,19 @@
     </message>
     <message>
         <source>What it does by itself while it is open or in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il fait de lui-même tant qu&apos;il est ouvert ou dans la zone de notification.</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en arrière-plan</translation>
     </message>
     <message>
         <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute, cherche les nouveautés et compare les livres selon le calendrier. F5 synchronise à tout moment.</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>continue de lui-même</translation>
     </message>
 </context>
 <context>
@@ -6957,27 +6957,27 @@
     <name>levy::ui::TaxPreview</name>
     <message>
         <source>Tax with this address</source>
-        <translation type="unfinished">Taxe avec cette adresse</translation>
+        <translation>Taxe avec cette adresse</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished">Aperçu, rien n&apos;est enregistré</translation>
+        <translation>Aperçu, rien n&apos;est enregistré</translation>
     </message>
     <message>
         <source>Preview the tax</source>
-        <translation type="unfinished">Aperçu de la taxe</translation>
+        <translation>Aperçu de la taxe</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation type="unfinished">Corrigez d&apos;abord l&apos;adresse&#xa0;; l&apos;aperçu sera alors possible.</translation>
+        <translation>Corrigez d&apos;abord l&apos;adresse ; un aperçu sera alors possible.</translation>
     </message>
     <message>
         <source>Asking Avalara …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara est interrogé …</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished">Aperçu de la taxe de %1…</translation>
+        <translation>Aperçu de la taxe de %1 …</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · suspendu</translation>
     </message>
 </context>
 <context>
@@ -7167,11 +7167,11 @@
     </message>
     <message>
         <source>Resume the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le travail en arrière-plan</translation>
     </message>
     <message>
         <source>Pause the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le travail en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -7550,35 +7550,35 @@
     </message>
     <message>
         <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online signale aussitôt ce qui a changé, là où il peut atteindre cet espace de travail. Sans webhooks rien n&apos;est perdu : les comptabilités sont interrogées. Cette fenêtre écoute tant qu&apos;elle travaille en arrière-plan ; levy-cli serve le fait là où aucune fenêtre n&apos;est ouverte.</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de cette fenêtre.</translation>
     </message>
     <message>
         <source>not listening; the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écoute pas ; le travail en arrière-plan est suspendu</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écoute pas</translation>
     </message>
     <message>
         <source>Saved; it holds once the background work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; valable dès la reprise du travail en arrière-plan.</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of the program that works on this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; valable au prochain démarrage du programme qui travaille sur cet espace de travail.</translation>
     </message>
     <message>
         <source>Saved; it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ; valable dès maintenant.</translation>
     </message>
 </context>
 <context>

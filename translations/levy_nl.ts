@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>The period of %1 is closed, and the tax belongs on the document of that day. It is held at Avalara as Saved; nothing was written. Reopen the period in the ledger, then process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode van %1 is gesloten, en de belasting hoort op het document van die dag. Bij Avalara staat ze als Opgeslagen; er is niets geschreven. Heropen de periode in de boekhouding en verwerk het document daarna opnieuw.</translation>
     </message>
     <message>
         <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode van %1 is gesloten voor dagboek %2, daarom is de boeking niet geschreven. Wat bij Avalara staat, blijft zoals het is. Kies een andere dag voor de boeking, of heropen de periode in de boekhouding en verwerk het document opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2108,27 +2108,27 @@
     </message>
     <message>
         <source>Choose another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dag kiezen…</translation>
     </message>
     <message>
         <source>Another day for the entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere dag voor de boeking van %1</translation>
     </message>
     <message>
         <source>Day of the entry, in a period that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de boeking, in een open periode</translation>
     </message>
     <message>
         <source>The journal entry is dated %1 or as you choose; the period that is closed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De journaalpost krijgt de datum %1 of de dag die u kiest; de gesloten periode blijft zoals ze is.</translation>
     </message>
     <message>
         <source>A reversing document at Avalara gets the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tegendocument bij Avalara krijgt dezelfde dag.</translation>
     </message>
     <message>
         <source>Day and tax of the document at Avalara stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag en belasting van het document bij Avalara blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die poort luistert een ander programma, daarom komt er geen webhook binnen; de boekhoudingen worden bevraagd. Levy probeert het elke minuut opnieuw: sluit dat programma of kies een andere poort.</translation>
     </message>
     <message>
         <source>No webhook comes in until then; the ledgers are polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan komt er geen webhook binnen; de boekhoudingen worden bevraagd.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@
     <name>levy::ui::Backend</name>
     <message>
         <source>Comparing the books …</source>
-        <translation type="unfinished">De boeken worden vergeleken …</translation>
+        <translation>De boeken worden vergeleken …</translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>not listening; the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>luistert niet; het achtergrondwerk is gepauzeerd</translation>
     </message>
     <message>
         <source>listening at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>luistert op %1</translation>
     </message>
 </context>
 <context>
@@ -4576,11 +4576,11 @@
     </message>
     <message>
         <source>Resume the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondwerk hervatten</translation>
     </message>
     <message>
         <source>Pause the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondwerk pauzeren</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5292,11 @@
     </message>
     <message>
         <source>Choose another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dag kiezen…</translation>
     </message>
     <message>
         <source>The entry of %1 gets another day</source>
-        <translation type="unfinished"></translation>
+        <translation>De boeking van %1 krijgt een andere dag</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de boeking</translation>
     </message>
 </context>
 <context>
@@ -6349,19 +6349,19 @@
     </message>
     <message>
         <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer er vanzelf aan gewerkt wordt, door dit venster op de achtergrond of door levy-cli serve.</translation>
     </message>
     <message>
         <source>none while the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>geen zolang het achtergrondwerk gepauzeerd is</translation>
     </message>
     <message>
         <source>Saved; it holds once the background work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt zodra het achtergrondwerk verdergaat.</translation>
     </message>
     <message>
         <source>Saved; it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt vanaf nu.</translation>
     </message>
 </context>
 <context>
@@ -6456,15 +6456,15 @@
     </message>
     <message>
         <source>Near real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna realtime</translation>
     </message>
     <message>
         <source>At close of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij dagafsluiting</translation>
     </message>
     <message>
         <source>Close of business</source>
-        <translation type="unfinished">Einde werkdag</translation>
+        <translation>Dagafsluiting</translation>
     </message>
 </context>
 <context>
@@ -6677,19 +6677,19 @@
     </message>
     <message>
         <source>What it does by itself while it is open or in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het vanzelf doet zolang het open is of in het systeemvak staat.</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondwerk</translation>
     </message>
     <message>
         <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luistert, kijkt of er nieuws is en vergelijkt de boeken volgens schema. F5 synchroniseert op elk moment.</translation>
     </message>
     <message>
         <source>goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat vanzelf door</translation>
     </message>
 </context>
 <context>
@@ -6957,27 +6957,27 @@
     <name>levy::ui::TaxPreview</name>
     <message>
         <source>Tax with this address</source>
-        <translation type="unfinished">Belasting met dit adres</translation>
+        <translation>Belasting met dit adres</translation>
     </message>
     <message>
         <source>Preview, nothing recorded</source>
-        <translation type="unfinished">Proef, niets geregistreerd</translation>
+        <translation>Voorbeeld, niets vastgelegd</translation>
     </message>
     <message>
         <source>Preview the tax</source>
-        <translation type="unfinished">Proefberekening</translation>
+        <translation>Belasting vooraf bekijken</translation>
     </message>
     <message>
         <source>Correct the address first; then it can be previewed.</source>
-        <translation type="unfinished">Corrigeer eerst het adres; daarna is een proefberekening mogelijk.</translation>
+        <translation>Corrigeer eerst het adres; daarna is een voorbeeld mogelijk.</translation>
     </message>
     <message>
         <source>Asking Avalara …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalara wordt gevraagd …</translation>
     </message>
     <message>
         <source>Previewing the tax of %1 …</source>
-        <translation type="unfinished">Proefberekening van %1 …</translation>
+        <translation>Voorbeeld van de belasting van %1 …</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>%1 · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gepauzeerd</translation>
     </message>
 </context>
 <context>
@@ -7167,11 +7167,11 @@
     </message>
     <message>
         <source>Resume the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondwerk hervatten</translation>
     </message>
     <message>
         <source>Pause the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondwerk pauzeren</translation>
     </message>
 </context>
 <context>
@@ -7550,35 +7550,35 @@
     </message>
     <message>
         <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact Online meldt meteen wat er is gewijzigd, waar het deze werkruimte kan bereiken. Zonder webhooks wordt niets gemist: de boekhoudingen worden bevraagd. Dit venster luistert zolang het op de achtergrond werkt; levy-cli serve doet dat waar geen venster open is.</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteraar</translation>
     </message>
     <message>
         <source>Of this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van dit venster.</translation>
     </message>
     <message>
         <source>not listening; the background work is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>luistert niet; het achtergrondwerk is gepauzeerd</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>luistert niet</translation>
     </message>
     <message>
         <source>Saved; it holds once the background work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt zodra het achtergrondwerk verdergaat.</translation>
     </message>
     <message>
         <source>Saved; it holds from the next start of the program that works on this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt vanaf de volgende start van het programma dat aan deze werkruimte werkt.</translation>
     </message>
     <message>
         <source>Saved; it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen; geldt vanaf nu.</translation>
     </message>
 </context>
 <context>
