@@ -37,6 +37,8 @@ void Backend::setPaused(bool isPaused)
     m_sync.live = {};
     m_hasLived = false;
     m_liveAgainAt = {};
+    if (isPaused)
+        m_sync.next = {};
     if (isPaused && m_work == Work::Live) {
         m_sync.isStopping = m_sync.isRunning;
         m_stop.requestStop();
