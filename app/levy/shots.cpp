@@ -64,7 +64,7 @@ public:
         : m_target(target)
         , m_scratch(scratch)
     {
-        m_preferences.syncMinutes = 0;
+        m_preferences.isPaused = true;
     }
 
     /// Empty: all is well. Otherwise what did not get ready.

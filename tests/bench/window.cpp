@@ -174,7 +174,7 @@ void scroll(QTableView *table)
 void measure(const QString &folder)
 {
     Desk desk;
-    desk.preferences.syncMinutes = 0;
+    desk.preferences.isPaused = true;
     desk.window = std::make_unique<MainWindow>(desk.backend, desk.preferences, desk.theme);
     desk.window->resize(1440, 900);
     desk.window->show();

@@ -20,7 +20,7 @@ class WindowFixture {
 public:
     WindowFixture()
     {
-        preferences.syncMinutes = 0;
+        preferences.isPaused = true;
         preferences.undoSeconds = 2;
         preferences.closesToTray = false;
         backend = std::make_unique<levy::ui::Backend>();

@@ -60,19 +60,28 @@ public:
         if (!live)
             qFatal("live: %s", qPrintable(levy::describe(live.error())));
         m_live = std::move(*live);
+        goOn();
+    }
+    void goOn()
+    {
         m_thread = std::thread([this] {
             const auto done = m_live->run(m_stop.token());
             if (!done)
                 qWarning("live: %s", qPrintable(levy::describe(done.error())));
         });
     }
-    void end()
+    /// After the steps in hand; may go on.
+    void stepAside()
     {
         m_stop.requestStop();
         if (m_thread.joinable())
             m_thread.join();
-        m_live.reset();
         m_stop = levy::StopSource();
+    }
+    void end()
+    {
+        stepAside();
+        m_live.reset();
     }
 
     /// Documents of the workspace in that state.

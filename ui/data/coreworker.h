@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/service/levy.h"
+#include "core/service/live.h"
 #include "ui/data/states.h"
 
 #include <QObject>
@@ -10,12 +11,14 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace levy::ui {
 
 /// Owns the open workspace on the core's thread and does there what talks to services, one after
-/// the other. Everything is asked by queued calls and answered by signals.
+/// the other. Everything is asked by queued calls and answered by signals, but for what is said to
+/// work that lasts.
 class CoreWorker : public QObject {
     Q_OBJECT
 
@@ -30,8 +33,17 @@ public:
     void openOwn(const QString &folder, const QString &name, const VaultChoice &vault);
     void close();
     void sync(const SyncOptions &options, const StopToken &stop);
+    /// Works by itself until stopped; listens from then on until endLive(). Called again, it goes
+    /// on.
+    void live(bool pollsAtStart, const StopToken &stop);
+    void endLive();
     /// Anything else at the services.
     void run(const std::function<void(Levy *)> &work);
+
+    // To live(), from any thread; never waits.
+    void pollNow();
+    void look();
+    void endRun();
 
     [[nodiscard]] Clock &clock() { return m_clock; }
 
@@ -41,12 +53,23 @@ Q_SIGNALS:
     void closed();
     void progressed();
     void synced(const levy::ui::SyncOutcome &outcome);
+    void liveBegan(); ///< a run
+    void liveRan(const levy::ui::SyncOutcome &outcome);
+    void liveCompares(bool isOn); ///< the books, at night
+    void livePlanned(const levy::ui::LiveState &state);
+    void liveEnded(const std::optional<levy::Error> &error); ///< none: it was stopped
 
 private:
+    [[nodiscard]] Result<void> startLive(bool pollsAtStart);
+    void tellPlans();
+
     const std::vector<QThreadPool *> m_pools;
     SystemClock m_clock;
     SeededRandom m_random;
     std::unique_ptr<Levy> m_levy;
+    std::mutex m_liveMutex; ///< of the two below
+    std::unique_ptr<Live> m_live; ///< changed on the core's thread only
+    bool m_isPollAsked = false; ///< before there is one
 };
 
 } // namespace levy::ui
