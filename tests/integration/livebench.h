@@ -14,6 +14,21 @@
 
 namespace levytest {
 
+/// All connections of the configuration work by that schedule.
+[[nodiscard]] inline levy::Json withSchedule(
+    const levy::Json &configuration, const levy::Schedule &schedule)
+{
+    using namespace Qt::StringLiterals;
+    levy::Json config = configuration;
+    levy::Json connections = levy::Json::array();
+    for (levy::Json connection : config[u"connections"].items()) {
+        connection.set(u"schedule"_s, schedule.toJson());
+        connections.append(std::move(connection));
+    }
+    config.set(u"connections"_s, std::move(connections));
+    return config;
+}
+
 /// A workspace of one company (division 1042) that works by itself, beside simulated services that
 /// send it their webhooks.
 class LiveBench {

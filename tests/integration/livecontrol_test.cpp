@@ -7,6 +7,7 @@ using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::LevyBench;
 using levytest::LiveBench;
+using levytest::withSchedule;
 
 namespace {
 
@@ -14,18 +15,6 @@ constexpr int patience = 60'000;
 /// Less than the shortest time between two polls.
 constexpr int soon = 20'000;
 constexpr int many = 40;
-
-Json withSchedule(const Json &configuration, const Schedule &schedule)
-{
-    Json config = configuration;
-    Json connections = Json::array();
-    for (Json connection : config[u"connections"].items()) {
-        connection.set(u"schedule"_s, schedule.toJson());
-        connections.append(std::move(connection));
-    }
-    config.set(u"connections"_s, std::move(connections));
-    return config;
-}
 
 } // namespace
 

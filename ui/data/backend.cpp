@@ -25,23 +25,20 @@ Backend::Backend(QObject *parent)
     m_queries.setExpiryTimeout(-1);
     m_pages.setExpiryTimeout(-1);
     m_commands.setExpiryTimeout(-1);
-    m_thread.setObjectName(u"levy-core"_s);
-    m_worker = new CoreWorker({&m_queries, &m_pages, &m_commands});
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &CoreWorker::opened, this, &Backend::onOpened);
-    connect(m_worker, &CoreWorker::openFailed, this, [this](const Error &error) {
+    m_worker = std::make_unique<CoreWorker>(std::vector{&m_queries, &m_pages, &m_commands});
+    connect(m_worker.get(), &CoreWorker::opened, this, &Backend::onOpened);
+    connect(m_worker.get(), &CoreWorker::openFailed, this, [this](const Error &error) {
         m_workspace.error = error;
         setPhase(WorkspaceState::Phase::Failed);
     });
-    connect(m_worker, &CoreWorker::closed, this, &Backend::closed);
-    connect(m_worker, &CoreWorker::progressed, this, &Backend::onProgress);
-    connect(m_worker, &CoreWorker::synced, this, &Backend::onSynced);
-    connect(m_worker, &CoreWorker::liveBegan, this, &Backend::onBegan);
-    connect(m_worker, &CoreWorker::liveRan, this, &Backend::onRan);
-    connect(m_worker, &CoreWorker::livePlanned, this, &Backend::onLivePlanned);
-    connect(m_worker, &CoreWorker::liveEnded, this, &Backend::onLiveEnded);
-    connect(m_worker, &CoreWorker::liveCompares, this, [this](bool isOn) {
+    connect(m_worker.get(), &CoreWorker::closed, this, &Backend::closed);
+    connect(m_worker.get(), &CoreWorker::progressed, this, &Backend::onProgress);
+    connect(m_worker.get(), &CoreWorker::synced, this, &Backend::onSynced);
+    connect(m_worker.get(), &CoreWorker::liveBegan, this, &Backend::onBegan);
+    connect(m_worker.get(), &CoreWorker::liveRan, this, &Backend::onRan);
+    connect(m_worker.get(), &CoreWorker::livePlanned, this, &Backend::onLivePlanned);
+    connect(m_worker.get(), &CoreWorker::liveEnded, this, &Backend::onLiveEnded);
+    connect(m_worker.get(), &CoreWorker::liveCompares, this, [this](bool isOn) {
         if (!m_levy || m_work != Work::Live)
             return;
         m_sync.errand = isOn ? tr("Comparing the books …") : QString();
@@ -55,14 +52,12 @@ Backend::Backend(QObject *parent)
     m_throttle.setInterval(throttleMs);
     connect(&m_throttle, &QTimer::timeout, this, &Backend::documentsChanged);
     connect(this, &Backend::documentsChanged, this, &Backend::askWaiting);
-    m_thread.start();
 }
 
 Backend::~Backend()
 {
     close();
-    m_thread.quit();
-    m_thread.wait();
+    m_worker.reset();
 }
 
 QString Backend::person() const
@@ -96,8 +91,8 @@ void Backend::open(const QString &folder)
     m_workspace = {};
     m_workspace.path = folder;
     setPhase(WorkspaceState::Phase::Opening);
-    QMetaObject::invokeMethod(
-        m_worker, [this, folder, who = person()] { m_worker->open(folder, false, who); });
+    m_worker->post(
+        [folder, who = person()](CoreWorker &worker) { worker.open(folder, false, who); });
 }
 
 void Backend::openSample(const QString &folder)
@@ -108,9 +103,9 @@ void Backend::openSample(const QString &folder)
     m_workspace.isSandbox = true;
     m_wantsSync = true;
     setPhase(WorkspaceState::Phase::Opening);
-    QMetaObject::invokeMethod(m_worker, [this, folder, who = person()] {
+    m_worker->post([folder, who = person()](CoreWorker &worker) {
         const bool isThere = QFileInfo::exists(folder + u"/levy.db"_s);
-        m_worker->open(folder, !isThere, who);
+        worker.open(folder, !isThere, who);
     });
 }
 
@@ -120,8 +115,8 @@ void Backend::openOwn(const QString &folder, const QString &name, const VaultCho
     m_workspace = {};
     m_workspace.path = folder;
     setPhase(WorkspaceState::Phase::Opening);
-    QMetaObject::invokeMethod(
-        m_worker, [this, folder, name, vault] { m_worker->openOwn(folder, name, vault); });
+    m_worker->post(
+        [folder, name, vault](CoreWorker &worker) { worker.openOwn(folder, name, vault); });
 }
 
 void Backend::close()
@@ -144,7 +139,7 @@ void Backend::close()
     m_services = {};
     m_waiting = 0;
     m_workspace = {};
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
+    m_worker->post([](CoreWorker &worker) { worker.close(); });
 }
 
 void Backend::onOpened(Levy *levy)

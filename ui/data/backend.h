@@ -4,11 +4,11 @@
 #include "ui/data/states.h"
 
 #include <QPointer>
-#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 
 namespace levy::ui {
 
@@ -122,8 +122,7 @@ private:
     QThreadPool m_queries;
     QThreadPool m_pages;
     QThreadPool m_commands;
-    QThread m_thread;
-    CoreWorker *m_worker = nullptr; // lives and dies on m_thread
+    std::unique_ptr<CoreWorker> m_worker;
     Levy *m_levy = nullptr; // the worker's; null while no workspace is open
     quint64 m_generation = 0;
     WorkspaceState m_workspace;

@@ -44,7 +44,7 @@ void Backend::setPaused(bool isPaused)
         m_stop.requestStop();
     }
     if (isPaused)
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->endLive(); });
+        m_worker->post([](CoreWorker &worker) { worker.endLive(); });
     Q_EMIT syncChanged();
     proceed();
 }
@@ -57,7 +57,7 @@ void Backend::restartLive()
     m_liveAgainAt = {};
     if (m_work == Work::Live)
         m_stop.requestStop();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->endLive(); });
+    m_worker->post([](CoreWorker &worker) { worker.endLive(); });
     Q_EMIT syncChanged();
     proceed();
 }
@@ -71,7 +71,8 @@ void Backend::startSync()
 {
     if (!m_levy)
         return;
-    if (m_work == Work::Live)
+    const bool isEnding = m_stop.token().stopRequested(); // it would not get to it
+    if (m_work == Work::Live && !isEnding)
         m_worker->pollNow();
     else
         m_wantsSync = true;
@@ -99,12 +100,11 @@ void Backend::beginLive()
     const bool isFirst = !std::exchange(m_hasLived, true);
     const bool isAsked = std::exchange(m_wantsSync, false);
     m_wantsWork = false;
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, isFirst, isAsked, stop = m_stop.token()] {
-            if (isAsked)
-                worker->pollNow();
-            worker->live(isFirst, stop);
-        });
+    m_worker->post([isFirst, isAsked, stop = m_stop.token()](CoreWorker &worker) {
+        if (isAsked)
+            worker.pollNow();
+        worker.live(isFirst, stop);
+    });
     schedule();
 }
 
@@ -118,9 +118,8 @@ void Backend::beginSync(bool readFeeds)
     onBegan();
     SyncOptions options;
     options.readFeeds = readFeeds;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, options, stop = m_stop.token()] {
-        worker->sync(options, stop);
-    });
+    m_worker->post(
+        [options, stop = m_stop.token()](CoreWorker &worker) { worker.sync(options, stop); });
 }
 
 void Backend::onBegan()
@@ -239,10 +238,9 @@ void Backend::beginErrand()
     m_sync.errand = next.what;
     m_stop = StopSource();
     Q_EMIT syncChanged();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = next.work, stop = m_stop.token()] {
-            worker->run([&](Levy *levy) { work(levy, stop); });
-        });
+    m_worker->post([work = next.work, stop = m_stop.token()](CoreWorker &worker) {
+        worker.run([&](Levy *levy) { work(levy, stop); });
+    });
 }
 
 void Backend::errandDone()

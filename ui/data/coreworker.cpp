@@ -8,9 +8,20 @@ namespace levy::ui {
 CoreWorker::CoreWorker(std::vector<QThreadPool *> pools)
     : m_pools(std::move(pools))
 {
+    m_lane.setObjectName(QStringLiteral("levy-core"));
+    m_lane.setMaxThreadCount(1);
+    m_lane.setExpiryTimeout(-1);
 }
 
-CoreWorker::~CoreWorker() = default;
+CoreWorker::~CoreWorker()
+{
+    m_lane.waitForDone();
+}
+
+void CoreWorker::post(std::function<void(CoreWorker &)> job)
+{
+    m_lane.start([this, job = std::move(job)] { job(*this); });
+}
 
 void CoreWorker::open(const QString &folder, bool sample, const QString &person)
 {

@@ -16,16 +16,22 @@
 
 namespace levy::ui {
 
-/// Owns the open workspace on the core's thread and does there what talks to services, one after
-/// the other. Everything is asked by queued calls and answered by signals, but for what is said to
-/// work that lasts.
+/// Owns the open workspace and does on the core's thread what talks to services, one after the
+/// other: nothing posted begins before what runs is over. (Queued calls to an object on that thread
+/// would: whoever asks a service waits in an event loop, which runs them.) Answers by signals.
 class CoreWorker : public QObject {
     Q_OBJECT
 
 public:
     /// The pools run on the workspace too; it is closed only when they are done.
     explicit CoreWorker(std::vector<QThreadPool *> pools);
+    /// Waits for what was posted.
     ~CoreWorker() override;
+
+    /// Does it on the core's thread when everything that was posted before is over.
+    void post(std::function<void(CoreWorker &)> job);
+
+    // In a posted job only.
 
     /// Opens the workspace; with `sample` makes a new sample first.
     void open(const QString &folder, bool sample, const QString &person);
@@ -40,7 +46,8 @@ public:
     /// Anything else at the services.
     void run(const std::function<void(Levy *)> &work);
 
-    // To live(), from any thread; never waits.
+    // To live(), from any thread, never waits.
+
     void pollNow();
     void look();
     void endRun();
@@ -68,8 +75,9 @@ private:
     SeededRandom m_random;
     std::unique_ptr<Levy> m_levy;
     std::mutex m_liveMutex; ///< of the two below
-    std::unique_ptr<Live> m_live; ///< changed on the core's thread only
+    std::unique_ptr<Live> m_live; ///< of that Levy; changed on the core's thread only
     bool m_isPollAsked = false; ///< before there is one
+    QThreadPool m_lane; ///< one thread
 };
 
 } // namespace levy::ui
