@@ -288,6 +288,10 @@ void Live::keepSubscribed(const StopToken &stop)
     }
     for (const QString &connection : connections) {
         const Result<void> kept = webhookdesk::keepSubscribed(m_levy, connection, *m_webhook, stop);
+        if (stop.stopRequested()) {
+            m_subscribedAt = {}; // all of them when it goes on
+            return;
+        }
         if (!kept) {
             m_isSubscribed = false;
             qCWarning(logLive).noquote() << "subscription:" << describe(kept.error());

@@ -42,10 +42,6 @@ struct Desk {
         backend.close();
         return QTest::qWaitFor([&] { return !closed.isEmpty(); }, soon);
     }
-    [[nodiscard]] qint64 callsOf(const QString &operation)
-    {
-        return live.bench.sandbox().calls()[u"exact"][operation][u"calls"].toInt().value_or(0);
-    }
 
     LiveBench live;
     Backend backend; // goes first
@@ -132,9 +128,9 @@ private Q_SLOTS:
             late.delayMs = patience;
             desk.live.bench.sandbox().addFault(late);
             QVERIFY(desk.open());
-            const qint64 asked = desk.callsOf(late.operation);
+            const qint64 asked = desk.live.exactCalls(late.operation);
             desk.backend.setPaused(false);
-            QTRY_VERIFY_WITH_TIMEOUT(desk.callsOf(late.operation) > asked, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.live.exactCalls(late.operation) > asked, patience);
             desk.backend.setPaused(true);
             bool isAnswered = false;
             desk.backend.errand(

@@ -46,10 +46,6 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), patience);
         QCOMPARE(live.webhookState().trouble, QString());
     }
-    static qint64 callsOf(LiveBench &live, const QString &operation)
-    {
-        return live.bench.sandbox().calls()[u"exact"][operation][u"calls"].toInt().value_or(0);
-    }
 
 private Q_SLOTS:
     void fromWebhookToPostedEntry()
@@ -86,12 +82,12 @@ private Q_SLOTS:
         LiveBench live(4);
         settle(live, 4);
         (void)live.bench.act(u"webhook-settings"_s, Json::object({{u"copies"_s, 5}}));
-        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
+        const qint64 reads = live.exactCalls(u"SalesInvoices.read"_s);
         const QString id = live.addInvoice(26'800'000);
         QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
         QTRY_VERIFY_WITH_TIMEOUT(
             live.bench.act(u"deliveries"_s, Json::object())[u"waiting"].toInt() == 0, patience);
-        QCOMPARE(callsOf(live, u"SalesInvoices.read"_s), reads + 1);
+        QCOMPARE(live.exactCalls(u"SalesInvoices.read"_s), reads + 1);
         QCOMPARE(live.live().figures()->repeated, 4);
         // Many events of one document while it is being read: few fetches.
         (void)live.bench.act(
@@ -103,7 +99,7 @@ private Q_SLOTS:
                 .read([](Reader &reader) { return hints::waiting(reader); })
                 ->isEmpty(),
             patience);
-        QVERIFY(callsOf(live, u"SalesInvoices.read"_s) < reads + 51);
+        QVERIFY(live.exactCalls(u"SalesInvoices.read"_s) < reads + 51);
         QCOMPARE(live.countOf(u"done"_s), qint64(5));
     }
 
@@ -112,12 +108,12 @@ private Q_SLOTS:
     {
         LiveBench live(40);
         settle(live, 40);
-        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
+        const qint64 reads = live.exactCalls(u"SalesInvoices.read"_s);
         std::vector<QString> ids;
         for (int i = 0; i < 40; ++i)
             ids.push_back(live.addInvoice(26'900'000 + i));
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(80), patience);
-        QVERIFY(callsOf(live, u"SalesInvoices.read"_s) - reads < 40);
+        QVERIFY(live.exactCalls(u"SalesInvoices.read"_s) - reads < 40);
         live.end();
         QVERIFY(live.bench.differences().isEmpty());
     }
@@ -193,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(live.bench.levy().store().write([&](Transaction &transaction) {
             return hints::add(transaction, u"exact-us"_s, id, live.bench.levy().clock().now());
         }));
-        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
+        const qint64 reads = live.exactCalls(u"SalesInvoices.read"_s);
         live.start();
         QTRY_VERIFY_WITH_TIMEOUT(
             live.bench.levy()
@@ -208,7 +204,7 @@ private Q_SLOTS:
             return document.pending.value_or(document.source).purchaseOrder;
         };
         QTRY_COMPARE_WITH_TIMEOUT(latest(), u"changed"_s, patience);
-        QCOMPARE(callsOf(live, u"SalesInvoices.read"_s), reads + 1);
+        QCOMPARE(live.exactCalls(u"SalesInvoices.read"_s), reads + 1);
     }
 
     void subscriptionsAreMadeMendedAndDeleted()
@@ -222,15 +218,15 @@ private Q_SLOTS:
             return webhookdesk::keepSubscribed(
                 live.bench.levy(), u"exact-us"_s, **config, StopToken());
         };
-        QCOMPARE(callsOf(live, u"WebhookSubscriptions.create"_s), 1);
+        QCOMPARE(live.exactCalls(u"WebhookSubscriptions.create"_s), 1);
         QVERIFY(keep().has_value()); // nothing to do
-        QCOMPARE(callsOf(live, u"WebhookSubscriptions.create"_s), 1);
+        QCOMPARE(live.exactCalls(u"WebhookSubscriptions.create"_s), 1);
         // Somebody deleted it.
         const auto removed
             = webhookdesk::unsubscribe(live.bench.levy(), u"exact-us"_s, **config, StopToken());
         QVERIFY(removed && *removed == 1);
         QVERIFY(keep().has_value());
-        QCOMPARE(callsOf(live, u"WebhookSubscriptions.create"_s), 2);
+        QCOMPARE(live.exactCalls(u"WebhookSubscriptions.create"_s), 2);
         // The address changed: the old subscription is in the way and is replaced.
         WebhookConfig moved = **config;
         moved.publicUrl.setPath(u"/elsewhere"_s);

@@ -128,6 +128,11 @@ public:
         }
         return calls;
     }
+    [[nodiscard]] qint64 exactCalls(const QString &operation)
+    {
+        const levy::Json counted = bench.sandbox().calls()[u"exact"][operation];
+        return counted[u"calls"].toInt().value_or(0);
+    }
     [[nodiscard]] levy::WebhookState webhookState()
     {
         const auto state = bench.levy().store().read([](levy::Reader &reader) {

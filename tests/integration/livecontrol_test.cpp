@@ -52,6 +52,25 @@ private Q_SLOTS:
         QVERIFY(live.bench.differences().isEmpty());
     }
 
+    /// Nobody is told of a trouble that is none, and it is not put off for an hour.
+    void aStopWhileSubscriptionsAreComparedIsNoTrouble()
+    {
+        LiveBench live(1);
+        live.bench.startOver(live.configuration());
+        sandbox::Fault late{.service = u"exact"_s, .operation = u"WebhookSubscriptions.list"_s};
+        late.kind = sandbox::Fault::Kind::Late;
+        late.delayMs = patience;
+        live.bench.sandbox().addFault(late);
+        live.start();
+        QTRY_COMPARE_WITH_TIMEOUT(live.exactCalls(late.operation), 1, patience);
+        live.stepAside();
+        QCOMPARE(live.webhookState().trouble, QString());
+        QVERIFY(!live.webhookState().checkedAt.isValid());
+        live.goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), soon);
+        QCOMPARE(live.webhookState().trouble, QString());
+    }
+
     /// 'Stop after this document' is not undone by the next look at the store.
     void aRunThatAPersonEndedWaitsForTheNextPoll()
     {
