@@ -2,7 +2,6 @@
 #include "app/cli/table.h"
 #include "core/service/explain.h"
 #include "core/service/live.h"
-#include "core/service/nightly.h"
 #include "core/service/webhookdesk.h"
 #include "core/workspace/connections.h"
 
@@ -72,9 +71,6 @@ void serve(Context &context, const ServeOptions &options)
         live.listens = !options.withoutListener;
         live.notifies = !options.withoutMessages;
         Live::Hooks hooks;
-        hooks.reconcile = [&levy](const QString &connection, const StopToken &stop) {
-            return reconcileNightly(levy, connection, stop);
-        };
         hooks.ran = [&](const SyncReport &report) {
             if (context.asJson || report.steps + report.feeds.added + report.feeds.changed == 0)
                 return;

@@ -2,7 +2,9 @@
 
 #include "core/base/failpoint.h"
 #include "core/service/explain.h"
+#include "core/service/livelog.h"
 #include "core/service/liveteller.h"
+#include "core/service/nightly.h"
 #include "core/service/webhookdesk.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
@@ -10,15 +12,11 @@
 #include "core/workspace/memory.h"
 #include "core/workspace/plans.h"
 
-#include <QLoggingCategory>
-
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(logLive, "levy.service.live")
 
 constexpr int mostLeftOver = 5000; ///< documents that are looked at to find new ones
 constexpr qint64 subscribeEverySeconds = 86'400;
@@ -26,6 +24,8 @@ constexpr qint64 subscribeAgainSeconds = 3600; ///< after trouble: a refusal cou
 constexpr qint64 listenAgainSeconds = 60;
 
 } // namespace
+
+Q_LOGGING_CATEGORY(logLive, "levy.service.live")
 
 Live::Live(Levy &levy, Options options, Hooks hooks)
     : m_levy(levy)
@@ -252,13 +252,12 @@ Result<void> Live::reconcileIfDue(const StopToken &stop)
     }
     for (const QString &connection : due) {
         if (stop.stopRequested())
-            return {};
-        const Result<void> done
-            = m_hooks.reconcile ? m_hooks.reconcile(connection, stop) : Result<void>();
+            break;
+        const Result<void> done = reconcile(connection, stop);
         if (!done && done.error().kind == ErrorKind::Storage)
             return done;
         if (!done && stop.stopRequested())
-            return {}; // broken off: goes on where it was
+            break; // goes on where it was
         m_isPlanNew = true;
         if (!done)
             qCWarning(logLive).noquote() << "reconciliation:" << describe(done.error());
@@ -266,6 +265,16 @@ Result<void> Live::reconcileIfDue(const StopToken &stop)
         m_plans[connection].history.lastReconciliation = now;
     }
     return due.isEmpty() ? Result<void>() : storeHistory();
+}
+
+Result<void> Live::reconcile(const QString &connection, const StopToken &stop)
+{
+    if (m_hooks.compares)
+        m_hooks.compares(connection, true);
+    const Result<void> done = reconcileNightly(m_levy, connection, stop);
+    if (m_hooks.compares)
+        m_hooks.compares(connection, false);
+    return done;
 }
 
 /// Once a day, and again after trouble: a subscription may be gone without a word (contract 12.1).

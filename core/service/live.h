@@ -31,10 +31,10 @@ public:
     };
     /// What others do at their time; all optional. From run()'s thread where nothing else is said.
     struct Hooks {
-        /// The nightly reconciliation of a connection.
-        std::function<Result<void>(const QString &connection, const StopToken &stop)> reconcile;
+        /// The nightly comparison of a connection's books begins, or is over.
+        std::function<void(const QString &connection, bool isOn)> compares = {};
         /// After each run, also one that was stopped.
-        std::function<void(const SyncReport &report)> ran;
+        std::function<void(const SyncReport &report)> ran = {};
         std::function<void()> began = {}; ///< a run
         SyncProgress progressed = {}; ///< of a run; from its workers
         /// The next runs, or whether it listens, may be others than before.
@@ -95,6 +95,7 @@ private:
     void afterHints(const QString &connection, const FeedResult &result);
     [[nodiscard]] Result<void> storeHistory();
     [[nodiscard]] Result<void> reconcileIfDue(const StopToken &stop);
+    [[nodiscard]] Result<void> reconcile(const QString &connection, const StopToken &stop);
     void keepSubscribed(const StopToken &stop);
     [[nodiscard]] QDateTime nextInstant(const QDateTime &now) const;
     void hintsArrived(const QSet<QString> &connections);

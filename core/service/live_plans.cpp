@@ -1,18 +1,15 @@
 // What Live knows of its schedules.
 #include "core/service/live.h"
+#include "core/service/livelog.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/hints.h"
 #include "core/workspace/plans.h"
-
-#include <QLoggingCategory>
 
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(logPlans, "levy.service.live")
 
 constexpr qint64 idleMasterAgeMs = 6 * 3600 * 1000;
 constexpr qint64 busyMasterAgeMs = 15 * 60 * 1000;
@@ -91,7 +88,7 @@ void Live::refreshPlans()
     const auto read = storedPlans(m_levy);
     if (!read) {
         if (std::exchange(m_isPlanReadable, false))
-            qCWarning(logPlans).noquote() << "schedules stay:" << describe(read.error());
+            qCWarning(logLive).noquote() << "schedules stay:" << describe(read.error());
         return;
     }
     m_isPlanReadable = true;
@@ -167,7 +164,7 @@ QDateTime Live::afterPoll(const QString &connection, const FeedResult *result)
             return hints::noteNews(transaction, connection, now, now.addSecs(-graceSeconds));
         });
         if (!noted)
-            qCWarning(logPlans).noquote() << describe(noted.error());
+            qCWarning(logLive).noquote() << describe(noted.error());
     }
     return next.isValid() ? next : now.addDays(1);
 }

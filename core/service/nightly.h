@@ -11,7 +11,7 @@ class Levy;
 
 /// The comparison that a schedule asks for every night: the month of the day before, so that on the
 /// first it is the whole month that ended; a day is one of the schedule's time zone. Errors are
-/// those of reconcileBooks(). For Live::Hooks.
+/// those of reconcileBooks().
 [[nodiscard]] Result<void> reconcileNightly(
     Levy &levy, const QString &connection, const StopToken &stop);
 

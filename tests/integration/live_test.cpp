@@ -260,12 +260,9 @@ private Q_SLOTS:
             if (now >= end)
                 stop.requestStop();
         };
-        const auto whenNight = [&](const QString &, const StopToken &) -> Result<void> {
-            ++nights;
-            return {};
-        };
+        const auto whenNight = [&](const QString &, bool isOn) { nights += isOn ? 1 : 0; };
         const auto started
-            = Live::start(live.bench.levy(), options, {.reconcile = whenNight, .ran = whenRan});
+            = Live::start(live.bench.levy(), options, {.compares = whenNight, .ran = whenRan});
         QVERIFY(started.has_value());
         const auto done = (*started)->run(stop.token());
         QVERIFY(done.has_value());

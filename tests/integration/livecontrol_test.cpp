@@ -1,4 +1,3 @@
-#include "core/service/nightly.h"
 #include "core/service/reconciliation.h"
 #include "livebench.h"
 #include "tests/support/levytest.h"
@@ -12,9 +11,15 @@ using levytest::withSchedule;
 namespace {
 
 constexpr int patience = 60'000;
-/// Less than the shortest time between two polls.
-constexpr int soon = 20'000;
 constexpr int many = 40;
+
+Schedule onlyWhenAsked()
+{
+    Schedule schedule;
+    schedule.kind = Schedule::Kind::OnDemand;
+    schedule.reconcileAt = {};
+    return schedule;
+}
 
 } // namespace
 
@@ -24,31 +29,33 @@ class LiveControlTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// In the first run, not at the next poll.
     void whatAStopInterruptedGoesOnAtOnce()
     {
         LiveBench live(many);
         live.bench.startOver(live.configuration(false));
         StopSource first;
         StopSource second;
-        std::atomic<bool> isFirst = true;
+        bool isFirst = true;
+        qint64 doneAtEnd = -1; ///< of the run after the stop
         Live::Options options;
         options.sync = LevyBench::fastOptions();
         options.checkEveryMs = 20;
         Live::Hooks hooks;
-        hooks.progressed = [&](qint64) {
+        hooks.progressed = [&](qint64) { first.requestStop(); };
+        hooks.ran = [&](const SyncReport &) {
             if (isFirst)
-                first.requestStop();
+                return;
+            doneAtEnd = live.countOf(u"done"_s);
+            second.requestStop();
         };
         const auto started = Live::start(live.bench.levy(), options, hooks);
         QVERIFY(started.has_value());
         QVERIFY((*started)->run(first.token()).has_value());
         QVERIFY(live.countOf(u"done"_s) < many);
         isFirst = false;
-        std::thread thread([&] { (void)(*started)->run(second.token()); });
-        const bool isDone = QTest::qWaitFor([&] { return live.countOf(u"done"_s) == many; }, soon);
-        second.requestStop();
-        thread.join();
-        QVERIFY(isDone);
+        QVERIFY((*started)->run(second.token()).has_value());
+        QCOMPARE(doneAtEnd, qint64(many));
         QVERIFY(live.bench.differences().isEmpty());
     }
 
@@ -67,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(live.webhookState().trouble, QString());
         QVERIFY(!live.webhookState().checkedAt.isValid());
         live.goOn();
-        QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), soon);
+        QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), patience);
         QCOMPARE(live.webhookState().trouble, QString());
     }
 
@@ -75,8 +82,9 @@ private Q_SLOTS:
     void aRunThatAPersonEndedWaitsForTheNextPoll()
     {
         LiveBench live(many);
-        live.bench.startOver(live.configuration(false));
+        live.bench.startOver(withSchedule(live.configuration(false), onlyWhenAsked()));
         std::atomic<int> runs = 0;
+        std::atomic<int> looks = 0;
         std::atomic<int> stopped = 0;
         std::atomic<bool> ends = true;
         Live::Options options;
@@ -88,25 +96,31 @@ private Q_SLOTS:
                 live.live().endRun();
         };
         hooks.ran = [&](const SyncReport &report) { stopped += report.wasStopped ? 1 : 0; };
+        hooks.planned = [&] { ++looks; };
         live.start(options, hooks);
+        live.live().pollNow();
         QTRY_COMPARE_WITH_TIMEOUT(stopped, 1, patience);
         const qint64 done = live.countOf(u"done"_s);
         QVERIFY(done < many);
-        QTest::qWait(300);
+        // It has looked at the store since, and at another schedule.
+        for (const QTime at : {QTime(3, 0), QTime(4, 0)}) {
+            const int before = looks;
+            Schedule another = onlyWhenAsked();
+            another.reconcileAt = at;
+            live.bench.apply(withSchedule(live.configuration(false), another));
+            QTRY_VERIFY_WITH_TIMEOUT(looks > before, patience);
+        }
         QCOMPARE(runs, 1);
         QCOMPARE(live.countOf(u"done"_s), done);
         ends = false;
         live.live().pollNow();
-        QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(many), soon);
+        QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(many), patience);
     }
 
     void whatIsPolledOnlyWhenAskedIsPolledThen()
     {
         LiveBench live(4);
-        Schedule schedule;
-        schedule.kind = Schedule::Kind::OnDemand;
-        schedule.reconcileAt = {};
-        live.bench.startOver(withSchedule(live.configuration(false), schedule));
+        live.bench.startOver(withSchedule(live.configuration(false), onlyWhenAsked()));
         std::atomic<int> plans = 0;
         Live::Hooks hooks;
         hooks.planned = [&] { ++plans; };
@@ -136,7 +150,7 @@ private Q_SLOTS:
         schedule.reconcileAt = {};
         live.bench.apply(withSchedule(live.configuration(false), schedule));
         live.live().look();
-        QTRY_COMPARE_WITH_TIMEOUT(first().kind, PlannedRun::Kind::CloseOfBusiness, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(first().kind, PlannedRun::Kind::CloseOfBusiness, patience);
         QCOMPARE(first().at.time(), schedule.closeAt);
         QVERIFY(first().at > live.bench.levy().clock().now()); // nothing to catch up with
         QVERIFY(!first().isCatchUp);
@@ -166,35 +180,45 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), patience);
     }
 
-    /// On the first of a month it is the month that ended.
+    /// On the first of a month it is the month that ended. A night that was broken off is none.
     void theNightComparesTheMonthOfTheDayBefore()
     {
         const QDateTime start({2026, 11, 30}, {20, 0}, Qt::UTC);
         LiveBench live(4, std::make_unique<ManualClock>(start));
         live.bench.startOver(live.configuration(false));
         StopSource stop;
+        int begun = 0;
         Live::Options options;
         options.sync = LevyBench::fastOptions();
         options.checkEveryMs = 60'000;
         Live::Hooks hooks;
-        std::optional<Result<void>> night;
-        hooks.reconcile = [&](const QString &connection, const StopToken &token) {
-            night = reconcileNightly(live.bench.levy(), connection, token);
-            stop.requestStop();
-            return *night;
+        hooks.compares = [&](const QString &, bool isOn) {
+            begun += isOn ? 1 : 0;
+            if (isOn == (begun == 1)) // the first as it begins, the second as it ends
+                stop.requestStop();
         };
         const auto started = Live::start(live.bench.levy(), options, hooks);
         QVERIFY(started.has_value());
+        const auto view = [&] {
+            return reconciliationView(
+                live.bench.levy().store(),
+                ReconciliationScope{u"exact-us"_s, QDate(2026, 11, 1), QDate(2026, 11, 30)});
+        };
         QVERIFY((*started)->run(stop.token()).has_value());
-        QVERIFY(night.has_value());
-        QVERIFY2(
-            night->has_value(), night->has_value() ? "" : qPrintable(describe(night->error())));
-        const auto view = reconciliationView(
-            live.bench.levy().store(),
-            ReconciliationScope{u"exact-us"_s, QDate(2026, 11, 1), QDate(2026, 11, 30)});
-        QVERIFY(view.has_value());
-        QCOMPARE(view->run.startedBy, u"levy"_s);
-        QCOMPARE(view->open, qint64(0));
+        QCOMPARE(begun, 1);
+        const auto isNight
+            = [](const PlannedRun &run) { return run.kind == PlannedRun::Kind::Reconciliation; };
+        const auto runs = (*started)->nextRuns(u"exact-us"_s);
+        const auto night = std::ranges::find_if(runs, isNight);
+        QVERIFY(night != runs.end());
+        QVERIFY(night->at <= live.bench.levy().clock().now()); // still due
+        stop = StopSource();
+        QVERIFY((*started)->run(stop.token()).has_value());
+        QCOMPARE(begun, 2);
+        const auto compared = view();
+        QVERIFY(compared.has_value());
+        QCOMPARE(compared->run.startedBy, u"levy"_s);
+        QCOMPARE(compared->open, qint64(0));
     }
 };
 

@@ -1,6 +1,5 @@
 #include "ui/data/coreworker.h"
 
-#include "core/service/nightly.h"
 #include "core/service/sampleworkspace.h"
 
 namespace levy::ui {
@@ -87,12 +86,7 @@ Result<void> CoreWorker::startLive(bool pollsAtStart)
     hooks.progressed = [this](qint64) { Q_EMIT progressed(); };
     hooks.ran = [this](const SyncReport &report) { Q_EMIT liveRan({report, {}}); };
     hooks.planned = [this] { tellPlans(); };
-    hooks.reconcile = [this](const QString &connection, const StopToken &stop) {
-        Q_EMIT liveCompares(true);
-        const Result<void> done = reconcileNightly(*m_levy, connection, stop);
-        Q_EMIT liveCompares(false);
-        return done;
-    };
+    hooks.compares = [this](const QString &, bool isOn) { Q_EMIT liveCompares(isOn); };
     Result<std::unique_ptr<Live>> started = Live::start(*m_levy, options, hooks);
     const std::lock_guard lock(m_liveMutex);
     const bool isPollAsked = std::exchange(m_isPollAsked, false);
