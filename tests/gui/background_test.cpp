@@ -132,19 +132,12 @@ void BackgroundTest::saveWebhook(quint16 port)
 
 WebhookStanding BackgroundTest::standing()
 {
-    std::optional<WebhookStanding> found;
-    m_fixture->backend->read(
-        m_fixture->window.get(),
-        [](Levy &levy) { return webhookdesk::standings(levy); },
-        [&](const Result<std::vector<WebhookStanding>> &standings) {
-            found = WebhookStanding();
-            for (const WebhookStanding &one : standings.value_or(std::vector<WebhookStanding>())) {
-                if (one.state.connection == u"exact-us")
-                    found = one;
-            }
-        });
-    static_cast<void>(QTest::qWaitFor([&] { return found.has_value(); }));
-    return found.value_or(WebhookStanding());
+    const auto standings = m_fixture->ask([](Levy &levy) { return webhookdesk::standings(levy); });
+    for (const WebhookStanding &one : standings.value_or(std::vector<WebhookStanding>())) {
+        if (one.state.connection == u"exact-us")
+            return one;
+    }
+    return {};
 }
 
 void BackgroundTest::aNewInvoiceArrivesByItself()

@@ -128,18 +128,21 @@ private:
     template <class T, class Ask>
     T ask(Ask ask)
     {
-        std::optional<levy::Result<T>> answer;
+        // Shared: an answer may come when nobody waits for it any more.
+        const auto answer = std::make_shared<std::optional<levy::Result<T>>>();
         m_fixture.backend->errand(
             m_fixture.window.get(),
             QStringLiteral("outside"),
             [ask](levy::Levy &levy, const levy::StopToken &) -> levy::Result<T> {
                 return ask(levy);
             },
-            [&](const levy::Result<T> &found) { answer = found; });
-        static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, syncPatienceMs));
-        if (answer && !*answer)
-            qWarning("%s", qPrintable(answer->error().message));
-        return answer && *answer ? **answer : T();
+            [answer](const levy::Result<T> &found) { *answer = found; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer->has_value(); }, syncPatienceMs));
+        if (!answer->has_value())
+            return T();
+        if (!**answer)
+            qWarning("%s", qPrintable((*answer)->error().message));
+        return (*answer)->value_or(T());
     }
 
     template <class Make>

@@ -130,6 +130,7 @@ void Backend::close()
     m_errands.clear();
     m_wantsSync = false;
     m_wantsWork = false;
+    m_isCounting = false;
     m_hasLived = false;
     m_liveAgainAt = {};
     m_wakeAt = {};

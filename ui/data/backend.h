@@ -134,6 +134,7 @@ private:
     std::deque<Errand> m_errands;
     bool m_readsFeeds = true; ///< the sync that runs
     bool m_wantsSync = false; ///< as soon as may be
+    bool m_isCounting = false; ///< what is still to do
     bool m_wantsWork = false; ///< the same without reading the ledgers
     bool m_hasLived = false; ///< since it was opened or resumed
     QDateTime m_liveAgainAt; ///< after trouble

@@ -139,12 +139,15 @@ void Backend::onProgress()
         return;
     if (!m_throttle.isActive())
         m_throttle.start();
+    if (std::exchange(m_isCounting, true))
+        return; // or on a busy computer all other questions wait behind these
     read(
         this,
         [](Levy &levy) {
             return levy.store().read([](Reader &reader) { return overview::activeCount(reader); });
         },
         [this](const Result<qint64> &active) {
+            m_isCounting = false;
             if (!active || !m_sync.isRunning)
                 return;
             m_sync.total = qMax(m_sync.total, m_sync.done + *active);
