@@ -151,10 +151,8 @@ private Q_SLOTS:
     void whatIsAskedWhileItPausesIsDone()
     {
         Desk desk(4);
-        Schedule schedule;
-        schedule.kind = Schedule::Kind::OnDemand;
-        schedule.reconcileAt = {};
-        desk.live.bench.startOver(withSchedule(desk.live.configuration(false), schedule));
+        desk.live.bench.startOver(
+            withSchedule(desk.live.configuration(false), levytest::onlyWhenAsked()));
         QVERIFY(desk.open());
         desk.backend.setPaused(false);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.sync().live.runs.empty(), patience);

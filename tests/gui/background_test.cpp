@@ -107,14 +107,15 @@ void BackgroundTest::saveSchedule(Schedule::Kind kind)
 {
     auto *pane = settings<ScheduleSettings>();
     QVERIFY(pane);
-    QTRY_VERIFY(pane->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(pane->isEnabled(), patience);
     choose(pane, u"exact-us"_s);
     auto *save = button(pane, u"Save schedule"_s);
-    QTRY_VERIFY(!save->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), patience);
     choose(pane, int(kind));
-    QTRY_VERIFY(save->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
     save->click();
-    QTRY_VERIFY(resultOf(pane, u"Saved"_s) == u"Saved; it holds from now on.");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        resultOf(pane, u"Saved"_s) == u"Saved; it holds from now on.", patience);
 }
 
 void BackgroundTest::saveWebhook(quint16 port)
@@ -127,7 +128,8 @@ void BackgroundTest::saveWebhook(quint16 port)
             field->setText(u"http://127.0.0.1:%1"_s.arg(port));
     }
     button(pane, u"Save webhooks"_s)->click();
-    QTRY_VERIFY(resultOf(pane, u"Saved"_s) == u"Saved; it holds from now on.");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        resultOf(pane, u"Saved"_s) == u"Saved; it holds from now on.", patience);
 }
 
 WebhookStanding BackgroundTest::standing()
@@ -145,9 +147,9 @@ void BackgroundTest::aNewInvoiceArrivesByItself()
     QVERIFY(m_outside->addLike(m_pattern, 26'990'001)); // while it is paused
     m_fixture->backend->setPaused(false);
     QVERIFY(isThere(26'990'001)); // at the start
-    QTRY_VERIFY(!sync().isRunning);
-    QTRY_VERIFY(!sync().live.runs.empty());
-    QTRY_VERIFY(sync().next.isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(!sync().isRunning, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!sync().live.runs.empty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(sync().next.isValid(), patience);
     QVERIFY(sync().next <= QDateTime::currentDateTimeUtc().addSecs(30));
     QVERIFY(m_outside->addLike(m_pattern, 26'990'002));
     QVERIFY(isThere(26'990'002)); // at the next poll
@@ -159,9 +161,9 @@ void BackgroundTest::aNewInvoiceArrivesByItself()
 void BackgroundTest::aScheduleSavedInTheSettingsHoldsAtOnce()
 {
     const auto first = [&] { return sync().live.runs.at(u"exact-us"_s).front().kind; };
-    QTRY_COMPARE(first(), PlannedRun::Kind::Poll);
+    QTRY_COMPARE_WITH_TIMEOUT(first(), PlannedRun::Kind::Poll, patience);
     saveSchedule(Schedule::Kind::CloseOfBusiness);
-    QTRY_VERIFY(first() != PlannedRun::Kind::Poll);
+    QTRY_VERIFY_WITH_TIMEOUT(first() != PlannedRun::Kind::Poll, patience);
     const auto runs = sync().live.runs.at(u"exact-us"_s);
     QCOMPARE(runs.size(), size_t(5));
     QVERIFY(std::ranges::none_of(
@@ -175,9 +177,10 @@ void BackgroundTest::aScheduleSavedInTheSettingsHoldsAtOnce()
             all += label->text() + u'\n';
         return all.count(u": close of business"_s);
     };
-    QTRY_COMPARE(
+    QTRY_COMPARE_WITH_TIMEOUT(
         shownRuns(),
-        std::ranges::count(runs, PlannedRun::Kind::CloseOfBusiness, &PlannedRun::kind));
+        std::ranges::count(runs, PlannedRun::Kind::CloseOfBusiness, &PlannedRun::kind),
+        patience);
 }
 
 void BackgroundTest::aMessageBringsADocumentWithoutAPoll()
@@ -185,7 +188,9 @@ void BackgroundTest::aMessageBringsADocumentWithoutAPoll()
     saveSchedule(Schedule::Kind::OnDemand);
     saveWebhook(m_port);
     QTRY_VERIFY_WITH_TIMEOUT(!sync().live.listensAt.isEmpty(), patience);
-    QTRY_VERIFY(resultOf(settings<WebhookSettings>(), sync().live.listensAt.toString()).size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        resultOf(settings<WebhookSettings>(), sync().live.listensAt.toString()).size() > 0,
+        patience);
     QTRY_VERIFY_WITH_TIMEOUT(standing().state.checkedAt.isValid(), patience);
     QCOMPARE(standing().state.trouble, QString());
     const qint64 messages = standing().state.messages;
@@ -205,9 +210,10 @@ void BackgroundTest::aPortThatSomebodyHasIsSaidAndStopsNothing()
     QTRY_VERIFY_WITH_TIMEOUT(sync().live.listenTrouble.has_value(), patience);
     const QString sentence = listenTroubleText(*sync().live.listenTrouble);
     QVERIFY(sentence.contains(u"Another program listens at that port"_s));
-    QTRY_COMPARE(resultOf(settings<WebhookSettings>(), sentence), sentence);
+    QTRY_COMPARE_WITH_TIMEOUT(resultOf(settings<WebhookSettings>(), sentence), sentence, patience);
     m_fixture->window->go({.page = PageId::Connections});
-    QTRY_COMPARE(resultOf(m_fixture->window->page(PageId::Connections), sentence), sentence);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        resultOf(m_fixture->window->page(PageId::Connections), sentence), sentence, patience);
     QVERIFY(m_outside->addLike(m_pattern, 26'990'004));
     m_fixture->backend->startSync();
     QVERIFY(isThere(26'990'004)); // polled
@@ -224,13 +230,13 @@ void BackgroundTest::pausedNothingIsDoneByItself()
     QVERIFY(sync().live.listensAt.isEmpty());
     QVERIFY(!sync().next.isValid());
     auto *pane = settings<ScheduleSettings>();
-    QTRY_VERIFY(resultOf(pane, u"none while"_s).size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(resultOf(pane, u"none while"_s).size() > 0, patience);
     // Nobody listens there any more.
     const auto isFree = [&] {
         QTcpServer probe;
         return probe.listen(QHostAddress::LocalHost, m_port);
     };
-    QTRY_VERIFY(isFree());
+    QTRY_VERIFY_WITH_TIMEOUT(isFree(), patience);
     // What is asked is done.
     QVERIFY(m_outside->addLike(m_pattern, 26'990'005));
     QVERIFY(m_outside->sync());
@@ -245,7 +251,7 @@ void BackgroundTest::anotherProgramIsSaidAndTakenOverFrom()
 {
     const QString path = m_fixture->backend->workspace().path;
     m_fixture->backend->close();
-    QTRY_VERIFY(!m_fixture->backend->workspace().isOpen());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->backend->workspace().isOpen(), patience);
     std::optional<WorkspaceFolder> other;
     const auto isHeld = [&] {
         auto opened = WorkspaceFolder::open(path);
@@ -266,7 +272,7 @@ void BackgroundTest::anotherProgramIsSaidAndTakenOverFrom()
         }
         return false;
     };
-    QTRY_VERIFY(isSaid());
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patience);
     other.reset();
     QTRY_VERIFY_WITH_TIMEOUT(!sync().live.runs.empty(), patience);
     QVERIFY(!sync().failure);

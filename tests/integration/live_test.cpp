@@ -7,28 +7,12 @@ using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::LevyBench;
 using levytest::LiveBench;
+using levytest::onlyWhenAsked;
+using levytest::withSchedule;
 
 namespace {
 
 constexpr int patience = 60'000;
-
-/// Milliseconds at that share of the sorted times.
-qint64 percentile(std::vector<qint64> times, int percent)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, times.size() * size_t(percent) / 100)];
-}
-
-/// How many programs want each core, 1 at least: times are promised for a computer that is not
-/// busy with other things.
-double crowding()
-{
-    QFile load(u"/proc/loadavg"_s);
-    if (!load.open(QIODevice::ReadOnly))
-        return 1;
-    const double programs = load.readAll().split(' ').front().toDouble();
-    return std::max(1.0, programs / std::max(1, QThread::idealThreadCount()));
-}
 
 } // namespace
 
@@ -37,11 +21,14 @@ class LiveTest : public QObject {
     Q_OBJECT
 
 private:
-    /// Started, everything of the sample done, and subscribed.
+    /// Started, everything of the sample done, and subscribed. Nothing is polled from then on: what
+    /// comes came by a message. How fast is measured by bench_webhook, on a computer that is not
+    /// busy with other things.
     static void settle(LiveBench &live, int documents)
     {
-        live.bench.startOver(live.configuration());
+        live.bench.startOver(withSchedule(live.configuration(), onlyWhenAsked()));
         live.start();
+        live.live().pollNow();
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(documents), patience);
         QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), patience);
         QCOMPARE(live.webhookState().trouble, QString());
@@ -52,25 +39,10 @@ private Q_SLOTS:
     {
         LiveBench live(4);
         settle(live, 4);
-        std::vector<qint64> times;
         for (int i = 0; i < 40; ++i) {
-            QElapsedTimer timer;
-            timer.start();
             const QString id = live.addInvoice(26'800'000 + i);
-            while (!live.isPosted(id)) {
-                if (timer.elapsed() > patience)
-                    QFAIL("the document was not posted");
-                QThread::msleep(1);
-            }
-            times.push_back(timer.elapsed());
+            QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
         }
-        qInfo(
-            "webhook to posted entry: p50 %lld ms, p95 %lld ms",
-            percentile(times, 50),
-            percentile(times, 95));
-        QVERIFY2(
-            double(percentile(times, 95)) <= 300 * crowding(),
-            qPrintable(u"p95 %1 ms"_s.arg(percentile(times, 95))));
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(44), patience);
         live.end();
         const QStringList differences = live.bench.differences();
@@ -118,14 +90,14 @@ private Q_SLOTS:
         QVERIFY(live.bench.differences().isEmpty());
     }
 
-    void forgedMessagesCauseNoCallAndDelayNoGoodOne()
+    void forgedMessagesCauseNoCallAndHoldUpNoGoodOne()
     {
         LiveBench live(4);
         settle(live, 4);
         (void)live.addInvoice(26'700'000); // learns the pattern
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(5), patience);
         QTest::qWait(50);
-        const qint64 before = live.allCalls();
+        const qint64 calls = live.allCalls();
         std::atomic<bool> isOver = false;
         std::atomic<qint64> forged = 0;
         const QByteArray body = webhook::signedMessage(
@@ -150,24 +122,19 @@ private Q_SLOTS:
                 }
             });
         }
+        const auto ended = qScopeGuard([&] {
+            isOver = true;
+            for (std::thread &forger : forgers)
+                forger.join();
+        });
         QTRY_VERIFY_WITH_TIMEOUT(forged > 2000, patience);
-        QCOMPARE(live.allCalls(), before);
-        std::vector<qint64> times;
+        QCOMPARE(live.allCalls(), calls);
         for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const qint64 before = forged;
             const QString id = live.addInvoice(26'850'000 + i);
-            while (!live.isPosted(id) && timer.elapsed() < patience)
-                QThread::msleep(1);
-            times.push_back(timer.elapsed());
+            QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(forged > before, patience); // they go on
         }
-        isOver = true;
-        for (std::thread &forger : forgers)
-            forger.join();
-        qInfo("%lld forged; good ones: p95 %lld ms", forged.load(), percentile(times, 95));
-        QVERIFY2(
-            double(percentile(times, 95)) < 1000 * crowding(),
-            qPrintable(u"p95 %1 ms"_s.arg(percentile(times, 95))));
         QVERIFY(live.live().figures()->refused >= forged.load());
     }
 

@@ -29,6 +29,15 @@ namespace levytest {
     return config;
 }
 
+/// Nothing is polled or compared by itself.
+[[nodiscard]] inline levy::Schedule onlyWhenAsked()
+{
+    levy::Schedule schedule;
+    schedule.kind = levy::Schedule::Kind::OnDemand;
+    schedule.reconcileAt = {};
+    return schedule;
+}
+
 /// A workspace of one company (division 1042) that works by itself, beside simulated services that
 /// send it their webhooks.
 class LiveBench {

@@ -6,20 +6,13 @@ using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::LevyBench;
 using levytest::LiveBench;
+using levytest::onlyWhenAsked;
 using levytest::withSchedule;
 
 namespace {
 
 constexpr int patience = 60'000;
 constexpr int many = 40;
-
-Schedule onlyWhenAsked()
-{
-    Schedule schedule;
-    schedule.kind = Schedule::Kind::OnDemand;
-    schedule.reconcileAt = {};
-    return schedule;
-}
 
 } // namespace
 
