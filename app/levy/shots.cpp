@@ -4,6 +4,7 @@
 #include "app/levy/sampleshots.h"
 #include "app/levy/stagedreasons.h"
 #include "app/levy/troubleshots.h"
+#include "app/levy/waiting.h"
 #include "app/levy/wizardshots.h"
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
