@@ -1,5 +1,6 @@
 #include "app/levy/photographer.h"
 
+#include "app/levy/waiting.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/theme.h"

@@ -1,6 +1,7 @@
 #include "app/levy/sampleshots.h"
 
 #include "app/levy/scenevisitor.h"
+#include "app/levy/waiting.h"
 #include "core/workspace/documentlist.h"
 #include "ui/components/button.h"
 #include "ui/components/toast.h"

@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <functional>
-
 class QWidget;
 
 /// Is shown every scene of the program, one after the other: takes its picture, or looks whether
@@ -21,8 +19,3 @@ public:
     /// What passes by: look at once and once.
     virtual void visitOnce(const QString &name) = 0;
 };
-
-/// Lets the event loop run until something is so. False once patience ends.
-[[nodiscard]] bool waitUntil(const std::function<bool()> &condition, int mostMs = 120'000);
-/// Lets the answers come that a page asks for when it is shown.
-void settle();

@@ -4,6 +4,7 @@
 #include "app/levy/sampleshots.h"
 #include "app/levy/stagedreasons.h"
 #include "app/levy/troubleshots.h"
+#include "app/levy/waiting.h"
 #include "app/levy/wizardshots.h"
 #include "ui/components/gallery.h"
 #include "ui/data/backend.h"
@@ -64,7 +65,7 @@ public:
         : m_target(target)
         , m_scratch(scratch)
     {
-        m_preferences.syncMinutes = 0;
+        m_preferences.isPaused = true;
     }
 
     /// Empty: all is well. Otherwise what did not get ready.

@@ -1,6 +1,7 @@
 #include "app/levy/troubleshots.h"
 
 #include "app/levy/scenevisitor.h"
+#include "app/levy/waiting.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
 

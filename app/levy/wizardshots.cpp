@@ -1,6 +1,7 @@
 #include "app/levy/wizardshots.h"
 
 #include "app/levy/scenevisitor.h"
+#include "app/levy/waiting.h"
 #include "core/service/samplehost.h"
 #include "core/service/secretkeys.h"
 #include "core/service/setupmapping.h"

@@ -16,6 +16,19 @@ namespace {
 /// Long enough to cost nothing, short enough for a window beside a running levy-cli.
 constexpr std::chrono::seconds keptEvery{5};
 
+/// Every ledger is read, from where it was left, by a run that begins now.
+bool readsEveryLedger(
+    const SyncOptions &options, const std::vector<Ledger> &ledgers, const QDateTime &now)
+{
+    if (!options.readFeeds || !options.plan)
+        return options.readFeeds;
+    const auto &polls = options.plan->polls;
+    return std::all_of(ledgers.begin(), ledgers.end(), [&](const Ledger &ledger) {
+        const auto poll = polls.find(ledger.connection);
+        return poll != polls.end() && poll->second <= now;
+    });
+}
+
 } // namespace
 
 Levy::Levy(WorkspaceFolder folder, Clock &clock, Random &random)
@@ -105,12 +118,13 @@ Result<SyncReport> Levy::sync(
         if (progress)
             progress(steps);
     };
+    const bool isWhole = readsEveryLedger(options, (*outside)->ledgers(), m_clock.now());
     setEngine(&engine);
     Result<SyncReport> report = engine.runUntilIdle(stop, keeping);
     setEngine(nullptr);
     if (const Result<void> stored = keepPace(); report && !stored)
         return fail(stored.error());
-    if (report && !options.plan && report->troubles.empty() && !report->wasStopped) {
+    if (report && isWhole && report->troubles.empty() && !report->wasStopped) {
         // Everything that was forgotten by a restore has been found again.
         const Result<void> cleared = store().write([](Transaction &transaction) {
             return memory::setSetting(transaction, restoredKey, Json(false));

@@ -2,7 +2,9 @@
 
 #include "core/base/failpoint.h"
 #include "core/service/explain.h"
+#include "core/service/livelog.h"
 #include "core/service/liveteller.h"
+#include "core/service/nightly.h"
 #include "core/service/webhookdesk.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
@@ -10,21 +12,20 @@
 #include "core/workspace/memory.h"
 #include "core/workspace/plans.h"
 
-#include <QLoggingCategory>
-
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logLive, "levy.service.live")
-
 constexpr int mostLeftOver = 5000; ///< documents that are looked at to find new ones
 constexpr qint64 subscribeEverySeconds = 86'400;
 constexpr qint64 subscribeAgainSeconds = 3600; ///< after trouble: a refusal counts as an error
+constexpr qint64 listenAgainSeconds = 60;
 
 } // namespace
+
+Q_LOGGING_CATEGORY(logLive, "levy.service.live")
 
 Live::Live(Levy &levy, Options options, Hooks hooks)
     : m_levy(levy)
@@ -58,7 +59,8 @@ Result<std::unique_ptr<Live>> Live::start(Levy &levy, Options options, Hooks hoo
     if (const Result<void> read = live->readPlans(); !read)
         return fail(read.error());
     if (live->m_options.listens && live->m_webhook) {
-        if (const Result<void> opened = live->openListener(); !opened)
+        const Result<void> opened = live->openListener();
+        if (!opened && live->m_options.mustListen)
             return fail(opened.error());
     }
     if (live->m_options.notifies && notify->isOn())
@@ -69,29 +71,47 @@ Result<std::unique_ptr<Live>> Live::start(Levy &levy, Options options, Hooks hoo
 Result<void> Live::openListener()
 {
     Result<webhook::Listener::Options> options = webhookdesk::listenerOptions(m_levy, *m_webhook);
-    if (!options)
-        return fail(options.error());
-    {
-        const std::lock_guard lock(m_mutex);
-        for (const webhook::App &app : options->apps) {
-            for (const QString &connection : app.connections)
-                m_plans[connection].hasWebhook = !m_webhook->publicUrl.isEmpty();
-        }
-    }
-    auto listener = webhook::Listener::start(
-        std::move(*options),
-        m_levy.store(),
-        m_levy.clock(),
-        [this](const QSet<QString> &connections) { hintsArrived(connections); });
-    if (!listener)
+    std::vector<webhook::App> apps;
+    if (options)
+        apps = options->apps;
+    auto listener = options ? webhook::Listener::start(
+                        std::move(*options),
+                        m_levy.store(),
+                        m_levy.clock(),
+                        [this](const QSet<QString> &connections) { hintsArrived(connections); })
+                            : fail(options.error());
+    const std::lock_guard lock(m_mutex);
+    if (!listener) {
+        m_listenTrouble = listener.error();
+        m_listenAgainAt = m_levy.clock().now().addSecs(listenAgainSeconds);
         return fail(listener.error());
+    }
+    for (const webhook::App &app : apps) {
+        for (const QString &connection : app.connections)
+            m_plans[connection].hasWebhook = !m_webhook->publicUrl.isEmpty();
+    }
     m_listener = std::move(*listener);
+    m_listening = m_listener.get();
+    m_listenTrouble.reset();
     return {};
+}
+
+/// Whoever had the port may have left it. What else is wrong needs a person, and another start.
+void Live::listenIfDue()
+{
+    const std::optional<Error> trouble = listenTrouble();
+    if (!trouble || trouble->kind != ErrorKind::Busy || m_levy.clock().now() < m_listenAgainAt)
+        return;
+    if (openListener())
+        m_isPlanNew = true;
 }
 
 Result<void> Live::run(const StopToken &stop)
 {
+    m_isPlanNew = true;
     while (!stop.stopRequested()) {
+        refreshPlans();
+        listenIfDue();
         keepSubscribed(stop);
         if (const Result<void> done = syncIfDue(stop); !done)
             return done;
@@ -107,8 +127,11 @@ Result<void> Live::run(const StopToken &stop)
         const Result<bool> more = hasWork(); // asked after the source was taken: nothing is missed
         if (!more)
             return fail(more.error());
-        if (*more)
+        if (*more || m_isPollAsked)
             continue;
+        if (m_isPlanNew && m_hooks.planned)
+            m_hooks.planned();
+        m_isPlanNew = false;
         const auto stopped = stop.onStop([&wake] { wake.requestStop(); });
         m_levy.clock().sleepUntil(nextInstant(m_levy.clock().now()), wake.token());
     }
@@ -156,7 +179,8 @@ Result<bool> Live::hasWork()
 Result<void> Live::syncIfDue(const StopToken &stop)
 {
     SyncOptions options = m_options.sync;
-    options.plan = pollPlan();
+    const bool isAsked = m_isPollAsked.exchange(false);
+    options.plan = pollPlan(isAsked);
     const QDateTime now = m_levy.clock().now();
     const bool isPollDue = std::any_of(
         options.plan->polls.begin(), options.plan->polls.end(), [&](const auto &poll) {
@@ -167,26 +191,49 @@ Result<void> Live::syncIfDue(const StopToken &stop)
         return fail(work.error());
     if (!isPollDue && !*work)
         return {};
+    StopSource run;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_run = run;
+    }
+    const auto stopped = stop.onStop([&run] { run.requestStop(); });
     const qint64 arrivals = m_arrivals;
     LEVY_FAILPOINT("live.sync.before");
-    const Result<SyncReport> report = m_levy.sync(stop, options, {});
+    if (m_hooks.began)
+        m_hooks.began();
+    const Result<SyncReport> report = m_levy.sync(run.token(), options, m_hooks.progressed);
     if (!report && report.error().kind != ErrorKind::Cancelled)
         return fail(report.error());
-    const Result<Work> left = workNow();
-    if (!left)
-        return fail(left.error());
-    m_left = *left;
-    m_left.arrivals = arrivals; // what came meanwhile may have come too late
-    notePolled(*options.plan, now);
+    SyncReport done = report.value_or(SyncReport());
+    done.wasStopped = done.wasStopped || !report;
+    m_left = {};
+    if (done.wasStopped && stop.stopRequested()) {
+        // Stepping aside or ending: what is left, polls as well, is done when it goes on.
+        if (isAsked)
+            m_isPollAsked = true;
+    } else {
+        const Result<Work> left = workNow();
+        if (!left)
+            return fail(left.error());
+        m_left = *left;
+        m_left.arrivals = arrivals; // what came meanwhile may have come too late
+        notePolled(*options.plan, now);
+    }
     if (const Result<void> stored = storeHistory(); !stored)
         return stored;
-    if (report) {
-        m_troubles = report->troubles;
-        tellPeople();
-        if (m_hooks.ran)
-            m_hooks.ran(*report);
-    }
+    runEnded(done);
     return {};
+}
+
+void Live::runEnded(const SyncReport &report)
+{
+    m_isPlanNew = true;
+    if (!report.wasStopped) {
+        m_troubles = report.troubles;
+        tellPeople();
+    }
+    if (m_hooks.ran)
+        m_hooks.ran(report);
 }
 
 Result<void> Live::reconcileIfDue(const StopToken &stop)
@@ -205,17 +252,29 @@ Result<void> Live::reconcileIfDue(const StopToken &stop)
     }
     for (const QString &connection : due) {
         if (stop.stopRequested())
-            return {};
-        const Result<void> done
-            = m_hooks.reconcile ? m_hooks.reconcile(connection, stop) : Result<void>();
+            break;
+        const Result<void> done = reconcile(connection, stop);
         if (!done && done.error().kind == ErrorKind::Storage)
             return done;
+        if (!done && stop.stopRequested())
+            break; // goes on where it was
+        m_isPlanNew = true;
         if (!done)
             qCWarning(logLive).noquote() << "reconciliation:" << describe(done.error());
         const std::lock_guard lock(m_mutex);
         m_plans[connection].history.lastReconciliation = now;
     }
     return due.isEmpty() ? Result<void>() : storeHistory();
+}
+
+Result<void> Live::reconcile(const QString &connection, const StopToken &stop)
+{
+    if (m_hooks.compares)
+        m_hooks.compares(connection, true);
+    const Result<void> done = reconcileNightly(m_levy, connection, stop);
+    if (m_hooks.compares)
+        m_hooks.compares(connection, false);
+    return done;
 }
 
 /// Once a day, and again after trouble: a subscription may be gone without a word (contract 12.1).
@@ -238,6 +297,10 @@ void Live::keepSubscribed(const StopToken &stop)
     }
     for (const QString &connection : connections) {
         const Result<void> kept = webhookdesk::keepSubscribed(m_levy, connection, *m_webhook, stop);
+        if (stop.stopRequested()) {
+            m_subscribedAt = {}; // all of them when it goes on
+            return;
+        }
         if (!kept) {
             m_isSubscribed = false;
             qCWarning(logLive).noquote() << "subscription:" << describe(kept.error());
@@ -261,14 +324,43 @@ void Live::wake()
     m_wake = StopSource();
 }
 
+void Live::look()
+{
+    wake();
+}
+
+void Live::pollNow()
+{
+    m_isPollAsked = true;
+    wake();
+}
+
+void Live::endRun()
+{
+    StopSource run;
+    {
+        const std::lock_guard lock(m_mutex);
+        run = m_run;
+    }
+    run.requestStop();
+}
+
 QUrl Live::listensAt() const
 {
-    return m_listener ? m_listener->url() : QUrl();
+    const std::lock_guard lock(m_mutex);
+    return m_listening ? m_listening->url() : QUrl();
+}
+
+std::optional<Error> Live::listenTrouble() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_listenTrouble;
 }
 
 std::optional<webhook::Figures> Live::figures() const
 {
-    return m_listener ? std::optional(m_listener->figures()) : std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    return m_listening ? std::optional(m_listening->figures()) : std::nullopt;
 }
 
 void Live::tellPeople()

@@ -1,18 +1,15 @@
 // What Live knows of its schedules.
 #include "core/service/live.h"
+#include "core/service/livelog.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/hints.h"
 #include "core/workspace/plans.h"
-
-#include <QLoggingCategory>
 
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(logPlans, "levy.service.live")
 
 constexpr qint64 idleMasterAgeMs = 6 * 3600 * 1000;
 constexpr qint64 busyMasterAgeMs = 15 * 60 * 1000;
@@ -76,25 +73,60 @@ Result<void> Live::readPlans()
         return fail(read.error());
     const std::lock_guard lock(m_mutex);
     for (const auto &[connection, plan] : *read) {
-        m_plans[connection].schedule = plan.first;
-        m_plans[connection].history = plan.second;
+        Planned &planned = m_plans[connection];
+        planned.schedule = plan.first;
+        planned.history = plan.second;
+        if (m_options.pollsAtStart && plan.first.kind == Schedule::Kind::NearRealTime)
+            planned.history.lastPoll = {};
     }
     return {};
 }
 
-PollPlan Live::pollPlan()
+/// Another schedule may have been stored, by whichever program; its times count from now on.
+void Live::refreshPlans()
+{
+    const auto read = storedPlans(m_levy);
+    if (!read) {
+        if (std::exchange(m_isPlanReadable, false))
+            qCWarning(logLive).noquote() << "schedules stay:" << describe(read.error());
+        return;
+    }
+    m_isPlanReadable = true;
+    const QDateTime now = m_levy.clock().now();
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[connection, plan] : *read) {
+        const auto [place, isNew] = m_plans.try_emplace(connection);
+        Planned &planned = place->second;
+        if (isNew)
+            planned.history = plan.second;
+        if (!isNew && planned.schedule == plan.first)
+            continue;
+        planned.schedule = plan.first;
+        planned.history.lastClose = now;
+        planned.history.lastReconciliation = now;
+        m_isPlanNew = true;
+    }
+    const auto gone = std::erase_if(
+        m_plans, [&](const auto &planned) { return !read->contains(planned.first); });
+    m_isPlanNew = m_isPlanNew || gone > 0;
+}
+
+PollPlan Live::pollPlan(bool isAsked)
 {
     const QDateTime now = m_levy.clock().now();
     PollPlan plan;
     const std::lock_guard lock(m_mutex);
     for (const auto &[connection, planned] : m_plans) {
+        if (isAsked)
+            plan.polls[connection] = now;
         for (const PlannedRun &run : levy::nextRuns(planned.schedule, now, planned.history)) {
             if (!isFeedRun(run.kind))
                 continue;
             plan.polls.try_emplace(connection, run.at);
         }
-        const bool isBusy = planned.history.lastNews.isValid()
+        const bool hasTraffic = planned.history.lastNews.isValid()
             && planned.history.lastNews.msecsTo(now) < busyMasterAgeMs;
+        const bool isBusy = isAsked || hasTraffic;
         plan.masterAgeMs[connection] = isBusy ? busyMasterAgeMs : idleMasterAgeMs;
     }
     plan.onPolled = [this](const QString &connection, const FeedResult *result) {
@@ -132,7 +164,7 @@ QDateTime Live::afterPoll(const QString &connection, const FeedResult *result)
             return hints::noteNews(transaction, connection, now, now.addSecs(-graceSeconds));
         });
         if (!noted)
-            qCWarning(logPlans).noquote() << describe(noted.error());
+            qCWarning(logLive).noquote() << describe(noted.error());
     }
     return next.isValid() ? next : now.addDays(1);
 }
@@ -183,18 +215,6 @@ QDateTime Live::nextInstant(const QDateTime &now) const
     return next;
 }
 
-void Live::pollNow()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &[connection, planned] : m_plans) {
-            planned.history.lastPoll = {};
-            planned.history.lastClose = QDateTime({1970, 1, 1}, {0, 0}, Qt::UTC);
-        }
-    }
-    wake();
-}
-
 std::vector<PlannedRun> Live::nextRuns(const QString &connection) const
 {
     const std::lock_guard lock(m_mutex);
@@ -202,6 +222,16 @@ std::vector<PlannedRun> Live::nextRuns(const QString &connection) const
     if (planned == m_plans.end())
         return {};
     return levy::nextRuns(planned->second.schedule, m_levy.clock().now(), planned->second.history);
+}
+
+std::map<QString, std::vector<PlannedRun>> Live::nextRuns() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::map<QString, std::vector<PlannedRun>> all;
+    const QDateTime now = m_levy.clock().now();
+    for (const auto &[connection, planned] : m_plans)
+        all[connection] = levy::nextRuns(planned.schedule, now, planned.history);
+    return all;
 }
 
 /// Polls that were due and were not made, because their service rests, count as made: their next

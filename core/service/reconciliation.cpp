@@ -63,7 +63,7 @@ Result<ReconciliationRun> runFor(
         run.from = scope.from;
         run.to = scope.to;
         run.startedAt = now;
-        run.startedBy = person;
+        run.startedBy = person.isEmpty() ? u"levy"_s : person;
         if (const Result<void> begun = reconciliations::begin(transaction, run); !begun)
             return fail(begun.error());
         const Result<void> noted = levy.recorder().noteIn(
@@ -75,7 +75,7 @@ Result<ReconciliationRun> runFor(
              false,
              u"done"_s},
             {},
-            u"person:"_s + person);
+            person.isEmpty() ? u"levy"_s : u"person:"_s + person);
         if (!noted)
             return fail(noted.error());
         return run;

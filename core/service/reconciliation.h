@@ -26,7 +26,7 @@ struct ReconciliationView {
 /// Compares the three sets of books and stores what was found; gives the run's id. Reads only. A
 /// run of that scope that was broken off less than six hours ago goes on where it was. Busy while
 /// another process syncs this workspace. Invalid ("reconcile.scope") for an unknown connection or
-/// a range that is none.
+/// a range that is none. `person` is empty where nobody asked.
 [[nodiscard]] Result<qint64> reconcileBooks(
     Levy &levy,
     const ReconciliationScope &scope,

@@ -168,9 +168,11 @@ Result<std::unique_ptr<SampleHost>> SampleHost::start(WorkspaceFolder &folder, C
         const Result<void> secret = vault.write(
             secretkeys::clientSecret(u"exact"_s, login),
             region[u"clientSecret"].toString().toUtf8());
+        const Result<void> hook = vault.write(
+            secretkeys::webhookSecret(login), region[u"webhookSecret"].toString().toUtf8());
         const Result<void> kept = vault.write(secretkeys::exactTokens(login), tokens->toBytes());
-        if (!secret || !kept)
-            return fail(secret ? kept.error() : secret.error());
+        if (!secret || !hook || !kept)
+            return fail(!secret ? secret.error() : !hook ? hook.error() : kept.error());
     }
     for (const Json &connection :
          sandbox::sampleConfiguration(sampleGroup())[u"connections"].items()) {

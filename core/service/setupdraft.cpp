@@ -141,7 +141,8 @@ Json SetupDraft::toJson() const
          {u"signedInAs"_s, signedInAs},
          {u"tenantId"_s, tenantId},
          {u"policy"_s, policy.toJson()},
-         {u"goLive"_s, goLive.toString(Qt::ISODate)}});
+         {u"goLive"_s, goLive.toString(Qt::ISODate)},
+         {u"schedule"_s, schedule.toJson()}});
     Json list = Json::array();
     for (const SetupAvalaraCompany &one : avalaraCompanies) {
         list.append(Json::object(
@@ -190,6 +191,7 @@ SetupDraft SetupDraft::fromJson(const Json &json)
         draft.companies.push_back(companyFrom(one));
     draft.policy = Policy::fromJson(json[u"policy"]).value_or(Policy());
     draft.goLive = QDate::fromString(json[u"goLive"].toString(), Qt::ISODate);
+    draft.schedule = Schedule::fromJson(json[u"schedule"]).value_or(Schedule());
     return draft;
 }
 
@@ -246,6 +248,7 @@ Json connectionOf(const SetupDraft &draft, const SetupCompany &company)
          {u"kind"_s, draft.kind},
          {u"clientId"_s, draft.clientId},
          {u"clientSecret"_s, Json::object({{u"vault"_s, true}})},
+         {u"schedule"_s, draft.schedule.toJson()},
          {u"policy"_s, policyOf(draft, company).toJson()}});
     if (isVisma) {
         json.set(u"tenantId"_s, company.key);

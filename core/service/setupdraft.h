@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/ground.h"
+#include "core/rules/schedule.h"
 
 #include <QStringList>
 
@@ -82,6 +83,7 @@ struct SetupDraft {
 
     Policy policy; ///< of every company; place, journal and prefix are the company's own
     QDate goLive; ///< invalid: everything that the ledger has
+    Schedule schedule; ///< of every company
 
     [[nodiscard]] SetupStep firstUnfinished() const;
     [[nodiscard]] bool isConfirmed(SetupStep step) const { return int(step) < confirmed; }

@@ -109,10 +109,12 @@ auto withSubscriptions(
     http::Call call;
     call.stop = stop;
     auto outcome = act(subscriptions, call);
+    const bool isStopped = !outcome && outcome.error().kind == ErrorKind::Cancelled;
     const QString trouble = outcome ? QString() : explain(outcome.error()).text;
     const Result<void> stored = levy.store().write([&](Transaction &transaction) -> Result<void> {
-        const Result<void> noted
-            = hints::noteSubscription(transaction, connection, levy.clock().now(), trouble);
+        const Result<void> noted = isStopped
+            ? Result<void>()
+            : hints::noteSubscription(transaction, connection, levy.clock().now(), trouble);
         if (!noted)
             return noted;
         return levy.recorder().noteIn(

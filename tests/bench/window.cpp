@@ -1,6 +1,7 @@
 // How the window feels with many documents. Makes a workspace with the sample's documents
 // multiplied, starts itself on it in a process of its own and prints what docs/benchmarks.md
 // quotes. Usage: bench_window [documents]…
+#include "app/levy/waiting.h"
 #include "core/service/sampleworkspace.h"
 #include "ui/data/backend.h"
 #include "ui/data/documentsmodel.h"
@@ -33,19 +34,6 @@ namespace {
 QTextStream out(stdout);
 QElapsedTimer sinceStart;
 
-template <class Condition>
-bool waitFor(Condition condition, int mostMs = 20'000)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > mostMs)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
-    }
-    return true;
-}
-
 qint64 residentMiB()
 {
     QFile file(u"/proc/self/status"_s);
@@ -71,10 +59,10 @@ void makeWorkspace(const QString &folder, qint64 documents)
     Backend backend;
     backend.openSample(folder);
     need(
-        waitFor([&] { return backend.sync().lastEnd.isValid() && !backend.sync().isRunning; }),
+        waitUntil([&] { return backend.sync().lastEnd.isValid() && !backend.sync().isRunning; }),
         "the sample did not get ready");
     backend.close();
-    need(waitFor([&] { return !backend.workspace().isOpen(); }), "the sample did not close");
+    need(waitUntil([&] { return !backend.workspace().isOpen(); }), "the sample did not close");
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s);
     database.setDatabaseName(folder + u"/levy.db"_s);
     need(database.open(), "the database does not open");
@@ -129,7 +117,7 @@ double firstRows(DocumentsModel *model, const std::function<void()> &act)
         = QObject::connect(model, &PagedModel::filled, model, [&isFilled] { isFilled = true; });
     act();
     need(
-        waitFor([&] { return isFilled && (model->rowCount() == 0 || model->documentAt(0)); }),
+        waitUntil([&] { return isFilled && (model->rowCount() == 0 || model->documentAt(0)); }),
         "no rows came");
     QObject::disconnect(connection);
     return double(timer.nsecsElapsed()) / 1e6;
@@ -140,7 +128,7 @@ double allIds(DocumentsModel *model, const std::function<void()> &act)
     QElapsedTimer timer;
     timer.start();
     act();
-    need(waitFor([&] { return model->isComplete(); }), "not all ids came");
+    need(waitUntil([&] { return model->isComplete(); }), "not all ids came");
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -161,7 +149,7 @@ void scroll(QTableView *table)
                        .data()
                        .isValid();
         };
-        need(waitFor(isThere), "rows did not come");
+        need(waitUntil(isThere), "rows did not come");
         table->viewport()->repaint();
         steps.push_back(double(timer.nsecsElapsed()) / 1e6);
         QCoreApplication::processEvents();
@@ -174,13 +162,13 @@ void scroll(QTableView *table)
 void measure(const QString &folder)
 {
     Desk desk;
-    desk.preferences.syncMinutes = 0;
+    desk.preferences.isPaused = true;
     desk.window = std::make_unique<MainWindow>(desk.backend, desk.preferences, desk.theme);
     desk.window->resize(1440, 900);
     desk.window->show();
     desk.backend.open(folder);
     auto *overview = qobject_cast<OverviewPage *>(desk.window->page(PageId::Overview));
-    need(waitFor([&] { return overview->isFilled(); }), "the overview stayed empty");
+    need(waitUntil([&] { return overview->isFilled(); }), "the overview stayed empty");
     out << u"  start to a filled overview: %1 ms\n"_s.arg(sinceStart.elapsed());
     auto *page = qobject_cast<DocumentsPage *>(desk.window->page(PageId::Documents));
     DocumentsModel *model = page->model();
@@ -226,7 +214,7 @@ void emptyWindow()
     window.resize(1440, 900);
     window.show();
     need(
-        waitFor([&] { return window.windowHandle() && window.windowHandle()->isExposed(); }),
+        waitUntil([&] { return window.windowHandle() && window.windowHandle()->isExposed(); }),
         "not shown");
     out << u"  an empty Qt window starts in %1 ms\n"_s.arg(sinceStart.elapsed());
     out.flush();

@@ -37,13 +37,16 @@ public:
             if (!all)
                 return levy::fail(all.error());
             for (const levy::Document &document : *all) {
+                const bool isPlain = !document.source.isCreditNote() && document.hasEntry()
+                    && document.tax && !document.tax->totalTax.isZero()
+                    && document.source.lines.size() == 1 && document.pastEntries.empty()
+                    && document.source.sourceTax.isZero();
+                if (!isPlain)
+                    continue; // the books are read as a whole, which takes long
                 const auto header = headerOf(levy, document.source.sourceId).second;
                 const auto discount
                     = levy::Decimal::fromJson(header[u"AmountDiscountExclVat"]).value_or(0);
-                if (!document.source.isCreditNote() && document.hasEntry() && document.tax
-                    && !document.tax->totalTax.isZero() && discount.isZero()
-                    && document.source.lines.size() == 1 && document.pastEntries.empty()
-                    && document.source.sourceTax.isZero())
+                if (discount.isZero())
                     return document;
             }
             return levy::fail(levy::ErrorKind::NotFound, QStringLiteral("no-such-document"));
@@ -125,18 +128,21 @@ private:
     template <class T, class Ask>
     T ask(Ask ask)
     {
-        std::optional<levy::Result<T>> answer;
+        // Shared: an answer may come when nobody waits for it any more.
+        const auto answer = std::make_shared<std::optional<levy::Result<T>>>();
         m_fixture.backend->errand(
             m_fixture.window.get(),
             QStringLiteral("outside"),
             [ask](levy::Levy &levy, const levy::StopToken &) -> levy::Result<T> {
                 return ask(levy);
             },
-            [&](const levy::Result<T> &found) { answer = found; });
-        static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, syncPatienceMs));
-        if (answer && !*answer)
-            qWarning("%s", qPrintable(answer->error().message));
-        return answer && *answer ? **answer : T();
+            [answer](const levy::Result<T> &found) { *answer = found; });
+        static_cast<void>(QTest::qWaitFor([&] { return answer->has_value(); }, syncPatienceMs));
+        if (!answer->has_value())
+            return T();
+        if (!**answer)
+            qWarning("%s", qPrintable((*answer)->error().message));
+        return (*answer)->value_or(T());
     }
 
     template <class Make>

@@ -267,7 +267,7 @@ void ReconciliationTest::aScheduleIsSavedAndShownAgain()
     named<QCheckBox>(settings, u"Saturday"_s)->setChecked(true);
     QVERIFY(save->isEnabled());
     save->click();
-    QTRY_VERIFY(named<QLabel>(settings, u"Saved; it holds from the next start of what serves."_s));
+    QTRY_VERIFY(named<QLabel>(settings, u"Saved; it holds once the background work goes on."_s));
 
     DecisionDesk decisions(*f.backend, f.preferences);
     ScheduleSettings again({*f.backend, f.preferences, decisions});

@@ -20,7 +20,7 @@ class WindowFixture {
 public:
     WindowFixture()
     {
-        preferences.syncMinutes = 0;
+        preferences.isPaused = true;
         preferences.undoSeconds = 2;
         preferences.closesToTray = false;
         backend = std::make_unique<levy::ui::Backend>();
@@ -45,63 +45,57 @@ public:
             syncPatienceMs);
     }
 
-    /// One document by number, asked for in the background as the window does.
+    /// Asks in the background, as the window does, and waits for the answer.
+    template <class Ask>
+    [[nodiscard]] auto ask(Ask question) -> std::invoke_result_t<Ask, levy::Levy &>
+    {
+        using Answer = std::invoke_result_t<Ask, levy::Levy &>;
+        // Shared: an answer may come when nobody waits for it any more.
+        const auto answer = std::make_shared<std::optional<Answer>>();
+        backend->read(
+            window.get(), std::move(question), [answer](const Answer &found) { *answer = found; });
+        if (!QTest::qWaitFor([&] { return answer->has_value(); }, syncPatienceMs))
+            return levy::fail(levy::ErrorKind::Timeout, QStringLiteral("test.no-answer"));
+        return **answer;
+    }
+
+    /// One document by number.
     [[nodiscard]] levy::Document document(const QString &number)
     {
-        std::optional<levy::Result<levy::Document>> answer;
-        backend->read(
-            window.get(),
-            [number](levy::Levy &levy) { return levy.document(number); },
-            [&](const levy::Result<levy::Document> &found) { answer = found; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !*answer)
-            return {};
-        return **answer;
+        return ask([number](levy::Levy &levy) { return levy.document(number); })
+            .value_or(levy::Document());
     }
 
     [[nodiscard]] qint64 count(const levy::DocumentQuery &query)
     {
-        std::optional<qint64> count;
-        backend->read(
-            window.get(),
-            [query](levy::Levy &levy) {
-                return levy.store().read(
-                    [&](levy::Reader &reader) { return levy::documentlist::count(reader, query); });
-            },
-            [&](const levy::Result<qint64> &found) { count = found.value_or(-1); });
-        static_cast<void>(QTest::qWaitFor([&] { return count.has_value(); }));
-        return count.value_or(-1);
+        return ask([query](levy::Levy &levy) {
+                   return levy.store().read([&](levy::Reader &reader) {
+                       return levy::documentlist::count(reader, query);
+                   });
+               })
+            .value_or(-1);
     }
 
     /// The first that waits for that reason.
     [[nodiscard]] levy::Document waitingFor(levy::FlagReason reason, const QString &connection = {})
     {
-        std::optional<levy::Document> found;
-        bool isDone = false;
-        backend->read(
-            window.get(),
-            [reason, connection](levy::Levy &levy) -> levy::Result<std::optional<levy::Document>> {
-                return levy.store().read(
-                    [&](levy::Reader &reader) -> levy::Result<std::optional<levy::Document>> {
-                        const auto ids = levy::documents::ids(
-                            reader,
-                            {.connection = connection,
-                             .state = levy::DocumentState::Waiting,
-                             .flag = reason,
-                             .limit = 1});
-                        if (!ids)
-                            return levy::fail(ids.error());
-                        if (ids->empty())
-                            return std::optional<levy::Document>();
-                        return levy::documents::load(reader, ids->front());
-                    });
-            },
-            [&](const levy::Result<std::optional<levy::Document>> &answer) {
-                if (answer)
-                    found = *answer;
-                isDone = true;
+        using Found = levy::Result<std::optional<levy::Document>>;
+        const Found found = ask([reason, connection](levy::Levy &levy) -> Found {
+            return levy.store().read([&](levy::Reader &reader) -> Found {
+                const auto ids = levy::documents::ids(
+                    reader,
+                    {.connection = connection,
+                     .state = levy::DocumentState::Waiting,
+                     .flag = reason,
+                     .limit = 1});
+                if (!ids)
+                    return levy::fail(ids.error());
+                if (ids->empty())
+                    return std::optional<levy::Document>();
+                return levy::documents::load(reader, ids->front());
             });
-        static_cast<void>(QTest::qWaitFor([&] { return isDone; }));
-        return found.value_or(levy::Document());
+        });
+        return found ? found->value_or(levy::Document()) : levy::Document();
     }
 
     /// Whether some visible label shows exactly this.

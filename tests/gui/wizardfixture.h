@@ -6,7 +6,6 @@
 #include "core/workspace/documentlist.h"
 #include "ui/components/button.h"
 #include "ui/data/backend.h"
-#include "ui/data/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/companylist.h"
 #include "ui/wizard/steppage.h"
@@ -41,7 +40,6 @@ public:
         before = sandbox->state();
         if (!levy::VaultKeySource::createFile(keyFile()))
             qFatal("no key");
-        preferences.syncMinutes = 0;
         backend = std::make_unique<levy::ui::Backend>();
         host.resize(1200, 800);
     }
@@ -74,7 +72,6 @@ public:
             return false;
         m_wizard = new levy::ui::WizardDialog(
             *backend,
-            preferences,
             {places(),
              [this](const QUrl &address) { opened = address; },
              [] { return std::make_unique<levy::ui::PasteWaiter>(); }},
@@ -207,7 +204,6 @@ public:
 
     QTemporaryDir folder;
     levy::ui::Theme theme;
-    levy::ui::Preferences preferences;
     std::unique_ptr<levy::sandbox::Sandbox> sandbox;
     std::unique_ptr<levy::ui::Backend> backend;
     QWidget host; // goes before the backend, and the wizard with it

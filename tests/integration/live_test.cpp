@@ -7,28 +7,12 @@ using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::LevyBench;
 using levytest::LiveBench;
+using levytest::onlyWhenAsked;
+using levytest::withSchedule;
 
 namespace {
 
 constexpr int patience = 60'000;
-
-/// Milliseconds at that share of the sorted times.
-qint64 percentile(std::vector<qint64> times, int percent)
-{
-    std::sort(times.begin(), times.end());
-    return times[std::min(times.size() - 1, times.size() * size_t(percent) / 100)];
-}
-
-/// How many programs want each core, 1 at least: times are promised for a computer that is not
-/// busy with other things.
-double crowding()
-{
-    QFile load(u"/proc/loadavg"_s);
-    if (!load.open(QIODevice::ReadOnly))
-        return 1;
-    const double programs = load.readAll().split(' ').front().toDouble();
-    return std::max(1.0, programs / std::max(1, QThread::idealThreadCount()));
-}
 
 } // namespace
 
@@ -37,18 +21,17 @@ class LiveTest : public QObject {
     Q_OBJECT
 
 private:
-    /// Started, everything of the sample done, and subscribed.
+    /// Started, everything of the sample done, and subscribed. Nothing is polled from then on: what
+    /// comes came by a message. How fast is measured by bench_webhook, on a computer that is not
+    /// busy with other things.
     static void settle(LiveBench &live, int documents)
     {
-        live.bench.startOver(live.configuration());
+        live.bench.startOver(withSchedule(live.configuration(), onlyWhenAsked()));
         live.start();
+        live.live().pollNow();
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(documents), patience);
         QTRY_VERIFY_WITH_TIMEOUT(live.webhookState().checkedAt.isValid(), patience);
         QCOMPARE(live.webhookState().trouble, QString());
-    }
-    static qint64 callsOf(LiveBench &live, const QString &operation)
-    {
-        return live.bench.sandbox().calls()[u"exact"][operation][u"calls"].toInt().value_or(0);
     }
 
 private Q_SLOTS:
@@ -56,25 +39,10 @@ private Q_SLOTS:
     {
         LiveBench live(4);
         settle(live, 4);
-        std::vector<qint64> times;
         for (int i = 0; i < 40; ++i) {
-            QElapsedTimer timer;
-            timer.start();
             const QString id = live.addInvoice(26'800'000 + i);
-            while (!live.isPosted(id)) {
-                if (timer.elapsed() > patience)
-                    QFAIL("the document was not posted");
-                QThread::msleep(1);
-            }
-            times.push_back(timer.elapsed());
+            QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
         }
-        qInfo(
-            "webhook to posted entry: p50 %lld ms, p95 %lld ms",
-            percentile(times, 50),
-            percentile(times, 95));
-        QVERIFY2(
-            double(percentile(times, 95)) <= 300 * crowding(),
-            qPrintable(u"p95 %1 ms"_s.arg(percentile(times, 95))));
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(44), patience);
         live.end();
         const QStringList differences = live.bench.differences();
@@ -86,12 +54,12 @@ private Q_SLOTS:
         LiveBench live(4);
         settle(live, 4);
         (void)live.bench.act(u"webhook-settings"_s, Json::object({{u"copies"_s, 5}}));
-        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
+        const qint64 reads = live.exactCalls(u"SalesInvoices.read"_s);
         const QString id = live.addInvoice(26'800'000);
         QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
         QTRY_VERIFY_WITH_TIMEOUT(
             live.bench.act(u"deliveries"_s, Json::object())[u"waiting"].toInt() == 0, patience);
-        QCOMPARE(callsOf(live, u"SalesInvoices.read"_s), reads + 1);
+        QCOMPARE(live.exactCalls(u"SalesInvoices.read"_s), reads + 1);
         QCOMPARE(live.live().figures()->repeated, 4);
         // Many events of one document while it is being read: few fetches.
         (void)live.bench.act(
@@ -103,7 +71,7 @@ private Q_SLOTS:
                 .read([](Reader &reader) { return hints::waiting(reader); })
                 ->isEmpty(),
             patience);
-        QVERIFY(callsOf(live, u"SalesInvoices.read"_s) < reads + 51);
+        QVERIFY(live.exactCalls(u"SalesInvoices.read"_s) < reads + 51);
         QCOMPARE(live.countOf(u"done"_s), qint64(5));
     }
 
@@ -112,24 +80,24 @@ private Q_SLOTS:
     {
         LiveBench live(40);
         settle(live, 40);
-        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
+        const qint64 reads = live.exactCalls(u"SalesInvoices.read"_s);
         std::vector<QString> ids;
         for (int i = 0; i < 40; ++i)
             ids.push_back(live.addInvoice(26'900'000 + i));
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(80), patience);
-        QVERIFY(callsOf(live, u"SalesInvoices.read"_s) - reads < 40);
+        QVERIFY(live.exactCalls(u"SalesInvoices.read"_s) - reads < 40);
         live.end();
         QVERIFY(live.bench.differences().isEmpty());
     }
 
-    void forgedMessagesCauseNoCallAndDelayNoGoodOne()
+    void forgedMessagesCauseNoCallAndHoldUpNoGoodOne()
     {
         LiveBench live(4);
         settle(live, 4);
         (void)live.addInvoice(26'700'000); // learns the pattern
         QTRY_COMPARE_WITH_TIMEOUT(live.countOf(u"done"_s), qint64(5), patience);
         QTest::qWait(50);
-        const qint64 before = live.allCalls();
+        const qint64 calls = live.allCalls();
         std::atomic<bool> isOver = false;
         std::atomic<qint64> forged = 0;
         const QByteArray body = webhook::signedMessage(
@@ -154,24 +122,19 @@ private Q_SLOTS:
                 }
             });
         }
+        const auto ended = qScopeGuard([&] {
+            isOver = true;
+            for (std::thread &forger : forgers)
+                forger.join();
+        });
         QTRY_VERIFY_WITH_TIMEOUT(forged > 2000, patience);
-        QCOMPARE(live.allCalls(), before);
-        std::vector<qint64> times;
+        QCOMPARE(live.allCalls(), calls);
         for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const qint64 before = forged;
             const QString id = live.addInvoice(26'850'000 + i);
-            while (!live.isPosted(id) && timer.elapsed() < patience)
-                QThread::msleep(1);
-            times.push_back(timer.elapsed());
+            QTRY_VERIFY_WITH_TIMEOUT(live.isPosted(id), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(forged > before, patience); // they go on
         }
-        isOver = true;
-        for (std::thread &forger : forgers)
-            forger.join();
-        qInfo("%lld forged; good ones: p95 %lld ms", forged.load(), percentile(times, 95));
-        QVERIFY2(
-            double(percentile(times, 95)) < 1000 * crowding(),
-            qPrintable(u"p95 %1 ms"_s.arg(percentile(times, 95))));
         QVERIFY(live.live().figures()->refused >= forged.load());
     }
 
@@ -193,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(live.bench.levy().store().write([&](Transaction &transaction) {
             return hints::add(transaction, u"exact-us"_s, id, live.bench.levy().clock().now());
         }));
-        const qint64 reads = callsOf(live, u"SalesInvoices.read"_s);
+        const qint64 reads = live.exactCalls(u"SalesInvoices.read"_s);
         live.start();
         QTRY_VERIFY_WITH_TIMEOUT(
             live.bench.levy()
@@ -208,7 +171,7 @@ private Q_SLOTS:
             return document.pending.value_or(document.source).purchaseOrder;
         };
         QTRY_COMPARE_WITH_TIMEOUT(latest(), u"changed"_s, patience);
-        QCOMPARE(callsOf(live, u"SalesInvoices.read"_s), reads + 1);
+        QCOMPARE(live.exactCalls(u"SalesInvoices.read"_s), reads + 1);
     }
 
     void subscriptionsAreMadeMendedAndDeleted()
@@ -222,15 +185,15 @@ private Q_SLOTS:
             return webhookdesk::keepSubscribed(
                 live.bench.levy(), u"exact-us"_s, **config, StopToken());
         };
-        QCOMPARE(callsOf(live, u"WebhookSubscriptions.create"_s), 1);
+        QCOMPARE(live.exactCalls(u"WebhookSubscriptions.create"_s), 1);
         QVERIFY(keep().has_value()); // nothing to do
-        QCOMPARE(callsOf(live, u"WebhookSubscriptions.create"_s), 1);
+        QCOMPARE(live.exactCalls(u"WebhookSubscriptions.create"_s), 1);
         // Somebody deleted it.
         const auto removed
             = webhookdesk::unsubscribe(live.bench.levy(), u"exact-us"_s, **config, StopToken());
         QVERIFY(removed && *removed == 1);
         QVERIFY(keep().has_value());
-        QCOMPARE(callsOf(live, u"WebhookSubscriptions.create"_s), 2);
+        QCOMPARE(live.exactCalls(u"WebhookSubscriptions.create"_s), 2);
         // The address changed: the old subscription is in the way and is replaced.
         WebhookConfig moved = **config;
         moved.publicUrl.setPath(u"/elsewhere"_s);
@@ -264,12 +227,9 @@ private Q_SLOTS:
             if (now >= end)
                 stop.requestStop();
         };
-        const auto whenNight = [&](const QString &, const StopToken &) -> Result<void> {
-            ++nights;
-            return {};
-        };
+        const auto whenNight = [&](const QString &, bool isOn) { nights += isOn ? 1 : 0; };
         const auto started
-            = Live::start(live.bench.levy(), options, {.reconcile = whenNight, .ran = whenRan});
+            = Live::start(live.bench.levy(), options, {.compares = whenNight, .ran = whenRan});
         QVERIFY(started.has_value());
         const auto done = (*started)->run(stop.token());
         QVERIFY(done.has_value());

@@ -14,6 +14,30 @@
 
 namespace levytest {
 
+/// All connections of the configuration work by that schedule.
+[[nodiscard]] inline levy::Json withSchedule(
+    const levy::Json &configuration, const levy::Schedule &schedule)
+{
+    using namespace Qt::StringLiterals;
+    levy::Json config = configuration;
+    levy::Json connections = levy::Json::array();
+    for (levy::Json connection : config[u"connections"].items()) {
+        connection.set(u"schedule"_s, schedule.toJson());
+        connections.append(std::move(connection));
+    }
+    config.set(u"connections"_s, std::move(connections));
+    return config;
+}
+
+/// Nothing is polled or compared by itself.
+[[nodiscard]] inline levy::Schedule onlyWhenAsked()
+{
+    levy::Schedule schedule;
+    schedule.kind = levy::Schedule::Kind::OnDemand;
+    schedule.reconcileAt = {};
+    return schedule;
+}
+
 /// A workspace of one company (division 1042) that works by itself, beside simulated services that
 /// send it their webhooks.
 class LiveBench {
@@ -60,19 +84,28 @@ public:
         if (!live)
             qFatal("live: %s", qPrintable(levy::describe(live.error())));
         m_live = std::move(*live);
+        goOn();
+    }
+    void goOn()
+    {
         m_thread = std::thread([this] {
             const auto done = m_live->run(m_stop.token());
             if (!done)
                 qWarning("live: %s", qPrintable(levy::describe(done.error())));
         });
     }
-    void end()
+    /// After the steps in hand; may go on.
+    void stepAside()
     {
         m_stop.requestStop();
         if (m_thread.joinable())
             m_thread.join();
-        m_live.reset();
         m_stop = levy::StopSource();
+    }
+    void end()
+    {
+        stepAside();
+        m_live.reset();
     }
 
     /// Documents of the workspace in that state.
@@ -103,6 +136,11 @@ public:
                 calls += operation.value[u"calls"].toInt().value_or(0);
         }
         return calls;
+    }
+    [[nodiscard]] qint64 exactCalls(const QString &operation)
+    {
+        const levy::Json counted = bench.sandbox().calls()[u"exact"][operation];
+        return counted[u"calls"].toInt().value_or(0);
     }
     [[nodiscard]] levy::WebhookState webhookState()
     {

@@ -56,6 +56,17 @@ QString webhookText(const WebhookStanding &standing)
                                      : ConnectionsPage::tr("not subscribed; the ledger is polled");
 }
 
+QString listeningText(const SyncState &sync)
+{
+    if (sync.isPaused)
+        return ConnectionsPage::tr("not listening; the background work is paused");
+    if (sync.live.listenTrouble)
+        return listenTroubleText(*sync.live.listenTrouble);
+    return sync.live.listensAt.isEmpty()
+        ? ConnectionsPage::tr("not listening; ledgers are polled")
+        : ConnectionsPage::tr("listening at %1").arg(sync.live.listensAt.toString());
+}
+
 QString backlogText(const ConnectionView &connection)
 {
     if (connection.backlog == 0)
@@ -291,7 +302,7 @@ void ConnectionsPage::showComputer()
     facts->add(tr("Workspace"), workspace.name);
     facts->add(tr("Folder"), QDir::toNativeSeparators(workspace.path));
     facts->add(tr("Secrets"), workspace.vaultPlace);
-    facts->add(tr("Webhooks"), tr("not listening; ledgers are polled"));
+    facts->add(tr("Webhooks"), listeningText(m_backend.sync()));
     one->setNote(
         tr("Keys and secrets are kept there only. Levy never shows them again and never writes "
            "them to its own files."));

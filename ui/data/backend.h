@@ -4,11 +4,11 @@
 #include "ui/data/states.h"
 
 #include <QPointer>
-#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 
 namespace levy::ui {
 
@@ -38,12 +38,17 @@ public:
     [[nodiscard]] QString connectionName(const QString &id) const;
     [[nodiscard]] QString person() const; ///< as the audit trail shows whoever sits here
 
+    /// While it is not paused, the workspace works by itself: listens, polls and compares by its
+    /// schedules. Paused at first. Pausing ends the step in hand, too.
+    void setPaused(bool isPaused);
+    /// What it listens with or whom it works for changed: it begins anew.
+    void restartLive();
+    void scheduleChanged(); ///< of a connection
     /// Reads the ledgers and does everything until idle.
     void startSync();
     void stopSync(); ///< after the step in hand
-    /// Work becomes possible at that time (UTC): syncs then, without reading the ledgers.
+    /// Work becomes possible at that time (UTC): does it then, without reading the ledgers.
     void wakeAt(const QDateTime &at);
-    void setInterval(int minutes); ///< between syncs; 0: only when asked
     /// Everything may have changed: look again.
     void refresh();
 
@@ -68,8 +73,8 @@ public:
             refresh();
         });
     }
-    /// Talks to services: `ask(Levy &, const StopToken &) -> Result<T>`. A sync steps aside for it
-    /// and goes on afterwards. `what` says what is being done.
+    /// Talks to services: `ask(Levy &, const StopToken &) -> Result<T>`. Other work steps aside for
+    /// it and goes on afterwards. `what` says what is being done.
     template <class Ask, class Then>
     void errand(QObject *context, const QString &what, Ask ask, Then then);
 
@@ -89,9 +94,17 @@ private:
     void start(QThreadPool &pool, QObject *context, Ask ask, Then then);
     void runErrand(const QString &what, std::function<void(Levy *, const StopToken &)> work);
     void errandDone();
+    void proceed();
+    void beginErrand();
     void beginSync(bool readFeeds);
+    void beginLive();
+    void stepAside();
     void onOpened(Levy *levy);
+    void onBegan();
     void onSynced(const SyncOutcome &outcome);
+    void onRan(const SyncOutcome &outcome);
+    void onLivePlanned(const LiveState &state);
+    void onLiveEnded(const std::optional<Error> &error);
     void onProgress();
     void onTimer();
     void schedule();
@@ -99,6 +112,8 @@ private:
     void askWaiting();
     void setPhase(WorkspaceState::Phase phase);
 
+    /// What the core's thread does.
+    enum class Work { None, Sync, Live, Errand };
     struct Errand {
         QString what;
         std::function<void(Levy *, const StopToken &)> work;
@@ -107,21 +122,22 @@ private:
     QThreadPool m_queries;
     QThreadPool m_pages;
     QThreadPool m_commands;
-    QThread m_thread;
-    CoreWorker *m_worker = nullptr; // lives and dies on m_thread
+    std::unique_ptr<CoreWorker> m_worker;
     Levy *m_levy = nullptr; // the worker's; null while no workspace is open
     quint64 m_generation = 0;
     WorkspaceState m_workspace;
     SyncState m_sync;
     ServicesView m_services;
     qint64 m_waiting = 0;
-    StopSource m_stop;
+    Work m_work = Work::None;
+    StopSource m_stop; ///< of that work
     std::deque<Errand> m_errands;
-    bool m_isErrandRunning = false;
-    bool m_resumes = false; ///< a sync that stepped aside
-    bool m_resumesWithFeeds = true;
-    bool m_wantsSync = false; ///< asked for while one was running
-    int m_interval = 0;
+    bool m_readsFeeds = true; ///< the sync that runs
+    bool m_wantsSync = false; ///< as soon as may be
+    bool m_isCounting = false; ///< what is still to do
+    bool m_wantsWork = false; ///< the same without reading the ledgers
+    bool m_hasLived = false; ///< since it was opened or resumed
+    QDateTime m_liveAgainAt; ///< after trouble
     QDateTime m_wakeAt;
     QTimer m_timer;
     QTimer m_throttle; ///< of documentsChanged

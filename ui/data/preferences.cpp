@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMinutes = 24 * 60;
 constexpr int mostUndoSeconds = 60;
 
 ThemeMode themeFromText(const QString &text)
@@ -37,8 +36,9 @@ Preferences Preferences::load()
     loaded.closesToTray = settings.value(u"tray/close"_s, standard.closesToTray).toBool();
     loaded.hasToldOfTray = settings.value(u"tray/told"_s, standard.hasToldOfTray).toBool();
     loaded.isRailCollapsed = settings.value(u"rail/collapsed"_s).toBool();
-    loaded.syncMinutes
-        = qBound(0, settings.value(u"sync/minutes"_s, standard.syncMinutes).toInt(), mostMinutes);
+    // Before there were schedules, none but this interval was kept; 0: only when asked.
+    const bool wasOff = settings.value(u"sync/minutes"_s, 1).toInt() == 0;
+    loaded.isPaused = settings.value(u"sync/paused"_s, wasOff).toBool();
     loaded.undoSeconds = qBound(
         0, settings.value(u"review/undoSeconds"_s, standard.undoSeconds).toInt(), mostUndoSeconds);
     loaded.notifiesReview = settings.value(u"notify/review"_s, standard.notifiesReview).toBool();
@@ -57,7 +57,8 @@ void Preferences::save() const
     settings.setValue(u"tray/close"_s, closesToTray);
     settings.setValue(u"tray/told"_s, hasToldOfTray);
     settings.setValue(u"rail/collapsed"_s, isRailCollapsed);
-    settings.setValue(u"sync/minutes"_s, syncMinutes);
+    settings.setValue(u"sync/paused"_s, isPaused);
+    settings.remove(u"sync/minutes"_s);
     settings.setValue(u"review/undoSeconds"_s, undoSeconds);
     settings.setValue(u"notify/review"_s, notifiesReview);
     settings.setValue(u"notify/trouble"_s, notifiesTrouble);

@@ -15,7 +15,7 @@ struct Preferences {
     bool closesToTray = true;
     bool hasToldOfTray = false;
     bool isRailCollapsed = false;
-    int syncMinutes = 5; ///< 0: only when asked
+    bool isPaused = false; ///< nothing by itself, only what is asked
     int undoSeconds = 10;
     bool notifiesReview = true;
     bool notifiesTrouble = true;

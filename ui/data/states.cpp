@@ -70,6 +70,26 @@ std::vector<ServiceHealth> healthOf(const ServicesView &services, const SyncStat
     return list;
 }
 
+QDateTime LiveState::next() const
+{
+    QDateTime first;
+    for (const auto &[connection, planned] : runs) {
+        if (!planned.empty() && (!first.isValid() || planned.front().at < first))
+            first = planned.front().at;
+    }
+    return first;
+}
+
+QString listenTroubleText(const Error &error)
+{
+    if (error.code == "http.port-taken"_L1)
+        return Words::tr(
+            "Another program listens at that port, so no webhook comes in; the ledgers are polled. "
+            "Levy tries again each minute: end that program or choose another port.");
+    return explain(error).text + u' '
+        + Words::tr("No webhook comes in until then; the ledgers are polled.");
+}
+
 QString serviceKindName(const QString &kind)
 {
     if (kind == "avatax"_L1)

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/rules/schedule.h"
 #include "core/service/levy.h"
 #include "core/service/servicesview.h"
 #include "ui/theme/painting.h"
 
 #include <QDateTime>
 #include <QMetaType>
+#include <QUrl>
 
+#include <map>
 #include <optional>
 
 namespace levy::ui {
@@ -25,8 +28,19 @@ struct WorkspaceState {
     [[nodiscard]] bool isOpen() const { return phase == Phase::Open; }
 };
 
+/// How a workspace that works by itself stands: when it does what, and where it listens.
+struct LiveState {
+    std::map<QString, std::vector<PlannedRun>> runs; ///< the next five, by connection
+    QUrl listensAt; ///< for webhooks, on this computer; empty: nowhere
+    std::optional<Error> listenTrouble; ///< why it does not although it should
+
+    [[nodiscard]] QDateTime next() const; ///< UTC; invalid: nothing by itself
+};
+
 /// What the core is doing.
 struct SyncState {
+    bool isPaused = true; ///< nothing is done by itself, only what is asked here
+    LiveState live; ///< empty while paused, or while another program works on the workspace
     bool isRunning = false;
     bool isStopping = false; ///< after the step in hand
     QString errand; ///< what else is being done at the services, in words; empty: nothing
@@ -61,6 +75,9 @@ struct ServiceHealth {
 
 [[nodiscard]] std::vector<ServiceHealth> healthOf(
     const ServicesView &services, const SyncState &sync);
+
+/// Why no webhook comes in, as a sentence.
+[[nodiscard]] QString listenTroubleText(const Error &error);
 
 [[nodiscard]] QString serviceKindName(const QString &kind); ///< "Exact"
 [[nodiscard]] PillText healthPill(const ServiceHealth &health);

@@ -45,7 +45,7 @@ MainWindow::MainWindow(Backend &backend, Preferences &preferences, Theme &theme,
     connectBackend();
     if (!m_preferences.geometry.isEmpty())
         restoreGeometry(m_preferences.geometry);
-    m_backend.setInterval(m_preferences.syncMinutes);
+    m_backend.setPaused(m_preferences.isPaused);
     showWorkspace();
 }
 
@@ -95,6 +95,7 @@ void MainWindow::buildLayout()
     });
     connect(m_tray, &Tray::openWanted, this, &MainWindow::comeForward);
     connect(m_tray, &Tray::syncWanted, &m_backend, &Backend::startSync);
+    connect(m_tray, &Tray::pauseWanted, this, &MainWindow::setPaused);
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(m_tray, &Tray::notificationChosen, this, [this] {
         comeForward();
@@ -156,7 +157,7 @@ Page *MainWindow::page(PageId id)
         connect(place, &Page::preferencesChanged, this, [this] {
             m_preferences.save();
             m_theme.setMode(m_preferences.theme);
-            m_backend.setInterval(m_preferences.syncMinutes);
+            m_backend.setPaused(m_preferences.isPaused);
         });
     }
     return place;

@@ -54,6 +54,8 @@ public:
     /// How the wizard shows a page in the browser and waits for it.
     void setSignInTools(WizardDesk::OpenBrowser openBrowser, MakeSignInWaiter makeWaiter);
     void comeForward();
+    /// The work in the background; kept for the next start.
+    void setPaused(bool isPaused);
     /// Finishes the step in hand, then ends the program.
     void quit();
 

@@ -47,6 +47,8 @@ QString syncSentence(const WorkspaceState &workspace, const SyncState &sync)
     const QString state = sync.troubles.empty()
         ? TopBar::tr("Up to date, %1").arg(clockText(sync.lastEnd))
         : TopBar::tr("Partly up to date, %1").arg(clockText(sync.lastEnd));
+    if (sync.isPaused)
+        return TopBar::tr("%1 · paused").arg(state);
     return sync.next.isValid() ? TopBar::tr("%1 · next at %2").arg(state, clockText(sync.next))
                                : state;
 }

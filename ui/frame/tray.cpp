@@ -34,6 +34,10 @@ Tray::Tray(QWidget *window)
         &QAction::triggered,
         this,
         &Tray::syncWanted);
+    m_pause = m_menu->addAction(themedIcon(u"clock"_s), QString());
+    connect(m_pause, &QAction::triggered, this, [this] {
+        Q_EMIT pauseWanted(!m_pause->data().toBool());
+    });
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitWanted);
     m_icon.setContextMenu(m_menu.get());
@@ -56,7 +60,11 @@ bool Tray::isAvailable() const
 
 void Tray::show(const WorkspaceState &workspace, const SyncState &sync, qint64 waiting)
 {
-    State state = State::Resting;
+    m_pause->setData(sync.isPaused);
+    m_pause->setText(
+        sync.isPaused ? tr("Resume the background work") : tr("Pause the background work"));
+    m_pause->setEnabled(workspace.isOpen());
+    State state = sync.isPaused && workspace.isOpen() ? State::Paused : State::Resting;
     if (waiting > 0 || sync.failure || !sync.troubles.empty())
         state = State::Attention;
     if (sync.isRunning)
@@ -85,7 +93,10 @@ void Tray::paintIcon()
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colors.surface, 4));
-        painter.setBrush(m_state == State::Attention ? colors.amber : colors.green);
+        painter.setBrush(
+            m_state == State::Attention    ? colors.amber
+                : m_state == State::Paused ? colors.slate
+                                           : colors.green);
         painter.drawEllipse(QRect(side - dot - 2, side - dot - 2, dot, dot));
     }
     m_icon.setIcon(QIcon(picture));

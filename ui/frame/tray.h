@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+class QAction;
 class QMenu;
 
 namespace levy::ui {
@@ -14,7 +15,7 @@ class Tray : public QObject {
     Q_OBJECT
 
 public:
-    enum class State { Resting, Running, Attention };
+    enum class State { Resting, Running, Paused, Attention };
 
     explicit Tray(QWidget *window);
     ~Tray() override;
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void openWanted();
     void syncWanted();
+    void pauseWanted(bool isPaused);
     void quitWanted();
     void notificationChosen();
 
@@ -36,6 +38,7 @@ private:
 
     QSystemTrayIcon m_icon;
     std::unique_ptr<QMenu> m_menu; // a tray's menu has no parent
+    QAction *m_pause = nullptr; ///< or resume
     State m_state = State::Resting;
 };
 

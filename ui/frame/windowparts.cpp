@@ -63,6 +63,11 @@ std::vector<CommandPalette::Command> MainWindow::commands()
          {},
          [this] { m_backend.stopSync(); },
          sync.isRunning});
+    list.push_back(
+        {sync.isPaused ? tr("Resume the background work") : tr("Pause the background work"),
+         u"clock"_s,
+         {},
+         [this, isPaused = !sync.isPaused] { setPaused(isPaused); }});
     for (int i = 0; i < pageCount; ++i) {
         const auto id = PageId(i);
         list.push_back(
@@ -84,6 +89,13 @@ std::vector<CommandPalette::Command> MainWindow::commands()
     }
     list.push_back({tr("Quit Levy"), u"close"_s, QKeySequence::Quit, [this] { quit(); }});
     return list;
+}
+
+void MainWindow::setPaused(bool isPaused)
+{
+    m_preferences.isPaused = isPaused;
+    m_preferences.save();
+    m_backend.setPaused(isPaused);
 }
 
 void MainWindow::showTrouble()

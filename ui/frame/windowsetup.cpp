@@ -38,8 +38,7 @@ void MainWindow::openWizard(const ServicePlaces &places)
         m_wizard->activateWindow();
         return;
     }
-    m_wizard
-        = new WizardDialog(m_backend, m_preferences, {places, m_openBrowser, m_makeWaiter}, this);
+    m_wizard = new WizardDialog(m_backend, {places, m_openBrowser, m_makeWaiter}, this);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_wizard, &WizardDialog::turnedOn, this, &MainWindow::setUpDone);
     connect(m_wizard, &QDialog::finished, this, [this] {
@@ -75,8 +74,8 @@ void MainWindow::continueSetup()
 
 void MainWindow::setUpDone()
 {
-    m_backend.setInterval(m_preferences.syncMinutes);
     m_backend.refresh();
+    m_backend.restartLive(); // messages of the new connection are to be known as such
     m_backend.startSync();
     go({.page = PageId::Overview});
 }

@@ -70,6 +70,12 @@ QStringList waitingLines(const std::map<FlagReason, qint64> &reasons)
     return {parts.mid(0, 2).join(u" · "_s), parts.mid(2).join(u" · "_s)};
 }
 
+/// Nothing was read yet, and it is not known either that nothing will be by itself.
+bool mayComeSoon(const SyncState &sync)
+{
+    return !sync.lastEnd.isValid() && !sync.isPaused && sync.live.runs.empty();
+}
+
 } // namespace
 
 void OverviewPage::show(const Result<Answer> &answer)
@@ -81,7 +87,7 @@ void OverviewPage::show(const Result<Answer> &answer)
     }
     m_answer = *answer;
     const bool isFirstSync = !m_answer.hasDocuments && m_answer.query == DocumentQuery()
-        && (m_backend.sync().isRunning || !m_backend.sync().lastEnd.isValid());
+        && (m_backend.sync().isRunning || mayComeSoon(m_backend.sync()));
     if (isFirstSync && !m_isFilled) {
         m_states->showLoading(tr("Reading the ledgers for the first time …"));
         return;

@@ -58,7 +58,8 @@ ScheduleSettings::ScheduleSettings(Desk desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_rows = new SettingRows(
         tr("Schedule of a connection"),
-        tr("When it is worked on by itself where Levy serves this workspace."),
+        tr("When it is worked on by itself, by this window in the background or by levy-cli "
+           "serve."),
         this);
     column->addWidget(m_rows);
     buildRows();
@@ -72,6 +73,10 @@ ScheduleSettings::ScheduleSettings(Desk desk, QWidget *parent)
     connect(m_reconciles, &QCheckBox::toggled, this, &ScheduleSettings::showChange);
     connect(m_save, &QPushButton::clicked, this, &ScheduleSettings::save);
     connect(&m_backend, &Backend::servicesChanged, this, &ScheduleSettings::showConnections);
+    connect(&m_backend, &Backend::syncChanged, this, [this] {
+        if (edited() == m_saved)
+            showPlanned();
+    });
     showConnections();
 }
 
@@ -153,8 +158,8 @@ void ScheduleSettings::load()
                 return;
             }
             m_saved = stored->schedule;
+            m_stored = stored->next;
             showSchedule(m_saved);
-            showNext(stored->next);
             if (!m_said.isEmpty())
                 m_result->setText(std::exchange(m_said, {}));
         });
@@ -176,7 +181,8 @@ void ScheduleSettings::showSchedule(const Schedule &schedule)
     if (schedule.reconcileAt.isValid())
         m_reconcileAt->setTime(schedule.reconcileAt);
     m_isShowing = false;
-    showChange();
+    static_cast<void>(showChanged());
+    showPlanned();
 }
 
 Schedule ScheduleSettings::edited() const
@@ -194,10 +200,9 @@ Schedule ScheduleSettings::edited() const
     return schedule;
 }
 
-void ScheduleSettings::showChange()
+/// What can be chosen besides, and whether there is anything to save.
+bool ScheduleSettings::showChanged()
 {
-    if (m_isShowing)
-        return;
     const Schedule now = edited();
     const bool isDaily = now.kind == Schedule::Kind::CloseOfBusiness;
     m_closeAt->setEnabled(isDaily);
@@ -206,9 +211,31 @@ void ScheduleSettings::showChange()
     m_reconcileAt->setEnabled(m_reconciles->isChecked());
     const bool isChanged = now != m_saved;
     m_save->setEnabled(isChanged);
+    return isChanged;
+}
+
+void ScheduleSettings::showChange()
+{
+    if (m_isShowing)
+        return;
+    const bool isChanged = showChanged();
     m_result->setText(isChanged ? tr("Not saved yet.") : QString());
+    if (!isChanged)
+        return showPlanned();
     const QDateTime at = QDateTime::currentDateTimeUtc();
-    showNext(nextRuns(now, at, {at, {}, at, at}));
+    showNext(nextRuns(edited(), at, {at, {}, at, at}));
+}
+
+/// As what works on the workspace has it.
+void ScheduleSettings::showPlanned()
+{
+    const SyncState &sync = m_backend.sync();
+    if (sync.isPaused) {
+        m_next->setText(tr("none while the background work is paused"));
+        return;
+    }
+    const auto planned = sync.live.runs.find(m_connection->currentData().toString());
+    showNext(planned == sync.live.runs.end() ? m_stored : planned->second);
 }
 
 void ScheduleSettings::showNext(const std::vector<PlannedRun> &runs)
@@ -235,7 +262,10 @@ void ScheduleSettings::save()
                 m_result->setText(explain(done.error()).text);
                 return;
             }
-            m_said = tr("Saved; it holds from the next start of what serves.");
+            m_backend.scheduleChanged();
+            m_said = m_backend.sync().isPaused
+                ? tr("Saved; it holds once the background work goes on.")
+                : tr("Saved; it holds from now on.");
             load();
         });
 }

@@ -13,8 +13,8 @@ class Label;
 class LabelledCombo;
 class SettingRows;
 
-/// When each connection is worked on by itself, by whatever serves the workspace, and the next five
-/// times.
+/// When each connection is worked on by itself, by this window or whatever serves the workspace,
+/// and the next five times.
 class ScheduleSettings : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ private:
     void load();
     void showSchedule(const Schedule &schedule);
     void showNext(const std::vector<PlannedRun> &runs);
+    void showPlanned();
+    [[nodiscard]] bool showChanged();
     void showChange();
     void save();
     [[nodiscard]] Schedule edited() const;
@@ -45,6 +47,7 @@ private:
     QString m_said; ///< about what was saved, once it is shown again
     Button *m_save = nullptr;
     Schedule m_saved;
+    std::vector<PlannedRun> m_stored; ///< the next runs of another program that works here
     bool m_isShowing = false;
     quint64 m_question = 0;
 };

@@ -1,10 +1,10 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/components/card.h"
-#include "ui/components/fields.h"
 #include "ui/components/label.h"
 #include "ui/components/segmented.h"
 #include "ui/components/sidepane.h"
+#include "ui/data/backend.h"
 #include "ui/platform/autostart.h"
 #include "ui/settings/advancedsettings.h"
 #include "ui/settings/datasettings.h"
@@ -176,21 +176,18 @@ QWidget *SettingsPage::makeGeneral()
 QWidget *SettingsPage::makeSchedule()
 {
     auto *page = new SettingRows(
-        tr("This window"), tr("When it reads the ledgers by itself while it is open."), this);
-    auto *every = new LabelledCombo({}, page);
-    const std::pair<QString, int> choices[]{
-        {tr("every minute"), 1},
-        {tr("every 5 minutes"), 5},
-        {tr("every 15 minutes"), 15},
-        {tr("every hour"), 60},
-        {tr("only when asked"), 0}};
-    for (const auto &[name, minutes] : choices)
-        every->addItem(name, minutes);
-    every->setCurrentIndex(qMax(0, every->findData(m_desk.preferences.syncMinutes)));
-    page->add(tr("Sync"), tr("F5 syncs at any time."), every);
-    connect(every, &QComboBox::activated, this, [this, every] {
-        m_desk.preferences.syncMinutes = every->currentData().toInt();
+        tr("This window"), tr("What it does by itself while it is open or in the tray."), this);
+    QCheckBox *works = page->addCheck(
+        tr("Background work"),
+        tr("Listens, looks for news and compares the books as scheduled. F5 syncs at any time."),
+        tr("goes on by itself"));
+    works->setChecked(!m_desk.preferences.isPaused);
+    connect(works, &QCheckBox::clicked, this, [this](bool isOn) {
+        m_desk.preferences.isPaused = !isOn;
         Q_EMIT preferencesChanged();
+    });
+    connect(&m_desk.backend, &Backend::syncChanged, works, [this, works] {
+        works->setChecked(!m_desk.backend.sync().isPaused); // by the tray
     });
     auto *undo = new QSpinBox(page);
     undo->setRange(0, 60);

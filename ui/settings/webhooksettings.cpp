@@ -41,7 +41,8 @@ WebhookSettings::WebhookSettings(Desk desk, QWidget *parent)
     m_rows = new SettingRows(
         tr("Webhooks"),
         tr("Exact Online tells at once what changed, where it can reach this workspace. Without "
-           "them nothing is missed: the ledgers are polled. levy-cli serve listens."),
+           "them nothing is missed: the ledgers are polled. This window listens while it works in "
+           "the background; levy-cli serve does where no window is open."),
         this);
     column->addWidget(m_rows);
     buildRows();
@@ -49,8 +50,10 @@ WebhookSettings::WebhookSettings(Desk desk, QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, &WebhookSettings::test);
     connect(&m_backend, &Backend::servicesChanged, this, &WebhookSettings::showConnections);
     connect(&m_backend, &Backend::workspaceChanged, this, &WebhookSettings::load);
+    connect(&m_backend, &Backend::syncChanged, this, &WebhookSettings::showListener);
     showConnections();
     load();
+    showListener();
 }
 
 void WebhookSettings::buildRows()
@@ -83,6 +86,8 @@ void WebhookSettings::buildRows()
     m_secret->setPlaceholderText(tr("unchanged"));
     m_rows->add(
         tr("Webhook secret"), tr("Goes into the vault and is never shown again."), m_secret);
+    m_listener = (new Label({}, {TextSize::Body, Tone::Secondary}, m_rows))->wrapped();
+    m_rows->add(tr("Listener"), tr("Of this window."), m_listener);
     m_save = new Button(tr("Save webhooks"), u"check"_s, Button::Kind::Primary, m_rows);
     m_test = new Button(tr("Test webhooks"), u"play"_s, Button::Kind::Default, m_rows);
     m_test->setToolTip(tr("Sends a signed message to the public address."));
@@ -136,6 +141,16 @@ void WebhookSettings::show(const WebhookConfig &config)
     m_test->setEnabled(!config.publicUrl.isEmpty());
 }
 
+void WebhookSettings::showListener()
+{
+    const SyncState &sync = m_backend.sync();
+    m_listener->setText(
+        sync.isPaused                       ? tr("not listening; the background work is paused")
+            : sync.live.listenTrouble       ? listenTroubleText(*sync.live.listenTrouble)
+            : sync.live.listensAt.isEmpty() ? tr("not listening")
+                                            : sync.live.listensAt.toString());
+}
+
 WebhookConfig WebhookSettings::edited() const
 {
     WebhookConfig config = m_saved;
@@ -158,11 +173,19 @@ void WebhookSettings::save()
             return storeWebhook(levy, config, connection, secret, person);
         },
         [this](const Result<void> &done) {
+            if (!done) {
+                m_result->setText(explain(done.error()).text);
+                return;
+            }
+            const SyncState &sync = m_backend.sync();
+            const bool isOthers = sync.failure && sync.failure->kind == ErrorKind::Busy;
             m_result->setText(
-                done ? tr("Saved; it holds from the next start of what serves.")
-                     : explain(done.error()).text);
-            if (done)
-                load();
+                sync.isPaused  ? tr("Saved; it holds once the background work goes on.")
+                    : isOthers ? tr("Saved; it holds from the next start of the program that works "
+                                    "on this workspace.")
+                               : tr("Saved; it holds from now on."));
+            m_backend.restartLive();
+            load();
         });
 }
 

@@ -26,6 +26,7 @@ private:
     void showConnections();
     void load();
     void show(const WebhookConfig &config);
+    void showListener();
     void save();
     void test();
     [[nodiscard]] WebhookConfig edited() const;
@@ -41,6 +42,7 @@ private:
     Field *m_secret = nullptr;
     Button *m_save = nullptr;
     Button *m_test = nullptr;
+    Label *m_listener = nullptr;
     Label *m_result = nullptr;
     WebhookConfig m_saved;
 };

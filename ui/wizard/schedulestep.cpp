@@ -3,13 +3,14 @@
 #include "ui/components/fields.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
-#include "ui/data/preferences.h"
 #include "ui/theme/sizes.h"
 #include "ui/wizard/formrows.h"
 #include "ui/wizard/wizarddesk.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QTimeEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace levy::ui {
@@ -36,11 +37,14 @@ ScheduleStep::ScheduleStep(WizardDesk &desk, QWidget *parent)
 void ScheduleStep::buildSchedule()
 {
     auto *form = new FormRows(this);
-    m_interval = new LabelledCombo({}, form);
-    for (const int minutes : {5, 15, 60})
-        m_interval->addItem(tr("Every %Ln minute(s)", nullptr, minutes), minutes);
-    m_interval->addItem(tr("Only when asked"), 0);
-    form->add(tr("Look for news"), m_interval);
+    m_kind = new LabelledCombo({}, form);
+    m_kind->addItem(tr("Near real time"), int(Schedule::Kind::NearRealTime));
+    m_kind->addItem(tr("At close of business"), int(Schedule::Kind::CloseOfBusiness));
+    m_kind->addItem(tr("Only when asked"), int(Schedule::Kind::OnDemand));
+    m_closeAt = new QTimeEdit(form);
+    m_closeAt->setAccessibleName(tr("Close of business"));
+    m_closeAt->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    form->add(tr("Look for news"), m_kind, m_closeAt);
     m_from = new LabelledCombo({}, form);
     m_from->addItem(tr("From a day on"), fromDay);
     m_from->addItem(tr("Everything that the ledger has"), fromBeginning);
@@ -58,8 +62,9 @@ void ScheduleStep::buildSchedule()
     m_postWhen->addItem(tr("Only when the invoice is final"), int(PostWhen::SourceFinal));
     form->add(tr("Post"), m_postWhen);
     column()->addWidget(form);
-    for (LabelledCombo *combo : {m_interval, m_from, m_postWhen})
+    for (LabelledCombo *combo : {m_kind, m_from, m_postWhen})
         connect(combo, &QComboBox::activated, this, &ScheduleStep::read);
+    connect(m_closeAt, &QTimeEdit::timeChanged, this, &ScheduleStep::read);
     connect(m_goLive, &QDateEdit::dateChanged, this, &ScheduleStep::read);
 }
 
@@ -113,8 +118,9 @@ void ScheduleStep::enter()
 {
     const SetupDraft &draft = desk().draft();
     m_isShowing = true;
-    const int interval = m_interval->findData(desk().preferences().syncMinutes);
-    m_interval->setCurrentIndex(interval < 0 ? 0 : interval);
+    m_kind->setCurrentIndex(m_kind->findData(int(draft.schedule.kind)));
+    m_closeAt->setTime(draft.schedule.closeAt);
+    m_closeAt->setVisible(draft.schedule.kind == Schedule::Kind::CloseOfBusiness);
     m_from->setCurrentIndex(draft.goLive.isValid() ? fromDay : fromBeginning);
     const QDate today = QDateTime::currentDateTimeUtc().date();
     m_goLive->setDate(
@@ -133,6 +139,9 @@ void ScheduleStep::read()
     if (m_isShowing)
         return;
     SetupDraft &draft = desk().draft();
+    draft.schedule.kind = Schedule::Kind(m_kind->currentData().toInt());
+    draft.schedule.closeAt = m_closeAt->time();
+    m_closeAt->setVisible(draft.schedule.kind == Schedule::Kind::CloseOfBusiness);
     const bool isFromDay = m_from->currentData().toInt() == fromDay;
     draft.goLive = isFromDay ? m_goLive->date() : QDate();
     m_goLive->setVisible(isFromDay);
@@ -152,14 +161,12 @@ bool ScheduleStep::isReady() const
 
 QWidget *ScheduleStep::firstFocus()
 {
-    return m_interval;
+    return m_kind;
 }
 
 void ScheduleStep::confirm()
 {
-    Preferences &preferences = desk().preferences();
-    preferences.syncMinutes = m_interval->currentData().toInt();
-    preferences.save();
+    desk().draft().schedule.timeZone = QTimeZone::systemTimeZoneId();
     finish();
 }
 

@@ -4,6 +4,7 @@
 
 class QCheckBox;
 class QDateEdit;
+class QTimeEdit;
 
 namespace levy::ui {
 
@@ -32,7 +33,8 @@ private:
     [[nodiscard]] QCheckBox *addCheck(
         FormRows *form, const QString &name, const QString &words, const QString &effect);
 
-    LabelledCombo *m_interval = nullptr;
+    LabelledCombo *m_kind = nullptr;
+    QTimeEdit *m_closeAt = nullptr;
     LabelledCombo *m_postWhen = nullptr;
     LabelledCombo *m_from = nullptr;
     QDateEdit *m_goLive = nullptr;

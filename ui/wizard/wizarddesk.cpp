@@ -2,11 +2,9 @@
 
 namespace levy::ui {
 
-WizardDesk::WizardDesk(
-    Backend &backend, Preferences &preferences, OpenBrowser openBrowser, QObject *parent)
+WizardDesk::WizardDesk(Backend &backend, OpenBrowser openBrowser, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
-    , m_preferences(preferences)
     , m_openBrowser(std::move(openBrowser))
 {
 }

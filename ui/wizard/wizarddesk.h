@@ -9,8 +9,6 @@
 
 namespace levy::ui {
 
-struct Preferences;
-
 /// What the wizard's steps share: the draft, and the way to the core. Lives on the window's thread
 /// and never waits; one question at a time.
 class WizardDesk : public QObject {
@@ -19,16 +17,11 @@ class WizardDesk : public QObject {
 public:
     using OpenBrowser = std::function<void(const QUrl &address)>;
 
-    WizardDesk(
-        Backend &backend,
-        Preferences &preferences,
-        OpenBrowser openBrowser,
-        QObject *parent = nullptr);
+    WizardDesk(Backend &backend, OpenBrowser openBrowser, QObject *parent = nullptr);
 
     [[nodiscard]] SetupDraft &draft() { return m_draft; }
     [[nodiscard]] const SetupDraft &draft() const { return m_draft; }
     [[nodiscard]] Backend &backend() { return m_backend; }
-    [[nodiscard]] Preferences &preferences() { return m_preferences; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isBusy() const { return m_asking > 0; }
     [[nodiscard]] QString vaultPlace() const { return m_backend.workspace().vaultPlace; }
@@ -89,7 +82,6 @@ private:
     };
 
     Backend &m_backend;
-    Preferences &m_preferences;
     const OpenBrowser m_openBrowser;
     SetupDraft m_draft;
     bool m_isLoaded = false;

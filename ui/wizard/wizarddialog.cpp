@@ -44,10 +44,9 @@ QWidget *scrolled(QWidget *page, QWidget *parent)
 
 } // namespace
 
-WizardDialog::WizardDialog(
-    Backend &backend, Preferences &preferences, Options options, QWidget *parent)
+WizardDialog::WizardDialog(Backend &backend, Options options, QWidget *parent)
     : QDialog(parent)
-    , m_desk(backend, preferences, std::move(options.openBrowser))
+    , m_desk(backend, std::move(options.openBrowser))
     , m_places(std::move(options.places))
 {
     setWindowTitle(tr("Connect your systems"));

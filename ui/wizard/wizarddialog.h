@@ -27,8 +27,7 @@ public:
         MakeSignInWaiter makeWaiter;
     };
 
-    WizardDialog(
-        Backend &backend, Preferences &preferences, Options options, QWidget *parent = nullptr);
+    WizardDialog(Backend &backend, Options options, QWidget *parent = nullptr);
 
     [[nodiscard]] WizardDesk &desk() { return m_desk; }
     [[nodiscard]] SetupStep current() const;

@@ -1,4 +1,4 @@
-#include "app/levy/scenevisitor.h"
+#include "app/levy/waiting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace levy {
+
+/// "levy.service.live". Private to Live.
+Q_DECLARE_LOGGING_CATEGORY(logLive)
+
+} // namespace levy
