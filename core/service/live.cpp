@@ -22,6 +22,7 @@ constexpr int mostLeftOver = 5000; ///< documents that are looked at to find new
 constexpr qint64 subscribeEverySeconds = 86'400;
 constexpr qint64 subscribeAgainSeconds = 3600; ///< after trouble: a refusal counts as an error
 constexpr qint64 listenAgainSeconds = 60;
+constexpr qint64 compareAgainSeconds = 3600; ///< the network may be back, or somebody has acted
 
 } // namespace
 
@@ -244,7 +245,7 @@ Result<void> Live::reconcileIfDue(const StopToken &stop)
         const std::lock_guard lock(m_mutex);
         for (auto &[connection, planned] : m_plans) {
             for (const PlannedRun &run : levy::nextRuns(planned.schedule, now, planned.history)) {
-                if (run.kind == PlannedRun::Kind::Reconciliation && run.at <= now
+                if (run.kind == PlannedRun::Kind::Reconciliation && planned.dueAt(run) <= now
                     && !due.contains(connection))
                     due << connection;
             }
@@ -259,10 +260,15 @@ Result<void> Live::reconcileIfDue(const StopToken &stop)
         if (!done && stop.stopRequested())
             break; // goes on where it was
         m_isPlanNew = true;
-        if (!done)
-            qCWarning(logLive).noquote() << "reconciliation:" << describe(done.error());
         const std::lock_guard lock(m_mutex);
-        m_plans[connection].history.lastReconciliation = now;
+        Planned &planned = m_plans[connection];
+        if (done) {
+            planned.history.lastReconciliation = now;
+            planned.comparedAgainAt = {};
+        } else {
+            qCWarning(logLive).noquote() << "reconciliation:" << describe(done.error());
+            planned.comparedAgainAt = m_levy.clock().now().addSecs(compareAgainSeconds);
+        }
     }
     return due.isEmpty() ? Result<void>() : storeHistory();
 }

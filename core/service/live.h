@@ -72,6 +72,9 @@ private:
         Schedule schedule;
         RunHistory history;
         bool hasWebhook = false;
+        QDateTime comparedAgainAt; ///< the nightly comparison failed; invalid: it did not
+
+        [[nodiscard]] QDateTime dueAt(const PlannedRun &run) const;
     };
 
     Live(Levy &levy, Options options, Hooks hooks);

@@ -203,14 +203,19 @@ Result<void> Live::storeHistory()
     });
 }
 
+QDateTime Live::Planned::dueAt(const PlannedRun &run) const
+{
+    const bool waits = run.kind == PlannedRun::Kind::Reconciliation && comparedAgainAt.isValid();
+    return waits ? std::max(run.at, comparedAgainAt) : run.at;
+}
+
 QDateTime Live::nextInstant(const QDateTime &now) const
 {
     QDateTime next = now.addMSecs(m_options.checkEveryMs);
     const std::lock_guard lock(m_mutex);
     for (const auto &[connection, planned] : m_plans) {
-        const auto runs = levy::nextRuns(planned.schedule, now, planned.history, 1);
-        if (!runs.empty())
-            next = std::min(next, runs.front().at);
+        for (const PlannedRun &run : levy::nextRuns(planned.schedule, now, planned.history))
+            next = std::min(next, planned.dueAt(run));
     }
     return next;
 }

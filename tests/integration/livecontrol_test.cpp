@@ -213,6 +213,47 @@ private Q_SLOTS:
         QCOMPARE(compared->run.startedBy, u"levy"_s);
         QCOMPARE(compared->open, qint64(0));
     }
+
+    /// Avalara cannot be reached at night: nothing is compared, and an hour later it is.
+    void aNightThatFailedIsTriedAgain()
+    {
+        const QDateTime start({2026, 11, 30}, {20, 0}, Qt::UTC);
+        LiveBench live(4, std::make_unique<ManualClock>(start));
+        live.bench.startOver(live.configuration(false));
+        StopSource stop;
+        std::vector<QDateTime> begun;
+        Live::Options options;
+        options.sync = LevyBench::fastOptions();
+        options.checkEveryMs = 60'000;
+        Live::Hooks hooks;
+        hooks.compares = [&](const QString &, bool isOn) {
+            if (isOn) {
+                begun.push_back(live.bench.levy().clock().now());
+                if (begun.size() == 1)
+                    live.bench.sandbox().addFault(
+                        {.service = u"avatax"_s,
+                         .operation = u"*"_s,
+                         .kind = sandbox::Fault::Kind::Status,
+                         .times = 0,
+                         .status = 503});
+                return;
+            }
+            live.bench.sandbox().clearFaults();
+            if (begun.size() == 2)
+                stop.requestStop();
+        };
+        const auto started = Live::start(live.bench.levy(), options, hooks);
+        QVERIFY(started.has_value());
+        QVERIFY((*started)->run(stop.token()).has_value());
+        QCOMPARE(begun.size(), size_t(2));
+        const qint64 later = begun[0].secsTo(begun[1]);
+        QVERIFY2(later >= 3600 && later < 2 * 3600, qPrintable(QString::number(later)));
+        const auto compared = reconciliationView(
+            live.bench.levy().store(),
+            ReconciliationScope{u"exact-us"_s, QDate(2026, 11, 1), QDate(2026, 11, 30)});
+        QVERIFY(compared.has_value());
+        QCOMPARE(compared->open, qint64(0));
+    }
 };
 
 LEVY_TEST_CLASS(LiveControlTest)
