@@ -113,6 +113,8 @@ void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         {PageId::Mappings, u"07-mappings"_s},
         {PageId::Connections, u"08-connections"_s}};
     for (const auto &[page, name] : pages) {
+        if (!visitor.wants(name))
+            continue;
         window.go({.page = page});
         settle();
         visitor.visit(name);
@@ -210,6 +212,8 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         settle();
     };
     for (const auto &[reason, document] : reasons) {
+        if (!visitor.wants(u"03-review-"_s + reason))
+            continue;
         show(document);
         visitor.visit(u"03-review-"_s + reason);
     }
@@ -221,7 +225,7 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
           std::tuple(u"locked-at-avalara"_s, u"check"_s, u"04-review-reverse-dialog"_s),
           std::tuple(u"approval-needed"_s, u"exclude"_s, u"04-review-exclude-dialog"_s)}) {
         const auto found = reasons.find(reason);
-        if (found == reasons.end())
+        if (found == reasons.end() || !visitor.wants(name))
             continue;
         show(found->second);
         takeDialog(visitor, window, icon, name);

@@ -56,8 +56,12 @@ void DocumentsPage::askCounts()
                 [&](Reader &reader) { return documentlist::groupCounts(reader, query); });
         },
         [this, question](const Result<std::map<DocumentGroup, qint64>> &counts) {
-            if (counts && question == m_countQuestion)
+            if (question != m_countQuestion)
+                return;
+            if (counts)
                 m_filter->setCounts(*counts);
+            else
+                m_filter->clearCounts();
         });
 }
 
@@ -76,8 +80,10 @@ void DocumentsPage::showSelection()
                 [&](Reader &reader) { return documentlist::sums(reader, ids); });
         },
         [this, question, count = ids.size()](const Result<std::vector<CurrencySum>> &sums) {
-            if (!sums || question != m_sumQuestion)
+            if (question != m_sumQuestion)
                 return;
+            if (!sums) // not those of another selection
+                return m_sums->setText({});
             QStringList parts;
             for (const CurrencySum &sum : *sums) {
                 parts << tr("Net %1   Tax %2")

@@ -53,7 +53,6 @@ void FilterBar::buildChips(QHBoxLayout *row)
     m_groups = new QButtonGroup(this);
     const auto add = [&](int id, const QString &text, const QString &icon, Tone tone) {
         auto *chip = new Chip(text, icon, tone, this);
-        chip->setCount(0);
         m_groups->addButton(chip, id + 1);
         m_chips[id] = chip;
         row->addWidget(chip);
@@ -237,6 +236,13 @@ void FilterBar::setCounts(const std::map<DocumentGroup, qint64> &counts)
         all += count;
     }
     m_chips[allGroups]->setCount(all);
+}
+
+void FilterBar::clearCounts()
+{
+    for (const auto &[id, chip] : m_chips)
+        chip->setCount(-1);
+    m_total->setText({});
 }
 
 void FilterBar::setTotal(qint64 documents)

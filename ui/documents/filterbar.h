@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const DocumentQuery &query() const { return m_query; }
     void setConnections(const std::vector<ConnectionView> &connections);
     void setCounts(const std::map<DocumentGroup, qint64> &counts);
+    void clearCounts(); ///< not known
     void setTotal(qint64 documents);
     [[nodiscard]] SearchField *text() const { return m_text; }
     [[nodiscard]] Button *columnsButton() const { return m_columns; }

@@ -61,6 +61,7 @@ ReconciliationPage::ReconciliationPage(Desk desk, QWidget *parent)
     column->addWidget(m_states, 1);
     makePeriods();
     connect(m_states, &StateStack::actionChosen, this, &ReconciliationPage::run);
+    connect(m_states, &StateStack::againChosen, this, &ReconciliationPage::load);
     connect(m_signOff, &SignOffBar::changed, this, &ReconciliationPage::load);
     connect(m_signOff, &SignOffBar::packWanted, this, &ReconciliationPage::askForFolder);
     connect(&m_backend, &Backend::servicesChanged, this, &ReconciliationPage::showConnections);
@@ -141,8 +142,8 @@ void ReconciliationPage::load()
             if (question != m_question)
                 return;
             if (!books) {
-                const Explanation why = explain(books.error());
-                m_states->showError(why.title, why.text);
+                m_states->showError(
+                    tr("The comparison cannot be read"), explainReading(books.error()).text);
                 return;
             }
             m_books = *books;

@@ -143,6 +143,11 @@ QWidget *ReviewDetail::makeActions(QWidget *scope)
 void ReviewDetail::show(qint64 document)
 {
     m_id = document;
+    // A key that comes before the document does must not decide the one before it.
+    if (m_id != shown()) {
+        for (Button *button : {m_primary, m_edit, m_again, m_exclude})
+            button->setEnabled(false);
+    }
     load();
 }
 
@@ -160,8 +165,12 @@ void ReviewDetail::load()
         this,
         [id = m_id](Levy &levy) { return documentView(levy.store(), levy.trail(), {id}); },
         [this, question](const Result<DocumentView> &view) {
-            if (view && question == m_question)
+            if (question != m_question)
+                return;
+            if (view)
                 showView(*view);
+            else
+                Q_EMIT failed(explainReading(view.error()).text);
         });
 }
 
@@ -190,6 +199,7 @@ void ReviewDetail::showView(const DocumentView &view)
     m_steps->setSteps(stepsOf(view));
     showPanel();
     showActions();
+    Q_EMIT filled();
 }
 
 void ReviewDetail::showPanel()
@@ -223,13 +233,15 @@ void ReviewDetail::showActions()
     m_primary->setVisible(!primary.isEmpty());
     m_primary->setText(primary);
     m_primary->setAccessibleName(primary);
-    m_primary->setEnabled(m_panel && m_panel->canPrimary());
+    const bool isShown = m_id == shown();
+    m_primary->setEnabled(isShown && m_panel && m_panel->canPrimary());
     m_edit->setVisible(!edit.isEmpty());
     m_edit->setText(edit);
+    m_edit->setEnabled(isShown);
     m_edit->setAccessibleName(edit);
-    m_again->setEnabled(isWaiting);
+    m_again->setEnabled(isShown && isWaiting);
     const Document &document = m_view.document;
-    m_exclude->setEnabled(isWaiting && !document.hasEntry() && !document.intent);
+    m_exclude->setEnabled(isShown && isWaiting && !document.hasEntry() && !document.intent);
 }
 
 void ReviewDetail::fetchAgain()
