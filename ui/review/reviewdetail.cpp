@@ -2,6 +2,7 @@
 
 #include "core/rules/decisions.h"
 #include "core/service/explain.h"
+#include "ui/components/actionbar.h"
 #include "ui/components/banner.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -12,6 +13,7 @@
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentwords.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/reasondialog.h"
 #include "ui/documentparts/steps.h"
 #include "ui/review/reasonpanel.h"
@@ -102,13 +104,7 @@ QWidget *ReviewDetail::makeHead(QWidget *scope)
 
 QWidget *ReviewDetail::makeActions(QWidget *scope)
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(sizes::actionBar);
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::Base);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(sizes::margin, 0, sizes::margin, 0);
-    row->setSpacing(sizes::gap);
+    auto *bar = new ActionBar(this);
     m_primary = new Button(tr("Approve"), u"check"_s, Button::Kind::Primary, bar);
     m_primary->setKey(QKeySequence(Qt::Key_A), scope);
     m_edit = new Button(tr("Edit…"), u"edit"_s, Button::Kind::Default, bar);
@@ -118,12 +114,10 @@ QWidget *ReviewDetail::makeActions(QWidget *scope)
     m_exclude = new Button(tr("Exclude…"), u"exclude"_s, Button::Kind::Flat, bar);
     m_exclude->setKey(QKeySequence(Qt::Key_X), scope);
     m_open = new Button(tr("Document"), u"documents"_s, Button::Kind::Flat, bar);
-    row->addWidget(m_primary);
-    row->addWidget(m_edit);
-    row->addWidget(m_again);
-    row->addWidget(m_exclude);
-    row->addStretch(1);
-    row->addWidget(m_open);
+    for (Button *button : {m_primary, m_edit, m_again, m_exclude})
+        bar->addAction(button);
+    bar->addStretch();
+    bar->addAction(m_open);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_panel && m_panel->canPrimary())
             m_panel->primary();
@@ -188,7 +182,7 @@ void ReviewDetail::showView(const DocumentView &view)
         + tr("%Ln line(s)", nullptr, int(source.lines.size())) + u" · "_s
         + tr("ship to %1, %2").arg(to.city, to.region.isEmpty() ? to.country : to.region));
     if (document.state == DocumentState::Waiting) {
-        const auto [what, meaning] = parted(explain(document.flag).text);
+        const auto [what, meaning] = parted(flagWords(document.flag, source.currency).text);
         m_banner->setTone(reasonTone(document.flag.reason));
         m_banner->setText(what, meaning);
     } else {
