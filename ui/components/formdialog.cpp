@@ -61,8 +61,14 @@ Button *FormDialog::addButtons(const QString &action, const QString &icon)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    // A layout asks for the height of its lines at their narrowest; here the width is known.
+    // A layout asks for the height of its lines at their narrowest; here the width is known, and
+    // everything in the dialog is told it before it is asked how high it is.
     const int wide = qMax(width(), minimumWidth());
+    resize(wide, height());
+    m_column->activate();
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        child->updateGeometry();
+    m_column->invalidate();
     resize(wide, m_column->totalHeightForWidth(wide));
     QDialog::showEvent(event);
 }

@@ -41,8 +41,10 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Dialogs stand on the surface, not on the ground behind cards.
-    if (qobject_cast<QDialog *>(widget))
+    if (qobject_cast<QDialog *>(widget)) {
         widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true); // a window takes its own role only then
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
