@@ -61,16 +61,20 @@ Button *FormDialog::addButtons(const QString &action, const QString &icon)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    // A layout asks for the height of its lines at their narrowest; here the width is known, and
-    // everything in the dialog is told it before it is asked how high it is.
-    const int wide = qMax(width(), minimumWidth());
-    resize(wide, height());
-    m_column->activate();
+    fitHeight();
+    QDialog::showEvent(event);
+    // Some widgets know how high they are only once they have their width.
+    QMetaObject::invokeMethod(this, &FormDialog::fitHeight, Qt::QueuedConnection);
+}
+
+void FormDialog::fitHeight()
+{
+    // A layout asks for the height of its lines at their narrowest; here the width is known.
     for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         child->updateGeometry();
-    m_column->invalidate();
+    m_column->activate();
+    const int wide = qMax(width(), minimumWidth());
     resize(wide, m_column->totalHeightForWidth(wide));
-    QDialog::showEvent(event);
 }
 
 } // namespace levy::ui

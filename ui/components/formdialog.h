@@ -28,6 +28,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fitHeight();
+
     QVBoxLayout *m_column = nullptr;
     Button *m_cancel = nullptr;
 };
