@@ -17,6 +17,7 @@ namespace {
 
 struct Arguments {
     QString shots;
+    QString only; ///< pictures whose names begin so
     QString workspace;
     bool isGallery = false;
     bool isBackground = false;
@@ -29,16 +30,22 @@ Arguments parse(const QApplication &app)
     parser.addVersionOption();
     QCommandLineOption shots(
         u"shots"_s, u"Save pictures of every page in <folder> and end."_s, u"folder"_s);
+    QCommandLineOption only(
+        u"only"_s,
+        u"Of the pictures, only those whose names begin so, divided by commas."_s,
+        u"names"_s);
     QCommandLineOption gallery(u"gallery"_s, u"Show every component and nothing else."_s);
     QCommandLineOption background(u"background"_s, u"Start without showing the window."_s);
     QCommandLineOption workspace(
         QStringList{u"w"_s, u"workspace"_s}, u"Open the workspace in <folder>."_s, u"folder"_s);
     shots.setFlags(QCommandLineOption::HiddenFromHelp);
+    only.setFlags(QCommandLineOption::HiddenFromHelp);
     gallery.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({shots, gallery, background, workspace});
+    parser.addOptions({shots, only, gallery, background, workspace});
     parser.process(app);
     return {
         parser.value(shots),
+        parser.value(only),
         parser.value(workspace),
         parser.isSet(gallery),
         parser.isSet(background)};
@@ -69,7 +76,7 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
 
     if (!arguments.shots.isEmpty())
-        return saveShots(arguments.shots);
+        return saveShots(arguments.shots, arguments.only);
 
     Theme theme;
     theme.setMode(preferences.theme);

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace levy::ui;
 
@@ -24,11 +26,12 @@ void run(int milliseconds)
 } // namespace
 
 Photographer::Photographer(
-    const QDir &target, MainWindow &window, Theme &theme, std::vector<View> views)
+    const QDir &target, MainWindow &window, Theme &theme, std::vector<View> views, QStringList only)
     : m_target(target)
     , m_window(window)
     , m_theme(theme)
     , m_views(std::move(views))
+    , m_only(std::move(only))
 {
     for (const View &view : m_views)
         m_isGood = target.mkpath(view.folder.isEmpty() ? u"."_s : view.folder) && m_isGood;
@@ -39,6 +42,14 @@ Photographer::Photographer(
 Photographer::~Photographer()
 {
     m_files.waitForDone();
+}
+
+bool Photographer::wants(const QString &name) const
+{
+    return m_only.isEmpty()
+        || std::any_of(m_only.begin(), m_only.end(), [&](const QString &wanted) {
+               return name.startsWith(wanted) || wanted.startsWith(name);
+           });
 }
 
 void Photographer::visit(const QString &name)
@@ -58,6 +69,8 @@ void Photographer::visitOnce(const QString &name)
 
 void Photographer::takeViews(const QString &name, const std::vector<View> &views, QWidget *dialog)
 {
+    if (!wants(name))
+        return;
     for (const View &view : views) {
         if (m_window.size() != view.size) {
             m_window.resize(view.size);

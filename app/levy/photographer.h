@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QSize>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <atomic>
@@ -29,9 +30,11 @@ public:
         const QDir &target,
         levy::ui::MainWindow &window,
         levy::ui::Theme &theme,
-        std::vector<View> views);
+        std::vector<View> views,
+        QStringList only);
     ~Photographer() override;
 
+    [[nodiscard]] bool wants(const QString &name) const override;
     void visit(const QString &name) override;
     /// The dialog over the window's middle, as a window manager places it.
     void visitWithDialog(const QString &name, QWidget &dialog) override;
@@ -49,6 +52,7 @@ private:
     levy::ui::MainWindow &m_window;
     levy::ui::Theme &m_theme;
     const std::vector<View> m_views;
+    const QStringList m_only; ///< beginnings of names; empty: all
     std::atomic_bool m_isGood = true;
     QThreadPool m_files;
 };

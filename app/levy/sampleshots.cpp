@@ -12,6 +12,7 @@
 #include "ui/review/reviewdetail.h"
 #include "ui/review/reviewlist.h"
 #include "ui/review/reviewpage.h"
+#include "ui/review/taxpreview.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCheckBox>
@@ -114,6 +115,8 @@ void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         {PageId::Mappings, u"07-mappings"_s},
         {PageId::Connections, u"08-connections"_s}};
     for (const auto &[page, name] : pages) {
+        if (!visitor.wants(name))
+            continue;
         window.go({.page = page});
         settle();
         visitor.visit(name);
@@ -165,7 +168,15 @@ void takeReconciliation(SceneVisitor &visitor, MainWindow &window, Backend &back
     settle();
     visitor.visit(u"05-reconciliation-chosen"_s);
     takeDialog(visitor, window, u"minus-circle"_s, u"05-reconciliation-accept"_s);
-    page->choose(QDate(2026, 9, 1), u"exact-us"_s);
+    if (!visitor.wants(u"05-reconciliation-sign-off"_s))
+        return;
+    // A month in which nothing parts: only such a one can be signed.
+    page->choose(
+        QDate::currentDate().addDays(1 - QDate::currentDate().day()).addMonths(-5), u"exact-us"_s);
+    settle();
+    page->run();
+    static_cast<void>(waitUntil([&] { return !backend.sync().errand.isEmpty(); }, soonMs));
+    static_cast<void>(waitUntil([&] { return backend.sync().errand.isEmpty(); }));
     settle();
     takeDialog(visitor, window, u"check"_s, u"05-reconciliation-sign-off"_s);
 }
@@ -211,8 +222,21 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         settle();
     };
     for (const auto &[reason, document] : reasons) {
+        if (!visitor.wants(u"03-review-"_s + reason))
+            continue;
         show(document);
         visitor.visit(u"03-review-"_s + reason);
+    }
+    if (const auto found = reasons.find(u"address-suggestion"_s);
+        found != reasons.end() && visitor.wants(u"03-review-tax-preview"_s)) {
+        show(found->second);
+        const auto isPreviewed = [&] {
+            const auto *tax = page->findChild<TaxPreview *>();
+            return tax && tax->isVisible() && tax->isAnswered();
+        };
+        static_cast<void>(waitUntil(isPreviewed, 4 * soonMs));
+        settle();
+        visitor.visit(u"03-review-tax-preview"_s);
     }
     // By key A the first remedy, by key E the second.
     for (const auto &[reason, icon, name] :
@@ -220,9 +244,10 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
           std::tuple(u"changed-after-commit"_s, u"edit"_s, u"04-review-repost-dialog"_s),
           std::tuple(u"deleted-at-source"_s, u"check"_s, u"04-review-void-dialog"_s),
           std::tuple(u"locked-at-avalara"_s, u"check"_s, u"04-review-reverse-dialog"_s),
+          std::tuple(u"period-closed"_s, u"check"_s, u"04-review-day-dialog"_s),
           std::tuple(u"approval-needed"_s, u"exclude"_s, u"04-review-exclude-dialog"_s)}) {
         const auto found = reasons.find(reason);
-        if (found == reasons.end())
+        if (found == reasons.end() || !visitor.wants(name))
             continue;
         show(found->second);
         takeDialog(visitor, window, icon, name);

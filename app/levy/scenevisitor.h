@@ -13,6 +13,8 @@ public:
     SceneVisitor &operator=(const SceneVisitor &) = delete;
     virtual ~SceneVisitor() = default;
 
+    /// Whether a scene of that name, or whose name begins so, is worth arranging.
+    [[nodiscard]] virtual bool wants(const QString &name) const = 0;
     virtual void visit(const QString &name) = 0;
     /// The window with a dialog over it.
     virtual void visitWithDialog(const QString &name, QWidget &dialog) = 0;

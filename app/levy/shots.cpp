@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -28,7 +29,12 @@ namespace {
 class Studio {
 public:
     Studio(
-        const QDir &target, Backend &backend, Preferences &preferences, Theme &theme, bool german)
+        const QDir &target,
+        Backend &backend,
+        Preferences &preferences,
+        Theme &theme,
+        bool german,
+        const QStringList &only)
         : locale(german ? QLocale("de_DE"_L1) : QLocale("en_GB"_L1))
         , code(german ? u"de"_s : u"en"_s)
     {
@@ -40,7 +46,8 @@ public:
         std::vector<Photographer::View> views{{{}, usual}, {u"1100x700"_s, {1100, 700}}};
         if (german)
             views = {{u"de"_s, usual, false}};
-        photographer = std::make_unique<Photographer>(target, *window, theme, std::move(views));
+        photographer
+            = std::make_unique<Photographer>(target, *window, theme, std::move(views), only);
         window->show();
         settle();
     }
@@ -61,9 +68,10 @@ public:
 /// One run of the program that takes pictures.
 class Shooting {
 public:
-    Shooting(const QDir &target, const QString &scratch)
+    Shooting(const QDir &target, const QString &scratch, const QStringList &only)
         : m_target(target)
         , m_scratch(scratch)
+        , m_only(only)
     {
         m_preferences.isPaused = true;
     }
@@ -71,13 +79,14 @@ public:
     /// Empty: all is well. Otherwise what did not get ready.
     [[nodiscard]] QString takeAll()
     {
-        for (const bool german : {false, true}) {
-            if (!inStudio(german, [this](Studio &studio) { return takeSetUp(studio); }))
+        for (const bool german : languages()) {
+            if (wantsAny({u"09"_s, u"10"_s})
+                && !inStudio(german, [this](Studio &studio) { return takeSetUp(studio); }))
                 return u"the set-up"_s;
         }
         if (!openSample())
             return u"the sample company"_s;
-        for (const bool german : {false, true}) {
+        for (const bool german : languages()) {
             if (!inStudio(german, [this](Studio &studio) { return takeSample(studio); })
                 || !inStudio(german, [this](Studio &studio) {
                        takeLoading(*studio.photographer, *studio.window, m_backend);
@@ -87,7 +96,7 @@ public:
         }
         if (!breakTables(m_backend))
             return u"the broken workspace"_s;
-        for (const bool german : {false, true}) {
+        for (const bool german : languages()) {
             const bool isDone = inStudio(german, [](Studio &studio) {
                 takeErrors(*studio.photographer, *studio.window);
                 return true;
@@ -95,7 +104,7 @@ public:
             if (!isDone)
                 return u"the broken workspace"_s;
         }
-        for (const bool german : {false, true}) {
+        for (const bool german : languages()) {
             if (!inStudio(german, [this](Studio &studio) {
                     return takeUnreadable(
                         *studio.photographer, *studio.window, m_backend, m_scratch);
@@ -106,10 +115,26 @@ public:
     }
 
 private:
+    /// Those who want some pictures only want them soon.
+    [[nodiscard]] std::vector<bool> languages() const
+    {
+        return m_only.isEmpty() ? std::vector<bool>{false, true} : std::vector<bool>{false};
+    }
+
+    [[nodiscard]] bool wantsAny(const QStringList &beginnings) const
+    {
+        return m_only.isEmpty()
+            || std::any_of(beginnings.begin(), beginnings.end(), [this](const QString &name) {
+                   return std::any_of(m_only.begin(), m_only.end(), [&](const QString &wanted) {
+                       return wanted.startsWith(name);
+                   });
+               });
+    }
+
     template <class Take>
     [[nodiscard]] bool inStudio(bool german, Take take)
     {
-        Studio studio(m_target, m_backend, m_preferences, m_theme, german);
+        Studio studio(m_target, m_backend, m_preferences, m_theme, german, m_only);
         return take(studio) && studio.photographer->isGood();
     }
 
@@ -139,8 +164,10 @@ private:
         Photographer &photographer = *studio.photographer;
         MainWindow &window = *studio.window;
         takePages(photographer, window, m_backend);
-        takeSettings(photographer, window);
-        takeReconciliation(photographer, window, m_backend);
+        if (photographer.wants(u"11"_s))
+            takeSettings(photographer, window);
+        if (photographer.wants(u"05"_s))
+            takeReconciliation(photographer, window, m_backend);
         if (!stage())
             return false;
         takeReview(photographer, window, m_backend);
@@ -165,6 +192,7 @@ private:
 
     const QDir m_target;
     const QString m_scratch;
+    const QStringList m_only;
     Theme m_theme;
     Preferences m_preferences;
     Backend m_backend;
@@ -172,7 +200,7 @@ private:
 
 } // namespace
 
-int saveShots(const QString &folder)
+int saveShots(const QString &folder, const QString &only)
 {
     const QDir target(folder);
     const QTemporaryDir scratch;
@@ -183,7 +211,7 @@ int saveShots(const QString &folder)
     // The pictures are compared with the mockups, which are set in Inter.
     if (QFontDatabase::families().contains(u"Inter"_s))
         QApplication::setFont(QFont(u"Inter"_s, 10));
-    Shooting shooting(target, scratch.path());
+    Shooting shooting(target, scratch.path(), only.split(u',', Qt::SkipEmptyParts));
     const QString missing = shooting.takeAll();
     if (missing.isEmpty())
         return EXIT_SUCCESS;

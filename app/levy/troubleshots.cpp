@@ -110,6 +110,8 @@ bool breakTables(Backend &backend)
 void takeErrors(SceneVisitor &visitor, MainWindow &window)
 {
     for (const auto &[page, name] : pages) {
+        if (!visitor.wants(name + u"-error"_s))
+            continue;
         window.go({.page = page});
         settle();
         visitor.visit(name + u"-error"_s);

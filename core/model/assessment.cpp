@@ -10,6 +10,8 @@ Json History::toJson() const
         {{u"isFirstOfCustomer"_s, isFirstOfCustomer},
          {u"isFirstOfPlace"_s, isFirstOfPlace},
          {u"isUsuallyTaxed"_s, isUsuallyTaxed}});
+    if (taxedInARow > 0)
+        json.set(u"taxedInARow"_s, taxedInARow);
     if (originalNet) {
         json.set(u"originalNet"_s, originalNet->toJson());
         json.set(u"creditedBefore"_s, creditedBefore.toJson());
@@ -23,6 +25,7 @@ Result<History> History::fromJson(const Json &json)
     history.isFirstOfCustomer = json[u"isFirstOfCustomer"].toBool();
     history.isFirstOfPlace = json[u"isFirstOfPlace"].toBool();
     history.isUsuallyTaxed = json[u"isUsuallyTaxed"].toBool();
+    history.taxedInARow = int(json[u"taxedInARow"].toInt().value_or(0));
     if (json.has(u"originalNet")) {
         const Result<Decimal> net = Decimal::fromJson(json[u"originalNet"]);
         const Result<Decimal> credited = Decimal::fromJson(json[u"creditedBefore"]);

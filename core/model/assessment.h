@@ -15,6 +15,8 @@ struct History {
     bool isFirstOfCustomer = false; ///< none of the customer's was recorded yet
     bool isFirstOfPlace = false; ///< none to this country and region was recorded yet
     bool isUsuallyTaxed = false; ///< most of the customer's, or else of the place, had tax
+    /// Of the customer's latest, or else of the place's: how many one after the other had tax.
+    int taxedInARow = 0;
     /// Credit note: net of the invoice it corrects, positive, document currency; none where the
     /// invoice is not in this workspace or in another currency.
     std::optional<Decimal> originalNet;

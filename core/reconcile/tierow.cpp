@@ -122,7 +122,7 @@ Decimal TieRow::difference() const
 
 Decimal TieRow::differenceToAvalara() const
 {
-    return lessBy(sourceTax, avalaraTax);
+    return lessBy(sourceTax, avalaraTax ? avalaraTax : savedTax);
 }
 
 QString toText(TieState state)

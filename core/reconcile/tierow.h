@@ -102,6 +102,8 @@ struct TieRow {
     [[nodiscard]] bool isOpen() const { return state != TieState::Agrees; }
     /// Source less ledger; what is not there counts as zero.
     [[nodiscard]] Decimal difference() const;
+    /// Source less what Avalara has of it: what it only recorded counts where nothing is committed,
+    /// because then the state parts and not the amount.
     [[nodiscard]] Decimal differenceToAvalara() const;
 };
 

@@ -13,6 +13,7 @@ namespace {
 struct Taxed {
     int all = 0;
     int withTax = 0;
+    int inARow = 0; ///< the latest, up to one without tax
 
     [[nodiscard]] bool isUsual(int least) const { return all >= least && 2 * withTax > all; }
 };
@@ -30,6 +31,8 @@ public:
         history.isUsuallyTaxed = customer.all > 0
             ? customer.isUsual(leastOfCustomer)
             : m_byPlace.value(placeOf(document)).isUsual(leastOfPlace);
+        history.taxedInARow
+            = customer.all > 0 ? customer.inARow : m_byPlace.value(placeOf(document)).inARow;
         return history;
     }
 
@@ -37,8 +40,10 @@ public:
     {
         for (Taxed *taxed :
              {&m_byCustomer[document.source.customer.id], &m_byPlace[placeOf(document)]}) {
+            const bool hasTax = document.tax && !document.tax->totalTax.isZero();
             ++taxed->all;
-            taxed->withTax += document.tax && !document.tax->totalTax.isZero() ? 1 : 0;
+            taxed->withTax += hasTax ? 1 : 0;
+            taxed->inARow = hasTax ? taxed->inARow + 1 : 0;
         }
     }
 
@@ -68,6 +73,7 @@ ApprovalForecast forecastApprovals(
     for (const QString &rule :
          {u"everything"_s,
           u"over-amount"_s,
+          u"credit-over-amount"_s,
           u"first-of-customer"_s,
           u"first-of-place"_s,
           u"zero-tax"_s,
@@ -82,14 +88,20 @@ ApprovalForecast forecastApprovals(
         if (day >= from) {
             const History history = past.of(document);
             ++forecast.documents;
-            forecast.heldByAny
-                += heldBy(rules, document.source, history, document.tax).isEmpty() ? 0 : 1;
+            const qsizetype asked = heldBy(rules, document.source, history, document.tax).size();
+            forecast.heldByAny += asked > 0 ? 1 : 0;
+            forecast.heldBySeveral += asked > 1 ? 1 : 0;
+            if (asked > 0)
+                forecast.heldDocuments.push_back(document.id);
             const QStringList held = heldBy(all, document.source, history, document.tax);
             for (auto &[rule, count] : forecast.held)
                 count += held.contains(rule) ? 1 : 0;
         }
         past.add(document);
     }
+    std::vector<DocumentId> &listed = forecast.heldDocuments;
+    if (listed.size() > ApprovalForecast::mostListed)
+        listed.erase(listed.begin(), listed.end() - qsizetype(ApprovalForecast::mostListed));
     return forecast;
 }
 

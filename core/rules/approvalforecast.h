@@ -14,6 +14,10 @@ struct ApprovalForecast {
     /// on; one that needs an amount or a list only where the rules name one.
     std::vector<std::pair<QString, qint64>> held;
     qint64 heldByAny = 0; ///< by at least one of the rules that are on
+    qint64 heldBySeveral = 0; ///< by more than one of them
+    std::vector<DocumentId> heldDocuments; ///< the latest of heldByAny, at most mostListed
+
+    static constexpr size_t mostListed = 10'000;
 
     bool operator==(const ApprovalForecast &) const = default;
 };

@@ -60,19 +60,60 @@ bool differs(const ApprovalRules &rules, const SalesDocument &document, const Ta
     if (document.sourceTax.isZero())
         return false;
     const Result<Decimal> difference = tax.totalTax.minus(document.sourceTax);
-    return difference && isOver(rules.taxDiffersBy, document.currency, *difference);
+    if (!difference)
+        return false;
+    if (isOver(rules.taxDiffersBy, document.currency, *difference))
+        return true;
+    if (!rules.taxDiffersByPercent)
+        return false;
+    const Result<Decimal> hundredfold = difference->absolute().times(Decimal(100));
+    const Result<Decimal> limit = document.sourceTax.absolute().times(*rules.taxDiffersByPercent);
+    return hundredfold && limit && *hundredfold > *limit;
+}
+
+bool hadTaxBefore(const ApprovalRules &rules, const History &history)
+{
+    return rules.zeroTaxAfter > 0 ? history.taxedInARow >= rules.zeroTaxAfter
+                                  : history.isUsuallyTaxed;
+}
+
+Result<void> readZeroTaxAfter(const Json &json, int &count)
+{
+    if (!json.has(u"zeroTaxAfter"))
+        return {};
+    const auto read = json[u"zeroTaxAfter"].toInt();
+    if (!read || *read < 0 || *read > mostZeroTaxAfter)
+        return malformed(
+            u"\"approval.zeroTaxAfter\" must be a number of documents from 0 to %1"_s.arg(
+                mostZeroTaxAfter));
+    count = int(*read);
+    return {};
+}
+
+Result<void> readPercent(const Json &json, std::optional<Decimal> &percent)
+{
+    if (!json.has(u"taxDiffersByPercent"))
+        return {};
+    const Result<Decimal> read = Decimal::fromJson(json[u"taxDiffersByPercent"]);
+    if (!read || read->isNegative())
+        return malformed(u"\"approval.taxDiffersByPercent\" must be a number, zero or more"_s);
+    percent = *read;
+    return {};
 }
 
 } // namespace
 
 bool ApprovalRules::isAny() const
 {
-    return *this != ApprovalRules();
+    ApprovalRules own = *this;
+    if (!zeroTaxWhereUsual)
+        own.zeroTaxAfter = 0; // says how, not whether
+    return own != ApprovalRules();
 }
 
 bool ApprovalRules::needTax() const
 {
-    return zeroTaxWhereUsual || !taxDiffersBy.empty();
+    return zeroTaxWhereUsual || !taxDiffersBy.empty() || taxDiffersByPercent;
 }
 
 Json ApprovalRules::toJson() const
@@ -84,6 +125,12 @@ Json ApprovalRules::toJson() const
          {u"zeroTaxWhereUsual"_s, zeroTaxWhereUsual}});
     if (!overAmount.empty())
         json.set(u"overAmount"_s, amountsJson(overAmount));
+    if (!creditOverAmount.empty())
+        json.set(u"creditOverAmount"_s, amountsJson(creditOverAmount));
+    if (zeroTaxAfter > 0)
+        json.set(u"zeroTaxAfter"_s, zeroTaxAfter);
+    if (taxDiffersByPercent)
+        json.set(u"taxDiffersByPercent"_s, taxDiffersByPercent->toJson());
     if (!taxDiffersBy.empty())
         json.set(u"taxDiffersBy"_s, amountsJson(taxDiffersBy));
     if (!customers.isEmpty())
@@ -96,10 +143,13 @@ Result<ApprovalRules> ApprovalRules::fromJson(const Json &json)
     static const QStringList known{
         u"everything"_s,
         u"overAmount"_s,
+        u"creditOverAmount"_s,
         u"firstOfCustomer"_s,
         u"firstOfPlace"_s,
         u"zeroTaxWhereUsual"_s,
+        u"zeroTaxAfter"_s,
         u"taxDiffersBy"_s,
+        u"taxDiffersByPercent"_s,
         u"customers"_s};
     if (!json.isNull() && !json.isObject())
         return malformed(u"\"approval\" must be an object with the rules"_s);
@@ -112,14 +162,20 @@ Result<ApprovalRules> ApprovalRules::fromJson(const Json &json)
          {readFlag(json, u"everything"_s, rules.everything),
           readFlag(json, u"firstOfCustomer"_s, rules.firstOfCustomer),
           readFlag(json, u"firstOfPlace"_s, rules.firstOfPlace),
-          readFlag(json, u"zeroTaxWhereUsual"_s, rules.zeroTaxWhereUsual)}) {
+          readFlag(json, u"zeroTaxWhereUsual"_s, rules.zeroTaxWhereUsual),
+          readZeroTaxAfter(json, rules.zeroTaxAfter),
+          readPercent(json, rules.taxDiffersByPercent)}) {
         if (!read)
             return fail(read.error());
     }
     auto over = readAmounts(json, u"overAmount"_s);
     auto differ = readAmounts(json, u"taxDiffersBy"_s);
-    if (!over || !differ)
-        return fail(over ? differ.error() : over.error());
+    auto credits = readAmounts(json, u"creditOverAmount"_s);
+    for (const auto *amounts : {&over, &differ, &credits}) {
+        if (!*amounts)
+            return fail(amounts->error());
+    }
+    rules.creditOverAmount = std::move(*credits);
     rules.overAmount = std::move(*over);
     rules.taxDiffersBy = std::move(*differ);
     if (json.has(u"customers") && !json[u"customers"].isArray())
@@ -143,11 +199,14 @@ QStringList heldBy(
         held << u"everything"_s;
     if (isOver(rules.overAmount, document.currency, document.netTotal))
         held << u"over-amount"_s;
+    if (document.isCreditNote()
+        && isOver(rules.creditOverAmount, document.currency, document.netTotal))
+        held << u"credit-over-amount"_s;
     if (rules.firstOfCustomer && history.isFirstOfCustomer)
         held << u"first-of-customer"_s;
     if (rules.firstOfPlace && history.isFirstOfPlace)
         held << u"first-of-place"_s;
-    if (rules.zeroTaxWhereUsual && history.isUsuallyTaxed && tax && tax->totalTax.isZero()
+    if (rules.zeroTaxWhereUsual && hadTaxBefore(rules, history) && tax && tax->totalTax.isZero()
         && !document.netTotal.isZero())
         held << u"zero-tax"_s;
     if (tax && differs(rules, document, *tax))

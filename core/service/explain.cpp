@@ -218,6 +218,20 @@ Explanation explain(const Error &error)
     return byKind(error);
 }
 
+Explanation explainReading(const Error &error)
+{
+    if (error.kind != ErrorKind::Storage)
+        return explain(error);
+    return {
+        Words::tr("The workspace cannot be read"),
+        Words::tr(
+            "Levy cannot read this from its workspace on this computer (%1). Nothing was changed "
+            "in the books or at Avalara. Check that the workspace folder is there and may be read, "
+            "then try again; if that does not help, restore a backup.")
+            .arg(error.message.isEmpty() ? error.code : error.message),
+        u"administrator"_s};
+}
+
 QString effectOfDebit(const QString &debit)
 {
     if (debit == u"receivable")

@@ -19,6 +19,9 @@ struct Explanation {
 
 [[nodiscard]] Explanation explain(const Error &error);
 
+/// The same where something was only to be shown: nothing was sent, nothing has changed.
+[[nodiscard]] Explanation explainReading(const Error &error);
+
 /// Why the document waits, with its facts in the sentence.
 [[nodiscard]] Explanation explain(const Flag &flag);
 

@@ -85,12 +85,15 @@ QString ruleText(const QString &rule, const Flag &flag)
     if (rule == u"over-amount")
         return Words::tr("its amount of %1 %2 is over the limit")
             .arg(fact(flag, u"net"), fact(flag, u"currency"));
+    if (rule == u"credit-over-amount")
+        return Words::tr("its credit of %1 %2 is over the limit for credit notes")
+            .arg(fact(flag, u"net"), fact(flag, u"currency"));
     if (rule == u"first-of-customer")
         return Words::tr("it is the first document of %1").arg(fact(flag, u"customer"));
     if (rule == u"first-of-place")
         return Words::tr("it is the first document to %1").arg(fact(flag, u"place"));
     if (rule == u"zero-tax")
-        return Words::tr("Avalara gives no tax where most other documents had some");
+        return Words::tr("Avalara gives no tax where other documents had some");
     if (rule == u"tax-differs")
         return Words::tr("Avalara's tax of %1 %3 differs from the %2 %3 that the invoice carries")
             .arg(fact(flag, u"tax"), fact(flag, u"onInvoice"), fact(flag, u"currency"));

@@ -166,6 +166,15 @@ Result<ListedDocument> itemOf(const SqlRow &row)
     return item;
 }
 
+/// Numbers, so nothing has to be bound.
+QString chosenIds(const std::vector<qint64> &ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers << QString::number(id);
+    return numbers.isEmpty() ? u"1 = 0"_s : u"id IN (%1)"_s.arg(numbers.join(u','));
+}
+
 } // namespace
 
 Condition conditionOf(const DocumentQuery &query)
@@ -200,6 +209,8 @@ Condition conditionOf(const DocumentQuery &query)
         add(u"customer = :customer"_s, u"customer"_s, query.customer);
     if (query.onlyPosted)
         parts << u"phase IN ('posted', 'verified', 'committed') AND tax_minor IS NOT NULL"_s;
+    if (query.chosenBy != ChosenBy::Nothing)
+        parts << chosenIds(query.chosen);
     if (isIndexed(query.text)) {
         add(u"id IN (SELECT rowid FROM document_text WHERE document_text MATCH :text)"_s,
             u"text"_s,

@@ -29,6 +29,13 @@ enum class DocumentColumn {
     Reason,
 };
 
+/// What chose the documents of a list that no column tells.
+enum class ChosenBy {
+    Nothing,
+    ApprovalRules, ///< as they stand in the settings, of the last 30 days
+    NoDecision, ///< final in the ledger without tax and without a decision
+};
+
 /// Which documents a list or a figure is about, and in what order. Empty members do not restrict.
 /// A figure and the list that it opens use the same query, so they agree.
 struct DocumentQuery {
@@ -45,6 +52,8 @@ struct DocumentQuery {
     QString customer = {}; ///< the whole name
     QString text = {}; ///< in number, customer, code or entry number
     bool onlyPosted = false; ///< the tax is in the books, or nothing had to be posted
+    ChosenBy chosenBy = ChosenBy::Nothing;
+    std::vector<qint64> chosen = {}; ///< only these, where something chose
     DocumentColumn sort = DocumentColumn::Date;
     bool isDescending = true;
 

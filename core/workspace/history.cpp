@@ -52,32 +52,46 @@ Result<bool> isFirst(Reader &reader, const Condition &condition)
 struct Taxed {
     qint64 all = 0;
     qint64 withTax = 0;
+    int inARow = 0; ///< the latest, up to one without tax
 };
 
 Result<Taxed> taxedOf(Reader &reader, const Condition &condition)
 {
-    const auto row = reader.row(
-        u"SELECT count(*) AS everyone, coalesce(sum(CASE WHEN tax_minor <> 0 THEN 1 ELSE 0 END), 0)"
-        " AS taxed FROM (SELECT tax_minor FROM document WHERE %1 ORDER BY id DESC LIMIT %2)"_s
+    const auto rows = reader.rows(
+        u"SELECT coalesce(tax_minor, 0) AS tax FROM document WHERE %1 ORDER BY id DESC LIMIT %2"_s
             .arg(condition.sql)
             .arg(latest),
         condition.binds);
-    if (!row)
-        return fail(row.error());
-    return Taxed{(*row)->integer(u"everyone"), (*row)->integer(u"taxed")};
+    if (!rows)
+        return fail(rows.error());
+    Taxed taxed;
+    for (const SqlRow &row : *rows) {
+        const bool hasTax = row.integer(u"tax") != 0;
+        if (hasTax && taxed.withTax == taxed.all)
+            ++taxed.inARow;
+        ++taxed.all;
+        taxed.withTax += hasTax ? 1 : 0;
+    }
+    return taxed;
 }
 
-Result<bool> isUsuallyTaxed(Reader &reader, DocumentId id, const SalesDocument &document)
+Result<void> addUsual(
+    Reader &reader, DocumentId id, const SalesDocument &document, History &history)
 {
     const Result<Taxed> customer = taxedOf(reader, ofCustomer(id, document));
     if (!customer)
         return fail(customer.error());
-    if (customer->all >= leastOfCustomer)
-        return 2 * customer->withTax > customer->all;
+    if (customer->all >= leastOfCustomer) {
+        history.isUsuallyTaxed = 2 * customer->withTax > customer->all;
+        history.taxedInARow = customer->inARow;
+        return {};
+    }
     const Result<Taxed> place = taxedOf(reader, ofPlace(id, document));
     if (!place)
         return fail(place.error());
-    return place->all >= leastOfPlace && 2 * place->withTax > place->all;
+    history.isUsuallyTaxed = place->all >= leastOfPlace && 2 * place->withTax > place->all;
+    history.taxedInARow = place->inARow;
+    return {};
 }
 
 Result<void> addCredits(
@@ -128,10 +142,8 @@ Result<History> of(Reader &reader, DocumentId id, const SalesDocument &effective
     history.isFirstOfCustomer = *customer;
     history.isFirstOfPlace = *place;
     if (withUsual) {
-        const Result<bool> usual = isUsuallyTaxed(reader, id, effective);
-        if (!usual)
-            return fail(usual.error());
-        history.isUsuallyTaxed = *usual;
+        if (const Result<void> added = addUsual(reader, id, effective, history); !added)
+            return fail(added.error());
     }
     if (const Result<void> added = addCredits(reader, id, effective, history); !added)
         return fail(added.error());

@@ -2,6 +2,7 @@
 #include "core/service/tieout.h"
 #include "outsideworld.h"
 #include "tests/support/levytest.h"
+#include "ui/components/amountfield.h"
 #include "ui/components/banner.h"
 #include "ui/components/button.h"
 #include "ui/components/diffgrid.h"
@@ -156,8 +157,8 @@ void RemediesTest::aRuleOfTheSettingsHoldsTheNextDocument()
     };
     QTRY_VERIFY(findRule());
     QVERIFY(!over->isChecked());
-    Field *amount = nullptr;
-    for (Field *field : settings->findChildren<Field *>()) {
+    AmountField *amount = nullptr;
+    for (AmountField *field : settings->findChildren<AmountField *>()) {
         if (field->accessibleName() == "Net amount above: amount"_L1)
             amount = field;
     }

@@ -160,6 +160,7 @@ void AuditPage::connectSignals()
         applyFilter();
     });
     connect(m_export, &QPushButton::clicked, this, &AuditPage::exportTrail);
+    connect(m_states, &StateStack::againChosen, m_model, &PagedModel::refresh);
     connect(m_model, &PagedModel::filled, this, &AuditPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_toOpen > 0)

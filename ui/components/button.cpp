@@ -59,6 +59,21 @@ void Button::setSmall(bool isSmall)
     updateGeometry();
 }
 
+void Button::setFolded(bool isFolded)
+{
+    setToolTip(isFolded ? text() : QString());
+    if (m_isFolded == isFolded)
+        return;
+    m_isFolded = isFolded;
+    updateGeometry();
+    update();
+}
+
+int Button::widthOf(bool isFolded) const
+{
+    return contentWidth(isFolded) + 2 * (m_isSmall ? smallInset : inset);
+}
+
 void Button::setKey(const QKeySequence &key, QWidget *scope)
 {
     if (!m_shortcut) {
@@ -87,12 +102,13 @@ QFont Button::labelFont() const
     return textFont(m_isSmall ? TextSize::Small : TextSize::Body, QFont::Medium);
 }
 
-int Button::contentWidth() const
+int Button::contentWidth(bool isFolded) const
 {
     const QFontMetrics metrics(labelFont());
-    int width = metrics.horizontalAdvance(text());
+    const QString word = isFolded ? QString() : text();
+    int width = metrics.horizontalAdvance(word);
     if (!m_icon.isEmpty())
-        width += sizes::buttonIcon + (text().isEmpty() ? 0 : iconSpace);
+        width += sizes::buttonIcon + (word.isEmpty() ? 0 : iconSpace);
     if (!m_count.isEmpty())
         width += iconSpace - 2 + metrics.horizontalAdvance(m_count);
     if (!m_cap.isEmpty())
@@ -105,7 +121,7 @@ QSize Button::sizeHint() const
     const QFontMetrics metrics(labelFont());
     const int height = m_isSmall ? qMax(sizes::smallControl, metrics.height() + 8)
                                  : qMax(sizes::control, metrics.height() + 12);
-    return {contentWidth() + 2 * (m_isSmall ? smallInset : inset), height};
+    return {widthOf(m_isFolded), height};
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -143,14 +159,14 @@ void Button::paintEvent(QPaintEvent *)
 
     const QFont font = labelFont();
     const QFontMetrics metrics(font);
-    int x = qMax(m_isSmall ? smallInset : inset, (width() - contentWidth()) / 2);
+    int x = qMax(m_isSmall ? smallInset : inset, (width() - contentWidth(m_isFolded)) / 2);
     const auto place = [&](int wide) { return QRect(x, 0, wide, height()); };
     if (!m_icon.isEmpty()) {
         paintIcon(painter, place(sizes::buttonIcon), m_icon, sizes::buttonIcon, text);
-        x += sizes::buttonIcon + (this->text().isEmpty() ? 0 : iconSpace);
+        x += sizes::buttonIcon + (words().isEmpty() ? 0 : iconSpace);
     }
-    const int word = metrics.horizontalAdvance(this->text());
-    paintText(painter, place(word), this->text(), font, text);
+    const int word = metrics.horizontalAdvance(words());
+    paintText(painter, place(word), words(), font, text);
     x += word;
     if (!m_count.isEmpty()) {
         x += iconSpace - 2;

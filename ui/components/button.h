@@ -26,6 +26,10 @@ public:
     /// A count behind the word, in the secondary colour.
     void setCount(const QString &count);
     void setSmall(bool isSmall);
+    /// Without its words, which are the tooltip then; where there is no room for them.
+    void setFolded(bool isFolded);
+    /// How wide it would like to be, folded or not.
+    [[nodiscard]] int widthOf(bool isFolded) const;
     /// Presses the button while focus is inside `scope`; `scope` owns the shortcut.
     void setKey(const QKeySequence &key, QWidget *scope);
     /// Shows the key of an action that lives elsewhere.
@@ -39,7 +43,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] int contentWidth() const;
+    [[nodiscard]] int contentWidth(bool isFolded) const;
+    [[nodiscard]] QString words() const { return m_isFolded ? QString() : text(); }
     [[nodiscard]] QFont labelFont() const;
 
     QString m_icon;
@@ -47,6 +52,7 @@ private:
     QString m_cap;
     QString m_count;
     bool m_isSmall = false;
+    bool m_isFolded = false;
     QShortcut *m_shortcut = nullptr;
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int signWidth = 44;
 constexpr int fieldWidth = 84;
+constexpr int lineSpace = 6; ///< above and below a value, together
 
 /// = or ≠ as an icon that has a name.
 class Sign final : public QWidget {
@@ -170,13 +171,17 @@ void DiffGrid::rebuild()
     for (const Row &row : m_rows) {
         const bool isEqual = row.before == row.after;
         m_grid->setRowMinimumHeight(line, sizes::row);
-        put(new Label(row.field, {TextSize::Small, Tone::Secondary}, this), 0);
+        auto *field = (new Label(row.field, {TextSize::Small, Tone::Secondary}, this))->wrapped();
+        field->setContentsMargins(0, 0, sizes::gap, 0);
+        put(field, 0);
         auto *before = new Label({}, {}, this);
         auto *after = new Label({}, {}, this);
         before->setTextFormat(Qt::RichText);
         after->setTextFormat(Qt::RichText);
         before->setWordWrap(true);
         after->setWordWrap(true);
+        for (Label *value : {before, after})
+            value->setContentsMargins(0, lineSpace, 0, lineSpace);
         before->setText(
             isEqual ? row.before.toHtmlEscaped()
                     : markedDifference(row.before, row.after, colors.diffOld));
@@ -214,7 +219,11 @@ void DiffGrid::paintEvent(QPaintEvent *)
     const Colors &colors = Colors::of(palette());
     paintPanel(painter, rect(), colors.surface, colors.line, sizes::radius);
     for (int line = 0; line < m_grid->rowCount(); ++line) {
-        const QRect cell = m_grid->cellRect(line, 1);
+        // Not cellRect(): it does not know that lines break.
+        const QLayoutItem *item = m_grid->itemAtPosition(line, 1);
+        if (!item)
+            continue;
+        const QRect cell = item->geometry();
         const bool isLast = line + 1 == m_grid->rowCount();
         const bool isRaised = line == 0 || (isLast && !m_words.isEmpty());
         if (isRaised) {

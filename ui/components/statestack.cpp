@@ -86,11 +86,12 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
 {
     addWidget(content);
     addWidget(m_state);
-    connect(m_state, &EmptyState::actionChosen, this, &StateStack::actionChosen);
+    connect(m_state, &EmptyState::actionChosen, this, &StateStack::onAction);
 }
 
 void StateStack::showContent()
 {
+    m_isError = false;
     setCurrentWidget(m_content);
 }
 
@@ -106,6 +107,7 @@ void StateStack::showEmpty(
     const QString &action,
     const QString &actionIcon)
 {
+    m_isError = false;
     m_state->setText(icon, title, sentence);
     m_state->setAction(action, actionIcon);
     setCurrentWidget(m_state);
@@ -113,7 +115,24 @@ void StateStack::showEmpty(
 
 void StateStack::showError(const QString &title, const QString &sentence)
 {
-    showEmpty(u"x-circle"_s, title, sentence);
+    showEmpty(u"x-circle"_s, title, sentence, tr("Try again"), u"sync"_s);
+    m_isError = true;
+}
+
+void StateStack::onAction()
+{
+    if (!m_isError) {
+        Q_EMIT actionChosen();
+        return;
+    }
+    // Says so while it looks: the answer may be the same.
+    showLoading(tr("Looking again …"));
+    Q_EMIT againChosen();
+}
+
+bool StateStack::isError() const
+{
+    return m_isError;
 }
 
 bool StateStack::isContent() const

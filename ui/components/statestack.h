@@ -51,15 +51,21 @@ public:
         const QString &sentence,
         const QString &action = {},
         const QString &actionIcon = {});
+    /// With 'Try again'.
     void showError(const QString &title, const QString &sentence);
     [[nodiscard]] bool isContent() const;
+    [[nodiscard]] bool isError() const;
 
 Q_SIGNALS:
     void actionChosen();
+    void againChosen(); ///< of an error
 
 private:
+    void onAction();
+
     QWidget *m_content;
     EmptyState *m_state = nullptr;
+    bool m_isError = false;
 };
 
 } // namespace levy::ui

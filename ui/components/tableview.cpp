@@ -172,6 +172,15 @@ void PlainTable::fit()
     updateGeometry();
 }
 
+void PlainTable::setScrolling(int leastRows)
+{
+    m_leastRows = leastRows;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::StrongFocus); // for the keys that scroll
+    updateGeometry();
+}
+
 QSize PlainTable::sizeHint() const
 {
     int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
@@ -185,7 +194,13 @@ QSize PlainTable::sizeHint() const
 
 QSize PlainTable::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 160), sizeHint().height()};
+    const int width = qMin(sizeHint().width(), 160);
+    if (m_leastRows == 0 || m_rows->rowCount() <= m_leastRows)
+        return {width, sizeHint().height()};
+    int height = sizeHint().height();
+    for (int row = m_leastRows; row < m_rows->rowCount(); ++row)
+        height -= rowHeight(row);
+    return {width, height};
 }
 
 } // namespace levy::ui

@@ -46,6 +46,8 @@ public:
     void setHeadingShown(bool isShown);
     /// Headings over several columns, above the columns' own.
     void setHeadings(std::vector<GroupedHeader::Group> groups);
+    /// Scrolls where its place is lower than its rows, but for so many.
+    void setScrolling(int leastRows);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -54,6 +56,7 @@ private:
     void fit();
 
     RowsModel *m_rows;
+    int m_leastRows = 0; ///< 0: all
 };
 
 } // namespace levy::ui

@@ -156,7 +156,7 @@ void AuditModel::requestIds(quint64 token, bool onlyFirst)
         if (ids)
             takeIds(token, *ids, limit == 0 || int(ids->size()) < limit);
         else
-            takeFailure(token, explain(ids.error()).text);
+            takeFailure(token, explainReading(ids.error()).text);
     };
     if (onlyFirst)
         m_backend.readSoon(this, ask, then);
@@ -174,7 +174,7 @@ void AuditModel::requestRows(quint64 token, int page, const std::vector<qint64> 
         },
         [this, token, page](const Result<std::vector<AuditEvent>> &events) {
             if (!events)
-                return takeFailure(token, explain(events.error()).text);
+                return takeFailure(token, explainReading(events.error()).text);
             m_pages.insert(page, new Page(*events)); // the cache takes it over
             takeRows(token, page);
         });

@@ -207,7 +207,7 @@ void DocumentsModel::requestIds(quint64 token, bool onlyFirst)
         if (ids)
             takeIds(token, *ids, limit == 0 || qint64(ids->size()) < limit);
         else
-            takeFailure(token, explain(ids.error()).text);
+            takeFailure(token, explainReading(ids.error()).text);
     };
     if (onlyFirst)
         m_backend.readSoon(this, ask, then);
@@ -225,7 +225,7 @@ void DocumentsModel::requestRows(quint64 token, int page, const std::vector<qint
         },
         [this, token, page, ids](const Result<std::vector<ListedDocument>> &rows) {
             if (!rows)
-                return takeFailure(token, explain(rows.error()).text);
+                return takeFailure(token, explainReading(rows.error()).text);
             // One that is gone meanwhile leaves an empty row until the ids are read again.
             QHash<qint64, ListedDocument> byId;
             for (const ListedDocument &document : *rows)

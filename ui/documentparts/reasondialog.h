@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/components/formdialog.h"
+
 #include <QStringList>
 
 namespace levy::ui {
@@ -10,7 +11,7 @@ class Field;
 
 /// Asks for a reason before something that stays in the audit trail; says what it will do. Opened
 /// with open(), never blocks.
-class ReasonDialog : public QDialog {
+class ReasonDialog : public FormDialog {
     Q_OBJECT
 
 public:

@@ -82,8 +82,19 @@ void DocumentPane::load()
             if (view)
                 showView(*view);
             else
-                setSubtitle(explain(view.error()).text);
+                showTrouble(explainReading(view.error()).text);
         });
+}
+
+/// Nothing of another document may stand under this one's actions.
+void DocumentPane::showTrouble(const QString &sentence)
+{
+    m_isFilled = false;
+    showView({});
+    m_isFilled = false;
+    setTitle(tr("This document cannot be read"));
+    setSubtitle(sentence);
+    m_reprocess->setEnabled(false);
 }
 
 void DocumentPane::showView(const DocumentView &view)

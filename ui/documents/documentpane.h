@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void showTrouble(const QString &sentence);
     void showView(const DocumentView &view);
     void preview();
     void askExclusion();

@@ -1,5 +1,6 @@
 // What the documents page shows of its list: state, counts, selection, export.
 #include "core/service/explain.h"
+#include "core/service/reconciliation.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/components/statestack.h"
@@ -29,7 +30,14 @@ void DocumentsPage::showState()
             selectDocument(m_toSelect);
         return;
     }
-    if (m_filter->isFiltered()) {
+    if (m_filter->query().chosenBy == ChosenBy::NoDecision && m_filter->query().chosen.empty()) {
+        m_states->showEmpty(
+            u"check-circle"_s,
+            tr("Nothing is undecided"),
+            tr("Every document that is final in its ledger has its tax or a decision."),
+            tr("Clear filters"),
+            u"close"_s);
+    } else if (m_filter->isFiltered()) {
         m_states->showEmpty(
             u"filter"_s,
             tr("No document matches"),
@@ -56,8 +64,35 @@ void DocumentsPage::askCounts()
                 [&](Reader &reader) { return documentlist::groupCounts(reader, query); });
         },
         [this, question](const Result<std::map<DocumentGroup, qint64>> &counts) {
-            if (counts && question == m_countQuestion)
+            if (question != m_countQuestion)
+                return;
+            if (counts)
                 m_filter->setCounts(*counts);
+            else
+                m_filter->clearCounts();
+        });
+}
+
+void DocumentsPage::askUndecided()
+{
+    const quint64 question = ++m_undecidedQuestion;
+    m_backend.read(
+        this,
+        [](Levy &levy) { return finalisedWithoutDecision(levy.store(), {}, {}, {}); },
+        [this, question](const Result<std::vector<UndecidedDocument>> &undecided) {
+            if (question != m_undecidedQuestion)
+                return;
+            if (!undecided) {
+                m_filter->setChosen(ChosenBy::Nothing, {});
+                return m_toast->tell(
+                    tr("The documents cannot be read"), explainReading(undecided.error()).text);
+            }
+            std::vector<qint64> ids;
+            for (const UndecidedDocument &one : *undecided)
+                ids.push_back(one.document.id.value);
+            const DocumentQuery &now = m_filter->query();
+            if (now.chosenBy != ChosenBy::NoDecision || now.chosen != ids)
+                m_filter->setChosen(ChosenBy::NoDecision, ids);
         });
 }
 
@@ -76,8 +111,10 @@ void DocumentsPage::showSelection()
                 [&](Reader &reader) { return documentlist::sums(reader, ids); });
         },
         [this, question, count = ids.size()](const Result<std::vector<CurrencySum>> &sums) {
-            if (!sums || question != m_sumQuestion)
+            if (question != m_sumQuestion)
                 return;
+            if (!sums) // not those of another selection
+                return m_sums->setText({});
             QStringList parts;
             for (const CurrencySum &sum : *sums) {
                 parts << tr("Net %1   Tax %2")

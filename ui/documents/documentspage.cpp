@@ -145,14 +145,21 @@ void DocumentsPage::connectSignals()
         m_model->setQuery(query);
         askCounts();
     });
+    connect(m_filter, &FilterBar::undecidedWanted, this, &DocumentsPage::askUndecided);
     connect(m_filter->columnsButton(), &QPushButton::clicked, this, &DocumentsPage::openColumnMenu);
     connect(m_filter->exportButton(), &QPushButton::clicked, this, &DocumentsPage::exportList);
     connect(m_states, &StateStack::actionChosen, m_filter, &FilterBar::clearFilters);
+    connect(m_states, &StateStack::againChosen, this, [this] {
+        m_model->refresh();
+        askCounts();
+    });
     connect(m_model, &PagedModel::filled, this, &DocumentsPage::showState);
     connect(m_model, &PagedModel::failed, this, [this](const QString &sentence) {
         m_states->showError(tr("The documents cannot be read"), sentence);
     });
     connect(&m_backend, &Backend::documentsChanged, this, [this] {
+        if (m_filter->query().chosenBy == ChosenBy::NoDecision)
+            askUndecided();
         m_model->refresh();
         askCounts();
     });

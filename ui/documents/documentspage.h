@@ -36,6 +36,7 @@ private:
     void openColumnMenu();
     void showState();
     void askCounts();
+    void askUndecided();
     void showSelection();
     void openPane(qint64 document);
     void closePane();
@@ -53,6 +54,7 @@ private:
     DocumentPane *m_pane = nullptr;
     Label *m_sums = nullptr;
     Toast *m_toast = nullptr;
+    quint64 m_undecidedQuestion = 0;
     quint64 m_countQuestion = 0;
     quint64 m_sumQuestion = 0;
     qint64 m_toSelect = 0; ///< once its row is there

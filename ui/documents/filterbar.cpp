@@ -20,6 +20,7 @@ namespace {
 
 constexpr int typingPauseMs = 180;
 constexpr int allGroups = -1;
+constexpr int narrow = 1200; ///< where the chips need the room of the buttons' words
 
 /// Amounts to choose from, minor units of a currency with two digits.
 constexpr std::array<qint64, 4> amounts{0, 100'000, 1'000'000, 5'000'000};
@@ -53,7 +54,6 @@ void FilterBar::buildChips(QHBoxLayout *row)
     m_groups = new QButtonGroup(this);
     const auto add = [&](int id, const QString &text, const QString &icon, Tone tone) {
         auto *chip = new Chip(text, icon, tone, this);
-        chip->setCount(0);
         m_groups->addButton(chip, id + 1);
         m_chips[id] = chip;
         row->addWidget(chip);
@@ -69,6 +69,16 @@ void FilterBar::buildChips(QHBoxLayout *row)
         add(int(group), groupName(group), pill.icon, pill.tone);
     }
     m_chips[allGroups]->setChecked(true);
+    m_undecided = new Chip(tr("Undecided"), u"warning"_s, Tone::Amber, this);
+    m_undecided->setToolTip(
+        tr("Final in the ledger, without tax at Avalara and without a decision"));
+    row->addWidget(m_undecided);
+    connect(m_undecided, &QAbstractButton::clicked, this, [this](bool isOn) {
+        if (isOn)
+            Q_EMIT undecidedWanted();
+        else
+            setChosen(ChosenBy::Nothing, {});
+    });
     m_extras = new QHBoxLayout;
     m_extras->setSpacing(sizes::gap);
     row->addLayout(m_extras);
@@ -210,10 +220,26 @@ void FilterBar::showExtras()
         add(reasonTitle(*m_query.flag), [](DocumentQuery &query) { query.flag.reset(); });
     if (!m_query.customer.isEmpty())
         add(m_query.customer, [](DocumentQuery &query) { query.customer.clear(); });
+    if (m_query.chosenBy == ChosenBy::ApprovalRules) {
+        add(tr("Held by the approval rules"), [](DocumentQuery &query) {
+            query.chosenBy = ChosenBy::Nothing;
+            query.chosen.clear();
+        });
+    }
+    const bool isUndecided = m_query.chosenBy == ChosenBy::NoDecision;
+    m_undecided->setChecked(isUndecided);
+    m_undecided->setCount(isUndecided ? qint64(m_query.chosen.size()) : -1);
     m_period->setShownText(
         m_query.from.isValid() && m_query.to.isValid()
             ? shortDay(m_query.from) + u" – "_s + longDay(m_query.to)
             : QString());
+}
+
+void FilterBar::setChosen(ChosenBy by, const std::vector<qint64> &documents)
+{
+    m_query.chosenBy = by;
+    m_query.chosen = documents;
+    tell();
 }
 
 void FilterBar::setConnections(const std::vector<ConnectionView> &connections)
@@ -239,6 +265,13 @@ void FilterBar::setCounts(const std::map<DocumentGroup, qint64> &counts)
     m_chips[allGroups]->setCount(all);
 }
 
+void FilterBar::clearCounts()
+{
+    for (const auto &[id, chip] : m_chips)
+        chip->setCount(-1);
+    m_total->setText({});
+}
+
 void FilterBar::setTotal(qint64 documents)
 {
     m_total->setText(tr("%Ln document(s)", nullptr, int(documents)));
@@ -250,6 +283,13 @@ bool FilterBar::isFiltered() const
     bare.sort = m_query.sort;
     bare.isDescending = m_query.isDescending;
     return m_query != bare;
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (Button *button : {m_columns, m_export})
+        button->setFolded(width() < narrow);
 }
 
 void FilterBar::clearFilters()

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const DocumentQuery &query() const { return m_query; }
     void setConnections(const std::vector<ConnectionView> &connections);
     void setCounts(const std::map<DocumentGroup, qint64> &counts);
+    void clearCounts(); ///< not known
     void setTotal(qint64 documents);
     [[nodiscard]] SearchField *text() const { return m_text; }
     [[nodiscard]] Button *columnsButton() const { return m_columns; }
@@ -38,8 +39,15 @@ public:
     [[nodiscard]] bool isFiltered() const;
     void clearFilters();
 
+    /// Only these, by what chose them.
+    void setChosen(ChosenBy by, const std::vector<qint64> &documents);
+
 Q_SIGNALS:
+    void undecidedWanted(); ///< final in the ledger without tax and without a decision
     void changed(const levy::DocumentQuery &query);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Period { All, Today, Week, Month, LastMonth, Year, Other };
@@ -54,6 +62,7 @@ private:
     DocumentQuery m_query;
     QButtonGroup *m_groups = nullptr;
     std::map<int, Chip *> m_chips; ///< by group, -1: all
+    Chip *m_undecided = nullptr;
     LabelledCombo *m_source = nullptr;
     LabelledCombo *m_period = nullptr;
     LabelledCombo *m_amount = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/components/stepbar.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/journaltable.h"
 #include "ui/documentparts/ruletext.h"
 #include "ui/documentparts/steps.h"
@@ -84,7 +85,7 @@ void SummaryTab::show(const DocumentView &view)
 {
     const Document &document = view.document;
     m_steps->setSteps(stepsOf(view));
-    QString text = explain(document.flag).text;
+    QString text = flagWords(document.flag, document.source.currency).text;
     if (text.isEmpty() && document.state == DocumentState::Failed && document.lastError)
         text = explain(*document.lastError).text;
     if (text.isEmpty() && document.state == DocumentState::Excluded)

@@ -140,6 +140,7 @@ void MappingsPage::connectSignals()
 {
     connect(&m_desk.backend, &Backend::servicesChanged, this, &MappingsPage::showConnections);
     connect(m_connection, &QComboBox::activated, this, &MappingsPage::load);
+    connect(m_states, &StateStack::againChosen, this, &MappingsPage::load);
     connect(m_tabs, &QTabBar::currentChanged, this, &MappingsPage::showRules);
     connect(m_filter, &QLineEdit::textChanged, this, &MappingsPage::showRules);
     connect(m_add, &QPushButton::clicked, this, &MappingsPage::addRule);
@@ -195,11 +196,13 @@ void MappingsPage::load()
             if (question != m_question)
                 return;
             if (!report) {
-                const Explanation why = explain(report.error());
-                m_states->showError(why.title, why.text);
+                m_tabs->hide();
+                m_states->showError(
+                    tr("The rules cannot be read"), explainReading(report.error()).text);
                 return;
             }
             m_report = *report;
+            m_tabs->show();
             m_states->showContent();
             showReport();
         });

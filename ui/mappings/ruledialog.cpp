@@ -5,13 +5,10 @@
 #include "ui/components/card.h"
 #include "ui/components/fields.h"
 #include "ui/components/keyvalues.h"
-#include "ui/components/label.h"
 #include "ui/documentparts/accountpicker.h"
 #include "ui/documentparts/taxtables.h"
-#include "ui/theme/sizes.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QComboBox>
 
 namespace levy::ui {
 
@@ -29,40 +26,20 @@ bool isAccountKind(MappingKind kind)
 } // namespace
 
 RuleDialog::RuleDialog(const MappingRule &rule, const Ground &ground, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(
+        rule.id == 0 ? tr("Add a rule") : tr("Change rule %1").arg(rule.id), dialogWidth, parent)
     , m_rule(rule)
 {
-    const bool isNew = rule.id == 0;
-    const QString title = isNew ? tr("Add a rule") : tr("Change rule %1").arg(rule.id);
-    setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(dialogWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(sizes::margin, sizes::margin, sizes::margin, sizes::margin);
-    column->setSpacing(sizes::stackGap);
-    column->addWidget(new Label(title, {TextSize::Title, Tone::Text, QFont::DemiBold}, this));
-    column->addWidget((new Label(
-                           tr("Empty fields match everything; the most specific rule wins."),
-                           {TextSize::Small, Tone::Secondary},
-                           this))
-                          ->wrapped());
+    addSentence(tr("Empty fields match everything; the most specific rule wins."));
     auto *rows = new KeyValues(this);
     addMatch(*rows);
-    column->addWidget(rows);
-    column->addWidget(new HairLine(Qt::Horizontal, this));
+    addWidget(rows);
+    addWidget(new HairLine(Qt::Horizontal, this));
     auto *targets = new KeyValues(this);
     addTarget(*targets, ground);
-    column->addWidget(targets);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(sizes::gap);
-    buttons->addStretch(1);
-    auto *cancel = new Button(tr("Cancel"), {}, Button::Kind::Default, this);
-    m_save = new Button(tr("Save"), u"check"_s, Button::Kind::Primary, this);
+    addWidget(targets);
+    m_save = addButtons(tr("Save"), u"check"_s);
     m_save->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT saved(this->rule());
         accept();

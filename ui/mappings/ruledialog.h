@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/rules/ground.h"
-
-#include <QDialog>
+#include "ui/components/formdialog.h"
 
 class QComboBox;
 
@@ -14,7 +13,7 @@ class Field;
 class KeyValues;
 
 /// One mapping rule, new or changed: what must match, and where it leads. Opened with open().
-class RuleDialog : public QDialog {
+class RuleDialog : public FormDialog {
     Q_OBJECT
 
 public:

@@ -39,6 +39,7 @@ OverviewPage::OverviewPage(Desk desk, QWidget *parent)
     column->addWidget(m_states);
     connectSignals();
     m_states->showLoading(tr("Looking at the books …"));
+    load();
 }
 
 QWidget *OverviewPage::firstFocus()
@@ -149,6 +150,7 @@ QWidget *OverviewPage::makeDaysCard()
 void OverviewPage::connectSignals()
 {
     connect(&m_backend, &Backend::documentsChanged, this, &OverviewPage::load);
+    connect(m_states, &StateStack::againChosen, this, &OverviewPage::load);
     connect(&m_backend, &Backend::servicesChanged, this, &OverviewPage::showConnections);
     connect(&m_backend, &Backend::syncChanged, this, &OverviewPage::showConnections);
     connect(m_services, &ServicesCard::opened, this, [this] {

@@ -81,8 +81,7 @@ bool mayComeSoon(const SyncState &sync)
 void OverviewPage::show(const Result<Answer> &answer)
 {
     if (!answer) {
-        const Explanation why = explain(answer.error());
-        m_states->showError(why.title, why.text);
+        m_states->showError(tr("The figures cannot be read"), explainReading(answer.error()).text);
         return;
     }
     m_answer = *answer;

@@ -8,12 +8,14 @@
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/components/statestack.h"
+#include "ui/components/tableview.h"
 #include "ui/data/backend.h"
 #include "ui/reconciliation/signoffbar.h"
 #include "ui/theme/sizes.h"
 
 #include <QLocale>
 #include <QProgressBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace levy::ui {
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int monthsToChoose = 13;
+constexpr int shipToColumn = 2;
+constexpr int narrow = 1140;
 
 QString stageText(const QString &stage, qint64 done)
 {
@@ -53,14 +57,21 @@ ReconciliationPage::ReconciliationPage(Desk desk, QWidget *parent)
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(sizes::stackGap);
-    inner->addWidget(makeTieOut());
-    inner->addWidget(makeDiscrepancies(), 1);
+    m_splitter = new QSplitter(Qt::Vertical, content);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(sizes::stackGap);
+    m_splitter->addWidget(makeTieOut());
+    m_splitter->addWidget(makeDiscrepancies());
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
+    inner->addWidget(m_splitter, 1);
     m_signOff = new SignOffBar(m_backend, content);
     inner->addWidget(m_signOff);
     m_states = new StateStack(content, this);
     column->addWidget(m_states, 1);
     makePeriods();
     connect(m_states, &StateStack::actionChosen, this, &ReconciliationPage::run);
+    connect(m_states, &StateStack::againChosen, this, &ReconciliationPage::load);
     connect(m_signOff, &SignOffBar::changed, this, &ReconciliationPage::load);
     connect(m_signOff, &SignOffBar::packWanted, this, &ReconciliationPage::askForFolder);
     connect(&m_backend, &Backend::servicesChanged, this, &ReconciliationPage::showConnections);
@@ -141,8 +152,8 @@ void ReconciliationPage::load()
             if (question != m_question)
                 return;
             if (!books) {
-                const Explanation why = explain(books.error());
-                m_states->showError(why.title, why.text);
+                m_states->showError(
+                    tr("The comparison cannot be read"), explainReading(books.error()).text);
                 return;
             }
             m_books = *books;
@@ -179,8 +190,28 @@ void ReconciliationPage::showBooks()
     }
     showLines();
     showRows();
+    shareHeight();
     m_signOff->show(m_books.size() == 1 ? &m_books.front() : nullptr);
     m_states->showContent();
+}
+
+/// The discrepancies are what is worked on: the tie-out takes two fifths at most and scrolls.
+void ReconciliationPage::shareHeight()
+{
+    if (m_isShared)
+        return;
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int wanted = m_tie->sizeHint().height() + 2;
+    const int tie = qMin(wanted, all * 2 / 5);
+    m_splitter->setSizes({tie, all - tie});
+}
+
+void ReconciliationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Where it is narrow, the mends matter more than where the goods went.
+    m_table->setColumnHidden(shipToColumn, width() < narrow);
+    shareHeight();
 }
 
 void ReconciliationPage::showRunning(bool isRunning)

@@ -7,6 +7,7 @@
 #include <map>
 
 class QProgressBar;
+class QSplitter;
 
 namespace levy::ui {
 
@@ -39,12 +40,16 @@ public:
     /// By the name's ending: PDF, else CSV.
     void writeReport(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeProgress();
     QWidget *makeTieOut();
     QWidget *makeDiscrepancies();
     QWidget *makeDetail();
+    void shareHeight();
     void makePeriods();
     void showConnections();
     void load();
@@ -92,6 +97,9 @@ private:
     Label *m_stage = nullptr;
     Banner *m_told = nullptr;
     StateStack *m_states = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TableView *m_tie = nullptr;
+    bool m_isShared = false; ///< a person has moved the splitter
     SignOffBar *m_signOff = nullptr;
     RowsModel *m_lines = nullptr;
     RowsModel *m_found = nullptr;

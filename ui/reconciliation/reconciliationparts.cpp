@@ -25,6 +25,7 @@ namespace {
 constexpr int progressHeight = 12;
 constexpr int progressWidth = 160;
 constexpr int mendWidth = 236;
+constexpr int tieLeast = 3; ///< rows that are always there
 
 } // namespace
 
@@ -108,6 +109,8 @@ QWidget *ReconciliationPage::makeTieOut()
     table->setAccessibleName(tr("Documents, Avalara and ledger by currency"));
     table->setEdge(sizes::padding);
     table->cells()->setSmall(false);
+    table->setScrolling(tieLeast);
+    m_tie = table;
     card->body()->setContentsMargins(0, 0, 0, 1);
     card->body()->addWidget(table);
     return card;

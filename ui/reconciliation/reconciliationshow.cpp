@@ -22,6 +22,7 @@ using reconcile::TieState;
 namespace {
 
 /// So many rows stand on the screen; the file has all.
+constexpr size_t differenceColumn = 9;
 constexpr int mostRows = 400;
 
 Cell figure(const QString &text, QFont::Weight weight = QFont::Normal)
@@ -136,6 +137,10 @@ void ReconciliationPage::showLines()
                  false});
         }
     }
+    // What parts comes first: the rest may have to be scrolled to.
+    std::stable_partition(rows.begin(), rows.end(), [](const RowsModel::Row &row) {
+        return row.cells[differenceColumn].tone == Tone::Red;
+    });
     m_lines->setRows(std::move(rows));
 }
 

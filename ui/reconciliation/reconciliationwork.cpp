@@ -6,8 +6,8 @@
 #include "ui/components/formats.h"
 #include "ui/components/tableview.h"
 #include "ui/data/backend.h"
+#include "ui/documentparts/confirmdialog.h"
 #include "ui/documentparts/reasondialog.h"
-#include "ui/reconciliation/confirmdialog.h"
 #include "ui/reconciliation/reconciliationpage.h"
 
 #include <QDir>

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/components/formdialog.h"
 
 namespace levy::ui {
 
 class Field;
 
 /// Asks who signs. Opened with open(), never blocks.
-class SignDialog : public QDialog {
+class SignDialog : public FormDialog {
     Q_OBJECT
 
 public:

@@ -14,6 +14,7 @@
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentwords.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/journaltable.h"
 #include "ui/documentparts/reasondialog.h"
 #include "ui/documentparts/ruletext.h"
@@ -122,9 +123,10 @@ void ApprovalPanel::show(const DocumentView &shown)
     const bool isOnInvoice = document.flag.reason == FlagReason::TaxOnInvoice;
     m_noteCard->setVisible(isOnInvoice);
     if (isOnInvoice) {
-        const QString difference = facts[u"difference"].toString();
+        const QString difference = factAmount(facts[u"difference"], currency);
         m_note->setMarked(
-            tr("On the invoice: %1 %2 tax.").arg(facts[u"onInvoice"].toString(), currency),
+            tr("On the invoice: %1 %2 tax.")
+                .arg(factAmount(facts[u"onInvoice"], currency), currency),
             difference.isEmpty() ? QString() : tr("Difference %1 %2.").arg(difference, currency));
     }
     Q_EMIT actionsChanged();
@@ -134,7 +136,7 @@ void ApprovalPanel::showWhy()
 {
     const Flag &flag = view().document.flag;
     const bool isByRule = flag.reason == FlagReason::ApprovalNeeded;
-    const Explanation why = explain(flag);
+    const Explanation why = flagWords(flag, view().document.source.currency);
     m_why->setText(why.title);
     m_rule->setText(why.text);
     m_why->setVisible(!isByRule);

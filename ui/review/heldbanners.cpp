@@ -6,9 +6,9 @@
 #include "ui/components/button.h"
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
+#include "ui/documentparts/confirmdialog.h"
 #include "ui/theme/sizes.h"
 
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 #include <map>
@@ -101,37 +101,32 @@ void HeldBanners::addBanner(const QString &connection, int deleted, int others)
 void HeldBanners::askAccept(const QString &connection, int documents)
 {
     const QString name = m_desk.backend.connectionName(connection);
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Accept the held changes of %1").arg(name));
-    box->setText(tr("Take over %Ln held change(s)?", nullptr, documents));
-    box->setInformativeText(tr(
-        "Documents that Levy recorded go to Review, one by one; nothing is voided by this alone. "
-        "It cannot be undone here."));
-    QPushButton *accept = box->addButton(tr("Accept"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    connect(accept, &QPushButton::clicked, this, [this, connection, name] {
+    auto *dialog = new ConfirmDialog(
+        tr("Accept the held changes of %1").arg(name),
+        {tr("Take over %Ln held change(s)?", nullptr, documents),
+         tr("Documents that Levy recorded go to Review, one by one; nothing is voided by this "
+            "alone. It cannot be undone here.")},
+        tr("Accept"),
+        this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, connection, name] {
         decide(connection, acceptHeldChanges, tr("Held changes of %1 accepted").arg(name));
     });
-    box->open();
+    dialog->open();
 }
 
 void HeldBanners::askDismiss(const QString &connection, int documents)
 {
     const QString name = m_desk.backend.connectionName(connection);
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Dismiss the held changes of %1").arg(name));
-    box->setText(tr("Forget %Ln held change(s)?", nullptr, documents));
-    box->setInformativeText(tr("The documents stay as they are in Levy and at Avalara."));
-    QPushButton *dismiss = box->addButton(tr("Dismiss"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    connect(dismiss, &QPushButton::clicked, this, [this, connection, name] {
+    auto *dialog = new ConfirmDialog(
+        tr("Dismiss the held changes of %1").arg(name),
+        {tr("Forget %Ln held change(s)?", nullptr, documents),
+         tr("The documents stay as they are in Levy and at Avalara.")},
+        tr("Dismiss"),
+        this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, connection, name] {
         decide(connection, dismissHeldChanges, tr("Held changes of %1 dismissed").arg(name));
     });
-    box->open();
+    dialog->open();
 }
 
 void HeldBanners::decide(

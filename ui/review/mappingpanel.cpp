@@ -9,6 +9,7 @@
 #include "ui/components/label.h"
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/accountpicker.h"
 #include "ui/documentparts/ruletext.h"
 #include "ui/documentparts/taxtables.h"
@@ -71,7 +72,9 @@ void MappingPanel::show(const DocumentView &shown)
             m_facts->add(tr("Tax"), moneyWithCode(*tax, shown.document.source.currency));
     } else {
         m_facts->add(tr("Points to"), facts[u"code"].toString());
-        m_facts->add(tr("What is wrong"), explain(shown.document.flag).text);
+        m_facts->add(
+            tr("What is wrong"),
+            flagWords(shown.document.flag, shown.document.source.currency).text);
         for (const AppliedRule &rule : shown.rules) {
             if (rule.rule.target.glAccountCode == facts[u"code"].toString())
                 m_facts->add(ruleName(rule.rule), matchText(rule.rule.match));

@@ -10,6 +10,7 @@
 #include "ui/components/label.h"
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/journaltable.h"
 #include "ui/documentparts/taxtables.h"
 #include "ui/review/remedydialog.h"
@@ -96,6 +97,8 @@ PlainPanel::PlainPanel(Desk desk, QWidget *parent)
 
 void PlainPanel::show(const DocumentView &shown)
 {
+    if (shown.document.id.value != view().document.id.value)
+        ++m_question; // a day that is still looked up was for the document before
     keep(shown);
     const Document &document = shown.document;
     m_facts->clear();
@@ -104,8 +107,7 @@ void PlainPanel::show(const DocumentView &shown)
     m_facts->add(tr("Net"), moneyWithCode(document.source.netTotal, document.source.currency));
     for (const JsonMember &fact : document.flag.facts.members()) {
         const QString name = factName(fact.key);
-        const QString value = fact.value.isString() ? fact.value.toString()
-                                                    : QString::fromLatin1(fact.value.numberText());
+        const QString value = shownFact(fact.key, fact.value, document.source.currency);
         if (!name.isEmpty() && !value.isEmpty())
             m_facts->add(name, value);
     }
@@ -147,18 +149,30 @@ void PlainPanel::primary()
 
 void PlainPanel::askDay(QDate day)
 {
-    const DocumentId id = view().document.id;
-    const QString sentence = tr("The entry of %1 gets another day").arg(number());
+    const Document document = view().document;
     auto *dialog = new RemedyDialog(entryDayChoice(view(), day), day, this);
-    connect(dialog, &RemedyDialog::given, this, [this, id, sentence](const RemedyAnswer &answer) {
-        m_desk.decisions.decide(
-            {id},
-            [answer](Document document, const Decider &by) {
-                return postOnDay(std::move(document), answer.day, answer.words, by);
-            },
-            sentence);
+    connect(dialog, &RemedyDialog::given, this, [this, document](const RemedyAnswer &answer) {
+        decideDay(document, answer);
     });
     dialog->open();
+}
+
+void PlainPanel::decideDay(const Document &document, const RemedyAnswer &answer)
+{
+    const QString sentence = tr("The entry of %1 gets another day").arg(document.source.number);
+    // Outlives the panel: the document may be left before it is looked up.
+    DecisionDesk *decisions = &m_desk.decisions;
+    m_desk.backend.read(
+        decisions,
+        [document, answer](Levy &levy) {
+            return postingOnDay(levy, document, answer.day, answer.words);
+        },
+        [decisions, id = document.id, sentence](const Result<Decision> &decision) {
+            if (decision)
+                decisions->decide({id}, *decision, sentence);
+            else
+                Q_EMIT decisions->refused(explain(decision.error()).text);
+        });
 }
 
 QString PlainPanel::editText() const

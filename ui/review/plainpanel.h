@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/review/reasonpanel.h"
+#include "ui/review/remedychoice.h"
 
 namespace levy::ui {
 
@@ -28,6 +29,8 @@ public:
 
 private:
     void askDay(QDate day);
+    /// Only on a day that is open, as everywhere.
+    void decideDay(const Document &document, const RemedyAnswer &answer);
 
     quint64 m_question = 0;
     KeyValues *m_facts = nullptr;

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/components/formdialog.h"
 #include "ui/review/remedychoice.h"
-
-#include <QDialog>
 
 class QDateEdit;
 
@@ -14,7 +13,7 @@ class LabelledCombo;
 
 /// Says what a choice does, the irreversible part above the button, and asks for the reason.
 /// Opened with open(), never blocks.
-class RemedyDialog : public QDialog {
+class RemedyDialog : public FormDialog {
     Q_OBJECT
 
 public:

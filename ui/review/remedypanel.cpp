@@ -12,6 +12,7 @@
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentwords.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/journaltable.h"
 #include "ui/review/remedydialog.h"
 #include "ui/theme/sizes.h"
@@ -43,11 +44,11 @@ std::vector<DiffGrid::Row> comparison(const SalesDocument &before, const SalesDo
     addEqual(u"customer"_s, before.customer.name);
     addEqual(u"date"_s, longDay(before.date));
     addEqual(u"ship-to"_s, before.shipTo.oneLine());
-    for (const SourceDifference &difference : differences)
+    for (const SourceDifference &difference : differences) {
+        const SourceDifference shown = shownDifference(difference, after.currency);
         rows.push_back(
-            {nameOfDifference(difference.what, difference.line),
-             difference.before,
-             difference.after});
+            {nameOfDifference(difference.what, difference.line), shown.before, shown.after});
+    }
     return rows;
 }
 

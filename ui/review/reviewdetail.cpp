@@ -2,6 +2,7 @@
 
 #include "core/rules/decisions.h"
 #include "core/service/explain.h"
+#include "ui/components/actionbar.h"
 #include "ui/components/banner.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -12,6 +13,7 @@
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentwords.h"
+#include "ui/data/flagwords.h"
 #include "ui/documentparts/reasondialog.h"
 #include "ui/documentparts/steps.h"
 #include "ui/review/reasonpanel.h"
@@ -102,13 +104,7 @@ QWidget *ReviewDetail::makeHead(QWidget *scope)
 
 QWidget *ReviewDetail::makeActions(QWidget *scope)
 {
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(sizes::actionBar);
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::Base);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(sizes::margin, 0, sizes::margin, 0);
-    row->setSpacing(sizes::gap);
+    auto *bar = new ActionBar(this);
     m_primary = new Button(tr("Approve"), u"check"_s, Button::Kind::Primary, bar);
     m_primary->setKey(QKeySequence(Qt::Key_A), scope);
     m_edit = new Button(tr("Edit…"), u"edit"_s, Button::Kind::Default, bar);
@@ -118,12 +114,10 @@ QWidget *ReviewDetail::makeActions(QWidget *scope)
     m_exclude = new Button(tr("Exclude…"), u"exclude"_s, Button::Kind::Flat, bar);
     m_exclude->setKey(QKeySequence(Qt::Key_X), scope);
     m_open = new Button(tr("Document"), u"documents"_s, Button::Kind::Flat, bar);
-    row->addWidget(m_primary);
-    row->addWidget(m_edit);
-    row->addWidget(m_again);
-    row->addWidget(m_exclude);
-    row->addStretch(1);
-    row->addWidget(m_open);
+    for (Button *button : {m_primary, m_edit, m_again, m_exclude})
+        bar->addAction(button);
+    bar->addStretch();
+    bar->addAction(m_open);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_panel && m_panel->canPrimary())
             m_panel->primary();
@@ -143,6 +137,11 @@ QWidget *ReviewDetail::makeActions(QWidget *scope)
 void ReviewDetail::show(qint64 document)
 {
     m_id = document;
+    // A key that comes before the document does must not decide the one before it.
+    if (m_id != shown()) {
+        for (Button *button : {m_primary, m_edit, m_again, m_exclude})
+            button->setEnabled(false);
+    }
     load();
 }
 
@@ -160,8 +159,12 @@ void ReviewDetail::load()
         this,
         [id = m_id](Levy &levy) { return documentView(levy.store(), levy.trail(), {id}); },
         [this, question](const Result<DocumentView> &view) {
-            if (view && question == m_question)
+            if (question != m_question)
+                return;
+            if (view)
                 showView(*view);
+            else
+                Q_EMIT failed(explainReading(view.error()).text);
         });
 }
 
@@ -179,7 +182,7 @@ void ReviewDetail::showView(const DocumentView &view)
         + tr("%Ln line(s)", nullptr, int(source.lines.size())) + u" · "_s
         + tr("ship to %1, %2").arg(to.city, to.region.isEmpty() ? to.country : to.region));
     if (document.state == DocumentState::Waiting) {
-        const auto [what, meaning] = parted(explain(document.flag).text);
+        const auto [what, meaning] = parted(flagWords(document.flag, source.currency).text);
         m_banner->setTone(reasonTone(document.flag.reason));
         m_banner->setText(what, meaning);
     } else {
@@ -190,6 +193,7 @@ void ReviewDetail::showView(const DocumentView &view)
     m_steps->setSteps(stepsOf(view));
     showPanel();
     showActions();
+    Q_EMIT filled();
 }
 
 void ReviewDetail::showPanel()
@@ -223,13 +227,15 @@ void ReviewDetail::showActions()
     m_primary->setVisible(!primary.isEmpty());
     m_primary->setText(primary);
     m_primary->setAccessibleName(primary);
-    m_primary->setEnabled(m_panel && m_panel->canPrimary());
+    const bool isShown = m_id == shown();
+    m_primary->setEnabled(isShown && m_panel && m_panel->canPrimary());
     m_edit->setVisible(!edit.isEmpty());
     m_edit->setText(edit);
+    m_edit->setEnabled(isShown);
     m_edit->setAccessibleName(edit);
-    m_again->setEnabled(isWaiting);
+    m_again->setEnabled(isShown && isWaiting);
     const Document &document = m_view.document;
-    m_exclude->setEnabled(isWaiting && !document.hasEntry() && !document.intent);
+    m_exclude->setEnabled(isShown && isWaiting && !document.hasEntry() && !document.intent);
 }
 
 void ReviewDetail::fetchAgain()

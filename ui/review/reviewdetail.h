@@ -23,6 +23,7 @@ public:
     ReviewDetail(Desk desk, QWidget *scope, QWidget *parent = nullptr);
 
     void show(qint64 document);
+    void load();
     void setPlace(int place, int count);
     [[nodiscard]] ReasonPanel *panel() const { return m_panel; }
     [[nodiscard]] qint64 shown() const { return m_view.document.id.value; }
@@ -30,11 +31,12 @@ public:
 Q_SIGNALS:
     void stepWanted(int direction);
     void wanted(const levy::ui::Target &target);
+    void filled();
+    void failed(const QString &sentence);
 
 private:
     QWidget *makeHead(QWidget *scope);
     QWidget *makeActions(QWidget *scope);
-    void load();
     void showView(const DocumentView &view);
     void showPanel();
     void showActions();

@@ -138,8 +138,13 @@ void ReviewList::load()
             });
         },
         [this, question](const Result<std::vector<ListedDocument>> &documents) {
-            if (documents && question == m_question)
-                show(*documents);
+            if (question != m_question)
+                return;
+            if (documents)
+                return show(*documents);
+            m_model->setDocuments({}, ReviewModel::Order(m_order->currentIndex()));
+            m_count->setText({});
+            Q_EMIT failed(explainReading(documents.error()).text);
         });
 }
 

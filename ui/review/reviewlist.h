@@ -26,16 +26,17 @@ public:
     void setCurrent(qint64 id);
     /// To the next or the one before, skipping headings.
     void step(int direction);
+    void load();
 
 Q_SIGNALS:
     void currentChanged(qint64 id); ///< 0: nothing waits
     void filled();
+    void failed(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void load();
     void show(const std::vector<ListedDocument> &documents);
     void reprocessCorrected();
 

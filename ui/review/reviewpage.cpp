@@ -35,11 +35,23 @@ ReviewPage::ReviewPage(Desk desk, QWidget *parent)
     row->addWidget(m_states, 1);
 
     connect(m_list, &ReviewList::currentChanged, this, [this](qint64 id) {
+        m_detailTrouble.clear();
         if (id > 0)
             m_detail->show(id);
         showState();
     });
-    connect(m_list, &ReviewList::filled, this, &ReviewPage::showState);
+    connect(m_list, &ReviewList::filled, this, [this] { takeTrouble(m_listTrouble, {}); });
+    connect(m_list, &ReviewList::failed, this, [this](const QString &sentence) {
+        takeTrouble(m_listTrouble, sentence);
+    });
+    connect(m_detail, &ReviewDetail::filled, this, [this] { takeTrouble(m_detailTrouble, {}); });
+    connect(m_detail, &ReviewDetail::failed, this, [this](const QString &sentence) {
+        takeTrouble(m_detailTrouble, sentence);
+    });
+    connect(m_states, &StateStack::againChosen, this, [this] {
+        m_list->load();
+        m_detail->load();
+    });
     connect(m_detail, &ReviewDetail::stepWanted, m_list, &ReviewList::step);
     connect(m_detail, &ReviewDetail::wanted, this, &Page::wanted);
 
@@ -74,11 +86,21 @@ void ReviewPage::open(const Target &target)
         m_list->setCurrent(target.document);
 }
 
+void ReviewPage::takeTrouble(QString &trouble, const QString &sentence)
+{
+    trouble = sentence;
+    showState();
+}
+
 void ReviewPage::showState()
 {
     const qint64 current = m_list->current();
     m_detail->setPlace(m_list->model()->placeOf(current), m_list->model()->documents());
-    if (current > 0) {
+    if (!m_listTrouble.isEmpty()) {
+        m_states->showError(tr("What waits for a person cannot be read"), m_listTrouble);
+    } else if (current > 0 && !m_detailTrouble.isEmpty()) {
+        m_states->showError(tr("This document cannot be read"), m_detailTrouble);
+    } else if (current > 0) {
         m_states->showContent();
     } else if (m_backend.sync().isRunning) {
         m_states->showLoading(tr("Levy is still working"));

@@ -21,12 +21,15 @@ public:
     [[nodiscard]] ReviewDetail *detail() const { return m_detail; }
 
 private:
+    void takeTrouble(QString &trouble, const QString &sentence);
     void showState();
 
     Backend &m_backend;
     ReviewList *m_list = nullptr;
     ReviewDetail *m_detail = nullptr;
     StateStack *m_states = nullptr;
+    QString m_listTrouble; ///< empty: the list could be read
+    QString m_detailTrouble;
 };
 
 } // namespace levy::ui

@@ -30,24 +30,22 @@ std::optional<Decimal> limitOf(const std::map<QString, Decimal> &limits, const Q
 QString overBy(const Decimal &value, const Decimal &limit, const QString &currency)
 {
     const Result<Decimal> over = value.absolute().minus(limit);
-    return over ? Words::tr("%1 over.").arg(moneyWithCode(*over, currency)) : QString();
+    return over && !over->isNegative() ? Words::tr("%1 over.").arg(moneyWithCode(*over, currency))
+                                       : QString();
 }
 
-EventList::Entry overAmount(const DocumentView &view, const ApprovalRules &rules)
+EventList::Entry overAmount(
+    const DocumentView &view, const std::map<QString, Decimal> &limits, const QString &rule)
 {
     const QString currency = view.effective.currency;
     const Decimal net = view.effective.netTotal;
-    const std::optional<Decimal> limit = limitOf(rules.overAmount, currency);
+    const std::optional<Decimal> limit = limitOf(limits, currency);
     const QString figure = Words::tr("This document: %1.").arg(moneyWithCode(net, currency));
     if (!limit)
         return asked(
-            Words::tr("Net amount above the limit"),
-            {},
-            figure + u' ' + Words::tr("The rule was changed since."));
+            rule, Words::tr("the limit"), figure + u' ' + Words::tr("The rule was changed since."));
     return asked(
-        Words::tr("Net amount above"),
-        moneyWithCode(*limit, currency),
-        figure + u' ' + overBy(net, *limit, currency));
+        rule, moneyWithCode(*limit, currency), figure + u' ' + overBy(net, *limit, currency));
 }
 
 EventList::Entry taxDiffers(
@@ -63,9 +61,16 @@ EventList::Entry taxDiffers(
         if (limit && difference)
             figures += u' ' + overBy(*difference, *limit, currency);
     }
+    QStringList limits;
+    if (limit)
+        limits << moneyWithCode(*limit, currency);
+    if (rules.taxDiffersByPercent) {
+        const auto fraction = rules.taxDiffersByPercent->dividedBy(Decimal(100), 6);
+        limits << (fraction ? rateText(*fraction) : QString());
+    }
     return asked(
         Words::tr("Tax differs from the invoice's own by more than"),
-        limit ? moneyWithCode(*limit, currency) : Words::tr("the limit"),
+        limits.isEmpty() ? Words::tr("the limit") : limits.join(Words::tr(" or ")),
         figures);
 }
 
@@ -84,7 +89,10 @@ std::vector<EventList::Entry> rulesThatAsked(const DocumentView &view, const App
             entries.push_back(
                 asked(Words::tr("Every document is approved by a person"), {}, QString()));
         } else if (rule == "over-amount"_L1) {
-            entries.push_back(overAmount(view, rules));
+            entries.push_back(overAmount(view, rules.overAmount, Words::tr("Net amount above")));
+        } else if (rule == "credit-over-amount"_L1) {
+            entries.push_back(
+                overAmount(view, rules.creditOverAmount, Words::tr("Credit note above")));
         } else if (rule == "first-of-customer"_L1) {
             entries.push_back(asked(
                 Words::tr("First document for a customer"),
@@ -100,7 +108,13 @@ std::vector<EventList::Entry> rulesThatAsked(const DocumentView &view, const App
             entries.push_back(asked(
                 Words::tr("Zero tax where tax was expected"),
                 {},
-                Words::tr("Most other documents of this customer, or of this place, had tax.")));
+                rules.zeroTaxAfter > 0
+                    ? Words::tr(
+                        "The last %Ln document(s) of this customer, or of this place, had tax.",
+                        nullptr,
+                        rules.zeroTaxAfter)
+                    : Words::tr(
+                        "Most other documents of this customer, or of this place, had tax.")));
         } else if (rule == "tax-differs"_L1) {
             entries.push_back(taxDiffers(view, rules, tax));
         } else if (rule == "customer"_L1) {

@@ -64,6 +64,11 @@ void TaxPreview::preview(
         m_timer.start();
 }
 
+bool TaxPreview::isAnswered() const
+{
+    return m_known.count(m_key) > 0;
+}
+
 void TaxPreview::onTimer()
 {
     // A sync would have to step aside for it.

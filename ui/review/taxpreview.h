@@ -29,6 +29,9 @@ public:
     /// Without an address there is nothing to be asked yet.
     void preview(const Document &document, const std::optional<Address> &address, Asking asking);
 
+    /// The estimate is there.
+    [[nodiscard]] bool isAnswered() const;
+
 private:
     using Key = std::pair<qint64, QString>; ///< document and address
 

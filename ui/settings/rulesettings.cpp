@@ -45,6 +45,12 @@ RuleSettings::RuleSettings(Desk desk, QWidget *parent)
     top->setSpacing(sizes::padding);
     top->addWidget(makeHead());
     m_table = new RuleTable(content);
+    connect(m_table, &RuleTable::documentsWanted, this, [this](const std::vector<qint64> &held) {
+        DocumentQuery query;
+        query.chosenBy = ChosenBy::ApprovalRules;
+        query.chosen = held;
+        Q_EMIT wanted({.page = PageId::Documents, .documents = query});
+    });
     top->addWidget(m_table);
     inner->addLayout(top);
     m_rows = new SettingRows(

@@ -25,6 +25,9 @@ public:
 
     void setConnection(const QString &connection);
 
+Q_SIGNALS:
+    void wanted(const levy::ui::Target &target);
+
 private:
     QWidget *makeHead();
     void addRows();

@@ -1,18 +1,25 @@
 #include "ui/settings/ruletable.h"
 
+#include "ui/components/amountfield.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/fields.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/settings/rulewords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
+#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace levy::ui {
 
@@ -22,19 +29,36 @@ namespace {
 
 constexpr int numberWidth = 24;
 constexpr int sentenceWidth = 320;
-constexpr int amountWidth = 110;
+constexpr int amountWidth = 124;
+constexpr int percentWidth = 84;
+constexpr int latestProposed = 3;
 
-/// An amount as a person of this locale types it.
-std::optional<Decimal> amountOf(const QString &text)
+bool isByAmount(const QString &rule)
 {
-    const QLocale locale;
-    QString plain = text.simplified();
-    plain.remove(locale.groupSeparator()).remove(u' ').remove(QChar(0x00a0));
-    plain.replace(locale.decimalPoint(), u"."_s);
-    const Result<Decimal> amount = Decimal::parse(plain.toLatin1());
-    if (!amount || amount->isNegative())
-        return std::nullopt;
-    return *amount;
+    return rule == "over-amount"_L1 || rule == "credit-over-amount"_L1 || rule == "tax-differs"_L1;
+}
+
+/// An icon that says that what follows is a note.
+class InfoIcon final : public QWidget {
+public:
+    explicit InfoIcon(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(sizes::buttonIcon, sizes::buttonIcon);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), u"info"_s, sizes::buttonIcon, Colors::of(palette()).text2);
+    }
+};
+
+QString percentText(const Decimal &percent)
+{
+    QString text = percent.trimmed().toString();
+    return text.replace(u"."_s, QLocale().decimalPoint());
 }
 
 QStringList codesOf(const QString &text)
@@ -63,11 +87,7 @@ RuleTable::RuleTable(QWidget *parent)
     m_place->setSpacing(0);
     m_card->body()->addLayout(m_place);
     m_card->body()->addWidget(new HairLine(Qt::Horizontal, m_card));
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(sizes::padding, sizes::stackGap, sizes::padding, sizes::stackGap);
-    m_forecast = (new Label({}, {}, m_card))->wrapped();
-    foot->addWidget(m_forecast);
-    m_card->body()->addLayout(foot);
+    m_card->body()->addWidget(makeFoot());
     column->addWidget(m_card);
     auto *row = new QHBoxLayout;
     row->setSpacing(sizes::stackGap);
@@ -92,6 +112,23 @@ QWidget *RuleTable::makeHead()
     return head;
 }
 
+QWidget *RuleTable::makeFoot()
+{
+    auto *foot = new QWidget(m_card);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(sizes::padding, sizes::stackGap, sizes::padding, sizes::stackGap);
+    row->setSpacing(sizes::gap);
+    row->addWidget(new InfoIcon(foot));
+    m_forecast = (new Label({}, {}, foot))->wrapped();
+    row->addWidget(m_forecast, 1);
+    auto *show = new LinkButton(tr("Show them"), foot);
+    show->hide();
+    m_show = show;
+    row->addWidget(show);
+    connect(show, &QPushButton::clicked, this, [this] { Q_EMIT documentsWanted(m_held); });
+    return foot;
+}
+
 void RuleTable::clear()
 {
     for (QWidget *frame : m_frames) {
@@ -111,8 +148,18 @@ void RuleTable::setRules(const ApprovalRules &rules, const QString &currency)
     addAmounts(u"over-amount"_s, rules.overAmount, u"50000"_s, m_currency);
     add(u"first-of-customer"_s, rules.firstOfCustomer);
     add(u"first-of-place"_s, rules.firstOfPlace);
-    add(u"zero-tax"_s, rules.zeroTaxWhereUsual);
+    const Row &zero = add(u"zero-tax"_s, rules.zeroTaxWhereUsual);
+    zero.latest->setValue(rules.zeroTaxWhereUsual ? rules.zeroTaxAfter : latestProposed);
     addAmounts(u"tax-differs"_s, rules.taxDiffersBy, u"1"_s, m_currency);
+    for (const Row &row : m_rows) {
+        if (!row.percent || !rules.taxDiffersByPercent)
+            continue;
+        row.percent->setFigure(percentText(*rules.taxDiffersByPercent));
+        if (rules.taxDiffersBy.empty()) // the percentage alone
+            row.amount->setFigure({});
+        row.on->setChecked(true);
+    }
+    addAmounts(u"credit-over-amount"_s, rules.creditOverAmount, u"5000"_s, m_currency);
     Row &listed = add(u"customer"_s, !rules.customers.isEmpty());
     listed.codes->setText(rules.customers.join(u", "_s));
     add(u"everything"_s, rules.everything);
@@ -146,25 +193,7 @@ RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
     line->addWidget(row.on);
     line->addWidget(number);
     line->addWidget(row.sentence);
-    if (rule == "over-amount"_L1 || rule == "tax-differs"_L1) {
-        row.amount = new Field(tr("%1: amount").arg(sentence), frame);
-        row.amount->setFixedWidth(amountWidth);
-        row.amount->setAlignment(Qt::AlignRight);
-        row.currency = new LabelledCombo({}, frame);
-        row.currency->setAccessibleName(tr("%1: currency").arg(sentence));
-        line->addWidget(row.amount);
-        line->addWidget(row.currency);
-        connect(row.amount, &QLineEdit::textEdited, this, &RuleTable::changed);
-        connect(row.currency, &QComboBox::activated, this, &RuleTable::changed);
-    }
-    if (rule == "customer"_L1) {
-        row.codes = new Field(tr("%1: codes").arg(sentence), frame);
-        row.codes->setPlaceholderText(tr("Codes, with commas"));
-        line->addWidget(row.codes, 1);
-        connect(row.codes, &QLineEdit::textEdited, this, &RuleTable::changed);
-    } else {
-        line->addStretch(1);
-    }
+    addFields(row, frame, line);
     row.count = new Label(noFigure, {}, frame);
     line->addWidget(row.count);
     connect(row.on, &QCheckBox::toggled, this, &RuleTable::changed);
@@ -175,11 +204,61 @@ RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
     return m_rows.back();
 }
 
-void RuleTable::addAmount(
+void RuleTable::addFields(Row &row, QWidget *frame, QHBoxLayout *line)
+{
+    const QString sentence = row.sentence->text();
+    const auto word = [&](const QString &text) {
+        auto *label = new Label(text, {TextSize::Body, Tone::Secondary}, frame);
+        line->addWidget(label);
+        return label;
+    };
+    if (isByAmount(row.rule)) {
+        row.amount = new AmountField(tr("%1: amount").arg(sentence), frame);
+        row.amount->setFixedWidth(amountWidth);
+        row.currency = new LabelledCombo({}, frame);
+        row.currency->setAccessibleName(tr("%1: currency").arg(sentence));
+        line->addWidget(row.amount);
+        line->addWidget(row.currency);
+        connect(row.amount, &AmountField::edited, this, &RuleTable::changed);
+        connect(row.currency, &QComboBox::activated, this, &RuleTable::changed);
+    }
+    const bool hasPercent = std::any_of(
+        m_rows.begin(), m_rows.end(), [](const Row &other) { return other.percent != nullptr; });
+    if (row.rule == "tax-differs"_L1 && !hasPercent) {
+        //: between an amount and a percentage, either of which is enough
+        word(tr("or"));
+        row.percent = new AmountField(tr("%1: percent").arg(sentence), frame);
+        row.percent->setFixedWidth(percentWidth);
+        line->addWidget(row.percent);
+        word(u"%"_s);
+        connect(row.percent, &AmountField::edited, this, &RuleTable::changed);
+    }
+    if (row.rule == "zero-tax"_L1) {
+        row.before = word({});
+        row.latest = new QSpinBox(frame);
+        row.latest->setRange(0, mostZeroTaxAfter);
+        row.latest->setSpecialValueText(noFigure);
+        row.latest->setAccessibleName(tr("%1: number of documents").arg(sentence));
+        row.latest->setAlignment(Qt::AlignRight);
+        line->addWidget(row.latest);
+        word(tr("documents had tax"));
+        connect(row.latest, &QSpinBox::valueChanged, this, &RuleTable::changed);
+    }
+    if (row.rule == "customer"_L1) {
+        row.codes = new Field(tr("%1: codes").arg(sentence), frame);
+        row.codes->setPlaceholderText(tr("Codes, with commas"));
+        line->addWidget(row.codes, 1);
+        connect(row.codes, &QLineEdit::textEdited, this, &RuleTable::changed);
+    } else {
+        line->addStretch(1);
+    }
+}
+
+RuleTable::Row &RuleTable::addAmount(
     const QString &rule, bool isOn, const QString &amount, const QString &currency)
 {
-    const Row &row = add(rule, isOn);
-    row.amount->setText(amount);
+    Row &row = add(rule, isOn);
+    row.amount->setFigure(amount);
     for (const QString &code :
          {m_currency,
           currency,
@@ -194,6 +273,7 @@ void RuleTable::addAmount(
             row.currency->addItem(code);
     }
     row.currency->setCurrentIndex(row.currency->findText(currency));
+    return row;
 }
 
 void RuleTable::addAmounts(
@@ -216,11 +296,10 @@ void RuleTable::openMenu(QWidget *button)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &rule : {u"over-amount"_s, u"tax-differs"_s}) {
+    for (const QString &rule : {u"over-amount"_s, u"tax-differs"_s, u"credit-over-amount"_s}) {
         QAction *adding = menu->addAction(tr("%1 …").arg(ruleSentence(rule)));
         connect(adding, &QAction::triggered, this, [this, rule] {
-            addAmount(rule, true, {}, m_currency);
-            m_rows.back().amount->setFocus();
+            addAmount(rule, true, {}, m_currency).amount->setFocus();
             Q_EMIT changed();
         });
     }
@@ -242,10 +321,21 @@ std::optional<ApprovalRules> RuleTable::rules() const
             rules.zeroTaxWhereUsual = isOn;
         else if (row.codes && isOn)
             rules.customers = codesOf(row.codes->text());
+        if (row.latest && isOn)
+            rules.zeroTaxAfter = row.latest->value();
         if (!row.amount || !isOn)
             continue;
-        const std::optional<Decimal> amount = amountOf(row.amount->text());
-        auto &limits = row.rule == "over-amount"_L1 ? rules.overAmount : rules.taxDiffersBy;
+        if (row.percent && !row.percent->figure().isEmpty()) {
+            rules.taxDiffersByPercent = row.percent->amount();
+            if (!rules.taxDiffersByPercent)
+                return std::nullopt;
+            if (row.amount->figure().isEmpty())
+                continue; // the percentage alone
+        }
+        const std::optional<Decimal> amount = row.amount->amount();
+        auto &limits = row.rule == "over-amount"_L1 ? rules.overAmount
+            : row.rule == "tax-differs"_L1          ? rules.taxDiffersBy
+                                                    : rules.creditOverAmount;
         // Two amounts for one currency: which of them is meant cannot be told.
         if (!amount || !limits.emplace(row.currency->currentText(), *amount).second)
             return std::nullopt;
@@ -258,10 +348,20 @@ void RuleTable::showTrouble()
     for (const Row &row : m_rows) {
         const bool isOn = row.on->isChecked();
         row.sentence->setTone(isOn ? Tone::Text : Tone::Secondary);
+        if (row.latest)
+            row.before->setText(
+                row.latest->value() > 0 ? tr("the last") : tr("most of the earlier"));
         if (!row.amount)
             continue;
-        const bool isWrong = isOn && !amountOf(row.amount->text());
+        const bool hasPercent = row.percent && !row.percent->figure().isEmpty();
+        const bool mayBeEmpty = hasPercent && row.amount->figure().isEmpty();
+        const bool isWrong = isOn && !mayBeEmpty && !row.amount->amount();
         row.amount->setTrouble(isWrong ? tr("An amount, zero or more") : QString());
+        if (row.percent) {
+            row.percent->setTrouble(
+                isOn && hasPercent && !row.percent->amount() ? tr("A percentage, zero or more")
+                                                             : QString());
+        }
     }
 }
 
@@ -284,7 +384,14 @@ void RuleTable::setForecast(const ApprovalForecast &forecast)
         tr("In the last 30 days these rules would have asked for %1 of %Ln document(s) (%2).",
            nullptr,
            int(forecast.documents))
-            .arg(countText(forecast.heldByAny), shareText(forecast.heldByAny, forecast.documents)));
+            .arg(countText(forecast.heldByAny), shareText(forecast.heldByAny, forecast.documents))
+        + (forecast.heldBySeveral > 0 ? u' '
+                   + tr("%Ln of them met more than one rule.", nullptr, int(forecast.heldBySeveral))
+                                      : QString()));
+    m_held.clear();
+    for (const DocumentId id : forecast.heldDocuments)
+        m_held.push_back(id.value);
+    m_show->setVisible(!m_held.empty());
 }
 
 } // namespace levy::ui

@@ -7,10 +7,13 @@
 #include <optional>
 
 class QCheckBox;
+class QHBoxLayout;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace levy::ui {
 
+class AmountField;
 class Card;
 class Field;
 class Label;
@@ -32,21 +35,27 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void documentsWanted(const std::vector<qint64> &documents); ///< that the rules would hold
 
 private:
     struct Row {
         QString rule; ///< the core's word
         QCheckBox *on = nullptr;
         Label *sentence = nullptr;
-        Field *amount = nullptr;
+        AmountField *amount = nullptr;
+        AmountField *percent = nullptr; ///< of the first row by difference
+        QSpinBox *latest = nullptr; ///< documents
+        Label *before = nullptr; ///< the number
         LabelledCombo *currency = nullptr;
         Field *codes = nullptr;
         Label *count = nullptr;
     };
 
     QWidget *makeHead();
+    QWidget *makeFoot();
+    void addFields(Row &row, QWidget *frame, QHBoxLayout *line);
     Row &add(const QString &rule, bool isOn);
-    void addAmount(const QString &rule, bool isOn, const QString &amount, const QString &currency);
+    Row &addAmount(const QString &rule, bool isOn, const QString &amount, const QString &currency);
     void addAmounts(
         const QString &rule,
         const std::map<QString, Decimal> &amounts,
@@ -61,6 +70,8 @@ private:
     std::vector<QWidget *> m_frames; // children of the card
     std::vector<Row> m_rows;
     Label *m_forecast = nullptr;
+    QWidget *m_show = nullptr;
+    std::vector<qint64> m_held;
     QString m_currency;
 };
 

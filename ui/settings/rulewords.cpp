@@ -3,6 +3,7 @@
 #include "ui/components/formats.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <set>
 
@@ -59,6 +60,8 @@ QString ruleSentence(const QString &rule)
         return Words::tr("Every document");
     if (rule == "over-amount"_L1)
         return Words::tr("Net amount above");
+    if (rule == "credit-over-amount"_L1)
+        return Words::tr("Credit note above");
     if (rule == "first-of-customer"_L1)
         return Words::tr("First document for a customer");
     if (rule == "first-of-place"_L1)
@@ -75,10 +78,27 @@ QStringList ruleChanges(const ApprovalRules &before, const ApprovalRules &after)
     QStringList changes;
     addSwitch(changes, u"everything"_s, before.everything, after.everything);
     addAmounts(changes, u"over-amount"_s, before.overAmount, after.overAmount);
+    addAmounts(changes, u"credit-over-amount"_s, before.creditOverAmount, after.creditOverAmount);
     addSwitch(changes, u"first-of-customer"_s, before.firstOfCustomer, after.firstOfCustomer);
     addSwitch(changes, u"first-of-place"_s, before.firstOfPlace, after.firstOfPlace);
-    addSwitch(changes, u"zero-tax"_s, before.zeroTaxWhereUsual, after.zeroTaxWhereUsual);
+    const auto zeroTax = [](const ApprovalRules &rules) {
+        if (!rules.zeroTaxWhereUsual)
+            return Words::tr("off");
+        return rules.zeroTaxAfter > 0
+            ? Words::tr("after %Ln document(s)", nullptr, rules.zeroTaxAfter)
+            : Words::tr("after most documents");
+    };
+    if (zeroTax(before) != zeroTax(after))
+        changes << change(u"zero-tax"_s, zeroTax(before), zeroTax(after));
     addAmounts(changes, u"tax-differs"_s, before.taxDiffersBy, after.taxDiffersBy);
+    const auto percent = [](const ApprovalRules &rules) {
+        if (!rules.taxDiffersByPercent)
+            return Words::tr("off");
+        QString text = rules.taxDiffersByPercent->trimmed().toString();
+        return text.replace(u"."_s, QLocale().decimalPoint()) + u" %"_s;
+    };
+    if (before.taxDiffersByPercent != after.taxDiffersByPercent)
+        changes << change(u"tax-differs"_s, percent(before), percent(after));
     const auto list = [](const QStringList &codes) {
         return codes.isEmpty() ? Words::tr("none") : codes.join(u", "_s);
     };

@@ -96,6 +96,7 @@ SettingsPage::SettingsPage(Desk desk, QWidget *parent)
     m_pages = new QStackedWidget(this);
     row->addWidget(m_pages, 1);
     m_rules = new RuleSettings(m_desk, this);
+    connect(m_rules, &RuleSettings::wanted, this, &Page::wanted);
     add(u"settings"_s, tr("General"), makeGeneral());
     add(u"clock"_s, tr("Schedule"), makeSchedule());
     add(u"shield"_s, tr("Approval rules"), m_rules);

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -39,6 +40,11 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Dialogs stand on the surface, not on the ground behind cards.
+    if (qobject_cast<QDialog *>(widget)) {
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true); // a window takes its own role only then
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -155,7 +155,7 @@ void drawSpinBox(
     const QStyleOptionComplex &option, QPainter &painter, const QRect &up, const QRect &down)
 {
     const Colors &colors = Colors::of(option.palette);
-    drawField(option, painter, nullptr);
+    drawField(option, painter, qobject_cast<const QWidget *>(option.styleObject));
     paintIcon(painter, up.adjusted(0, 4, 0, 2), u"chevron-up"_s, 10, colors.text2);
     paintIcon(painter, down.adjusted(0, -2, 0, -4), u"chevron-down"_s, 10, colors.text2);
 }

@@ -64,6 +64,25 @@ private Q_SLOTS:
                                    << QByteArray("0") << false << QStringList();
         QTest::newRow("zero is not known yet") << QByteArray(R"({"zeroTaxWhereUsual": true})")
                                                << QByteArray() << true << QStringList();
+        QTest::newRow("zero after so many")
+            << QByteArray(R"({"zeroTaxWhereUsual": true, "zeroTaxAfter": 3})") << QByteArray("0")
+            << true << QStringList{u"zero-tax"_s};
+        QTest::newRow("zero after too few")
+            << QByteArray(R"({"zeroTaxWhereUsual": true, "zeroTaxAfter": 4})") << QByteArray("0")
+            << true << QStringList();
+        QTest::newRow("a number alone is off")
+            << QByteArray(R"({"zeroTaxAfter": 1})") << QByteArray("0") << true << QStringList();
+        QTest::newRow("differs by percent")
+            << QByteArray(R"({"taxDiffersByPercent": 2})") << QByteArray("8.42") << true
+            << QStringList{u"tax-differs"_s};
+        QTest::newRow("within the percent") << QByteArray(R"({"taxDiffersByPercent": 2})")
+                                            << QByteArray("8.41") << true << QStringList();
+        QTest::newRow("percent beside a wide amount")
+            << QByteArray(R"({"taxDiffersBy": {"USD": 5}, "taxDiffersByPercent": 2})")
+            << QByteArray("8.42") << true << QStringList{u"tax-differs"_s};
+        QTest::newRow("amount beside a wide percent")
+            << QByteArray(R"({"taxDiffersBy": {"USD": 0.05}, "taxDiffersByPercent": 50})")
+            << QByteArray("8.31") << true << QStringList{u"tax-differs"_s};
         QTest::newRow("differs") << QByteArray(R"({"taxDiffersBy": {"USD": 0.05}})")
                                  << QByteArray("8.31") << true << QStringList{u"tax-differs"_s};
         QTest::newRow("within") << QByteArray(R"({"taxDiffersBy": {"USD": 0.05}})")
@@ -83,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(ApprovalRules::fromJson(parsed->toJson()).value(), *parsed);
         Document document = soundDocument();
         document.source.sourceTax = decimal("8.25");
-        const History history{!isKnown, !isKnown, isKnown, {}, {}};
+        const History history{!isKnown, !isKnown, isKnown, isKnown ? 3 : 0, {}, {}};
         std::optional<TaxResult> result;
         if (!tax.isEmpty())
             result = taxOf(document, tax.constData());
@@ -97,6 +116,29 @@ private Q_SLOTS:
         QCOMPARE(heldBy(*parsed, document.source, history, result), held);
     }
 
+    void onlyCreditNotesMeetTheirLimit()
+    {
+        ApprovalRules rules;
+        rules.creditOverAmount[u"USD"_s] = decimal("99.99");
+        Document document = soundDocument();
+        QCOMPARE(heldBy(rules, document.source, {}, {}), QStringList());
+        document.source.kind = DocumentKind::CreditNote;
+        document.source.netTotal = document.source.netTotal.negated();
+        QCOMPARE(heldBy(rules, document.source, {}, {}), QStringList{u"credit-over-amount"_s});
+        rules.creditOverAmount[u"USD"_s] = decimal("100");
+        QCOMPARE(heldBy(rules, document.source, {}, {}), QStringList());
+        QCOMPARE(ApprovalRules::fromJson(rules.toJson()).value(), rules);
+        QVERIFY(rules.isAny());
+    }
+
+    void rulesThatAreOffDoNotChangeWhatIsApproved()
+    {
+        // An approval stands on the rules as text: new members must not appear by themselves.
+        const QByteArray text = ApprovalRules().toJson().toCanonicalBytes();
+        for (const char *member : {"zeroTaxAfter", "taxDiffersByPercent", "creditOverAmount"})
+            QVERIFY(!text.contains(member));
+    }
+
     void wrongRulesAreNamed_data()
     {
         QTest::addColumn<QByteArray>("rules");
@@ -104,6 +146,10 @@ private Q_SLOTS:
         QTest::newRow("not a flag") << QByteArray(R"({"everything": "yes"})");
         QTest::newRow("not a currency") << QByteArray(R"({"overAmount": {"dollars": 5}})");
         QTest::newRow("negative") << QByteArray(R"({"taxDiffersBy": {"USD": -1}})");
+        QTest::newRow("too many documents") << QByteArray(R"({"zeroTaxAfter": 51})");
+        QTest::newRow("less than none") << QByteArray(R"({"zeroTaxAfter": -1})");
+        QTest::newRow("no percent") << QByteArray(R"({"taxDiffersByPercent": -2})");
+        QTest::newRow("credits") << QByteArray(R"({"creditOverAmount": 5})");
         QTest::newRow("not an object") << QByteArray(R"(["everything"])");
         QTest::newRow("no code") << QByteArray(R"({"customers": [" "]})");
     }
@@ -195,6 +241,32 @@ private Q_SLOTS:
         QCOMPARE(held.at(u"first-of-place"_s), 0);
         QCOMPARE(held.at(u"zero-tax"_s), 1);
         QCOMPARE(held.at(u"customer"_s), 0);
+        QCOMPARE(held.at(u"credit-over-amount"_s), 0);
+        QCOMPARE(forecast.heldDocuments, std::vector<DocumentId>{DocumentId{10}});
+        QCOMPARE(forecast.heldBySeveral, 0);
+    }
+
+    void aForecastLooksAtTheLatestDocuments()
+    {
+        std::vector<Document> documents;
+        const char *taxes[]{"8.25", "0", "8.25", "8.25", "0"};
+        for (int i = 0; i < 5; ++i) {
+            Document document = soundDocument();
+            document.id = {i + 1};
+            document.source.date = QDate(2026, 3, 1).addDays(i);
+            document.tax = taxOf(document, taxes[i]);
+            documents.push_back(document);
+        }
+        ApprovalRules rules;
+        rules.zeroTaxWhereUsual = true;
+        const auto ask = [&](int after) {
+            rules.zeroTaxAfter = after;
+            return forecastApprovals(documents, rules, QDate(2026, 3, 1), QDate(2026, 3, 31))
+                .heldDocuments;
+        };
+        QCOMPARE(ask(1), (std::vector<DocumentId>{DocumentId{2}, DocumentId{5}}));
+        QCOMPARE(ask(2), std::vector<DocumentId>{DocumentId{5}});
+        QCOMPARE(ask(3), std::vector<DocumentId>());
     }
 
     void masterDataTellOfAnotherCompany()

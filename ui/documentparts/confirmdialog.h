@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/components/formdialog.h"
+
 #include <QStringList>
 
 namespace levy::ui {
 
 /// Says what will happen and goes on only when told to. Opened with open(), never blocks.
-class ConfirmDialog : public QDialog {
+class ConfirmDialog : public FormDialog {
     Q_OBJECT
 
 public:
