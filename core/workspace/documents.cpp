@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 millis(const QDateTime &instant)
-{
-    return instant.isValid() ? instant.toMSecsSinceEpoch() : 0;
-}
-
 /// Minor units for lists and sums; nothing where the currency is unknown or does not fit.
 SqlValue minorOf(const Decimal &amount, const QString &currency)
 {
@@ -256,27 +251,6 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
     return {};
 }
 
-Result<std::map<QString, std::vector<DocumentId>>> runnable(
-    Reader &reader, const QDateTime &now, int limit)
-{
-    const auto connections = reader.rows(u"SELECT id FROM connection"_s, {});
-    if (!connections)
-        return fail(connections.error());
-    std::map<QString, std::vector<DocumentId>> result;
-    for (const SqlRow &connection : *connections) {
-        const QString name = connection.text(u"id");
-        const auto rows = reader.rows(
-            u"SELECT id FROM document WHERE state = 'active' AND connection = :connection"
-            " AND not_before <= :now AND phase <> 'posted' ORDER BY not_before, id LIMIT :limit"_s,
-            {{u"connection"_s, name}, {u"now"_s, millis(now)}, {u"limit"_s, qint64(limit)}});
-        if (!rows)
-            return fail(rows.error());
-        for (const SqlRow &row : *rows)
-            result[name].push_back({row.integer(u"id")});
-    }
-    return result;
-}
-
 Result<std::vector<Document>> toVerify(
     Reader &reader, const QString &connection, const QDateTime &now, int limit)
 {
@@ -285,21 +259,6 @@ Result<std::vector<Document>> toVerify(
         u"WHERE state = 'active' AND phase = 'posted' AND has_intent = 0 AND not_before <= :now"
         " AND connection = :connection ORDER BY document_date, id LIMIT :limit"_s,
         {{u"now"_s, millis(now)}, {u"connection"_s, connection}, {u"limit"_s, qint64(limit)}});
-}
-
-Result<std::map<QString, qint64>> postedCounts(Reader &reader, const QDateTime &now)
-{
-    const auto rows = reader.rows(
-        u"SELECT connection, COUNT(*) AS n FROM document WHERE state = 'active' AND phase = "
-        u"'posted'"
-        " AND has_intent = 0 AND not_before <= :now GROUP BY connection"_s,
-        {{u"now"_s, millis(now)}});
-    if (!rows)
-        return fail(rows.error());
-    std::map<QString, qint64> result;
-    for (const SqlRow &row : *rows)
-        result[row.text(u"connection")] = row.integer(u"n");
-    return result;
 }
 
 Result<std::vector<Document>> resting(
@@ -312,19 +271,6 @@ Result<std::vector<Document>> resting(
         {{u"connection"_s, connection},
          {u"now"_s, millis(now)},
          {u"observed"_s, qint64(withObserved ? 1 : 0)}});
-}
-
-Result<QDateTime> nextTime(Reader &reader, const QDateTime &now)
-{
-    const auto row = reader.row(
-        u"SELECT not_before FROM document WHERE state = 'active' AND not_before > :now"
-        " ORDER BY not_before, id LIMIT 1"_s,
-        {{u"now"_s, millis(now)}});
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return QDateTime();
-    return QDateTime::fromMSecsSinceEpoch((*row)->integer(u"not_before"), Qt::UTC);
 }
 
 Result<std::vector<DocumentRow>> list(Reader &reader, const DocumentFilter &filter)

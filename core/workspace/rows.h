@@ -2,6 +2,8 @@
 
 #include "core/store/transaction.h"
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace levy {
@@ -20,6 +22,12 @@ template <class Map>
     for (const SqlRow &row : *rows)
         values.push_back(map(row));
     return values;
+}
+
+/// An instant as it is stored; 0: none.
+[[nodiscard]] inline qint64 millis(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toMSecsSinceEpoch() : 0;
 }
 
 /// A statement whose count of rows does not matter.

@@ -1,15 +1,12 @@
 #include "core/workspace/signoffs.h"
 
+#include "core/workspace/rows.h"
+
 namespace levy::signoffs {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qint64 millis(const QDateTime &instant)
-{
-    return instant.isValid() ? instant.toMSecsSinceEpoch() : 0;
-}
 
 QDateTime instantOf(qint64 millis)
 {
