@@ -1336,10 +1336,6 @@
         <translation>er ist der erste Beleg nach %1</translation>
     </message>
     <message>
-        <source>Avalara gives no tax where most other documents had some</source>
-        <translation>Avalara nennt keine Steuer, wo die meisten anderen Belege welche hatten</translation>
-    </message>
-    <message>
         <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
         <translation>die Steuer von Avalara, %1 %3, weicht von den %2 %3 der Rechnung ab</translation>
     </message>
@@ -1398,6 +1394,22 @@
     <message>
         <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
         <translation>Die Periode vom %1 ist für das Journal %2 geschlossen, die Buchung wurde deshalb nicht geschrieben. Was bei Avalara steht, bleibt unverändert. Wählen Sie einen anderen Tag für die Buchung, oder öffnen Sie die Periode in der Buchhaltung wieder und verarbeiten Sie den Beleg erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>Der Arbeitsbereich ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Levy cannot read this from its workspace on this computer (%1). Nothing was changed in the books or at Avalara. Check that the workspace folder is there and may be read, then try again; if that does not help, restore a backup.</source>
+        <translation>Levy kann dies nicht aus seinem Arbeitsbereich auf diesem Computer lesen (%1). In den Büchern und bei Avalara wurde nichts geändert. Prüfen Sie, ob der Ordner des Arbeitsbereichs vorhanden und lesbar ist, und versuchen Sie es erneut; hilft das nicht, spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>its credit of %1 %2 is over the limit for credit notes</source>
+        <translation>seine Gutschrift von %1 %2 liegt über der Grenze für Gutschriften</translation>
+    </message>
+    <message>
+        <source>Avalara gives no tax where other documents had some</source>
+        <translation>Avalara ergibt keine Steuer, wo andere Belege welche hatten</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,21 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Credit note above</source>
+        <translation>Gutschrift über</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln document(s)</source>
+        <translation>
+            <numerusform>nach %Ln Beleg</numerusform>
+            <numerusform>nach %Ln Belegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after most documents</source>
+        <translation>nach den meisten Belegen</translation>
+    </message>
 </context>
 <context>
     <name>RulesAsked</name>
@@ -2218,10 +2245,6 @@
     <message>
         <source>This document: %1.</source>
         <translation>Dieser Beleg: %1.</translation>
-    </message>
-    <message>
-        <source>Net amount above the limit</source>
-        <translation>Nettobetrag über der Grenze</translation>
     </message>
     <message>
         <source>The rule was changed since.</source>
@@ -2283,6 +2306,21 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Credit note above</source>
+        <translation>Gutschrift über</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln document(s) of this customer, or of this place, had tax.</source>
+        <translation>
+            <numerusform>Der letzte Beleg (%Ln) dieses Kunden oder dieses Ortes hatte Steuer.</numerusform>
+            <numerusform>Die letzten %Ln Belege dieses Kunden oder dieses Ortes hatten Steuer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceHealth</name>
@@ -2333,6 +2371,14 @@
     <message>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+        <translation>An diesem Port lauscht ein anderes Programm, deshalb kommt kein Webhook an; die Buchhaltungen werden abgefragt. Levy versucht es jede Minute erneut: Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>No webhook comes in until then; the ledgers are polled.</source>
+        <translation>Bis dahin kommt kein Webhook an; die Buchhaltungen werden abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3214,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::Backend</name>
+    <message>
+        <source>Comparing the books …</source>
+        <translation>Die Bücher werden verglichen …</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3263,13 +3316,6 @@
     <message>
         <source>right missing</source>
         <translation>Recht fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>levy::ui::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3564,14 @@
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation>lauscht nicht; die Hintergrundarbeit ist angehalten</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>lauscht unter %1</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
@@ -3696,6 +3750,10 @@
         <source>Show in the audit trail</source>
         <translation>Im Prüfprotokoll zeigen</translation>
     </message>
+    <message>
+        <source>This document cannot be read</source>
+        <translation>Dieser Beleg ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DocumentsModel</name>
@@ -3836,6 +3894,14 @@
     <message>
         <source>For printing (*.pdf)</source>
         <translation>Zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing is undecided</source>
+        <translation>Nichts ist unentschieden</translation>
+    </message>
+    <message>
+        <source>Every document that is final in its ledger has its tax or a decision.</source>
+        <translation>Jeder Beleg, der in seiner Buchhaltung endgültig ist, hat seine Steuer oder eine Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4203,18 @@
             <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Final in the ledger, without tax at Avalara and without a decision</source>
+        <translation>Endgültig in der Buchhaltung, ohne Steuer bei Avalara und ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Held by the approval rules</source>
+        <translation>Von den Freigaberegeln angehalten</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::FirstRunPage</name>
@@ -4227,6 +4305,13 @@
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
         <translation>Ein erfundenes Unternehmen mit etwa 400 Rechnungen, simulierten Diensten und allen Arten von Problemen zum Üben.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4635,14 @@
     <message>
         <source>My workspace</source>
         <translation>Mein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation>Hintergrundarbeit fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation>Hintergrundarbeit anhalten</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5009,10 @@
         <source>Rules belong to a connection; connect a ledger first.</source>
         <translation>Regeln gehören zu einer Verbindung; verbinden Sie zuerst eine Buchhaltung.</translation>
     </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Die Regeln sind nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5136,6 +5233,10 @@
             <numerusform>%Ln weitere Steuergebiete</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Die Zahlen sind nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
@@ -5328,10 +5429,6 @@
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5774,10 @@
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>The comparison cannot be read</source>
+        <translation>Der Vergleich ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5699,10 +5800,6 @@
     <message>
         <source>Reason, kept in the audit trail</source>
         <translation>Begründung, bleibt im Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day of the entry</source>
@@ -5954,6 +6051,14 @@
         <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
         <translation>Belege, die Levy nicht allein abschließen kann, erscheinen hier mit ihrem Grund.</translation>
     </message>
+    <message>
+        <source>What waits for a person cannot be read</source>
+        <translation>Was auf eine Person wartet, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This document cannot be read</source>
+        <translation>Dieser Beleg ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RuleDialog</name>
@@ -5968,10 +6073,6 @@
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
         <translation>Leere Felder passen auf alles; die genaueste Regel gewinnt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6213,6 +6314,46 @@
             <numerusform>In den letzten 30 Tagen hätten diese Regeln bei %1 von %Ln Belegen nachgefragt (%2).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>between an amount and a percentage, either of which is enough</extracomment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>%1: percent</source>
+        <translation>%1: Prozent</translation>
+    </message>
+    <message>
+        <source>%1: number of documents</source>
+        <translation>%1: Anzahl der Belege</translation>
+    </message>
+    <message>
+        <source>documents had tax</source>
+        <translation>Belege Steuer hatten</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>die letzten</translation>
+    </message>
+    <message>
+        <source>most of the earlier</source>
+        <translation>die meisten der früheren</translation>
+    </message>
+    <message>
+        <source>A percentage, zero or more</source>
+        <translation>Ein Prozentsatz, null oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them met more than one rule.</source>
+        <translation>
+            <numerusform>%Ln davon traf auf mehr als eine Regel zu.</numerusform>
+            <numerusform>%Ln davon trafen auf mehr als eine Regel zu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ScheduleSettings</name>
@@ -6235,10 +6376,6 @@
     <message>
         <source>Schedule of a connection</source>
         <translation>Zeitplan einer Verbindung</translation>
-    </message>
-    <message>
-        <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation>Wann sie von selbst bearbeitet wird, wo Levy diesen Arbeitsbereich bedient.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6321,8 +6458,20 @@
         <translation>keiner von selbst</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Gespeichert; gilt ab dem nächsten Start des Levy-Dienstes.</translation>
+        <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+        <translation>Wann von selbst gearbeitet wird, von diesem Fenster im Hintergrund oder von levy-cli serve.</translation>
+    </message>
+    <message>
+        <source>none while the background work is paused</source>
+        <translation>keine, solange die Hintergrundarbeit angehalten ist</translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation>Gespeichert; gilt, sobald die Hintergrundarbeit weitergeht.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Gespeichert; gilt ab sofort.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6483,6 @@
     <message>
         <source>All of it can be changed later under Settings.</source>
         <translation>Alles lässt sich später unter „Einstellungen“ ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln minute(s)</source>
-        <translation>
-            <numerusform>Nach je %Ln Minute</numerusform>
-            <numerusform>Alle %Ln Minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -6421,6 +6563,18 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Near real time</source>
+        <translation>Nahezu in Echtzeit</translation>
+    </message>
+    <message>
+        <source>At close of business</source>
+        <translation>Zum Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation>Tagesabschluss</translation>
     </message>
 </context>
 <context>
@@ -6588,34 +6742,6 @@
         <translation>Das System hat abgelehnt.</translation>
     </message>
     <message>
-        <source>every minute</source>
-        <translation>jede Minute</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>alle 5 Minuten</translation>
-    </message>
-    <message>
-        <source>every 15 minutes</source>
-        <translation>alle 15 Minuten</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>jede Stunde</translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>nur auf Verlangen</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>F5 syncs at any time.</source>
-        <translation>F5 startet jederzeit einen Abgleich.</translation>
-    </message>
-    <message>
         <source> seconds</source>
         <translation> Sekunden</translation>
     </message>
@@ -6660,8 +6786,20 @@
         <translation>Dieses Fenster</translation>
     </message>
     <message>
-        <source>When it reads the ledgers by itself while it is open.</source>
-        <translation>Wann es die Buchhaltungen von selbst liest, solange es offen ist.</translation>
+        <source>What it does by itself while it is open or in the tray.</source>
+        <translation>Was es von selbst tut, solange es geöffnet oder im Infobereich ist.</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+        <translation>Lauscht, sieht nach Neuem und vergleicht die Bücher nach Zeitplan. F5 synchronisiert jederzeit.</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>läuft von selbst</translation>
     </message>
 </context>
 <context>
@@ -6692,10 +6830,6 @@
     <message>
         <source>Note, if there is one</source>
         <translation>Notiz, falls vorhanden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6847,6 +6981,17 @@
     <message>
         <source>The broken signature stays in the audit trail.</source>
         <translation>Die gebrochene Unterschrift bleibt im Prüfprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::StateStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Looking again …</source>
+        <translation>Es wird noch einmal nachgesehen …</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7256,10 @@
         <source>Sync now</source>
         <translation>Abgleichen</translation>
     </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · angehalten</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
@@ -7132,6 +7281,14 @@
             <numerusform>%Ln Beleg wartet auf Prüfung</numerusform>
             <numerusform>%Ln Belege warten auf Prüfung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation>Hintergrundarbeit fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation>Hintergrundarbeit anhalten</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +7582,6 @@
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation>Exact Online meldet sofort, was sich geändert hat, wo es diesen Arbeitsbereich erreicht. Ohne Webhooks geht nichts verloren: Die Buchhaltungen werden abgefragt. Auf Nachrichten wartet levy-cli serve.</translation>
-    </message>
-    <message>
         <source>Listen address</source>
         <translation>Empfangsadresse</translation>
     </message>
@@ -7501,10 +7654,6 @@
         <translation>Sendet eine signierte Nachricht an die öffentliche Adresse.</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Gespeichert; gilt ab dem nächsten Start des Levy-Dienstes.</translation>
-    </message>
-    <message>
         <source>Sending a signed message through the public address …</source>
         <translation>Eine signierte Nachricht wird über die öffentliche Adresse gesendet …</translation>
     </message>
@@ -7515,6 +7664,38 @@
     <message>
         <source>A signed message came through.</source>
         <translation>Eine signierte Nachricht kam an.</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+        <translation>Exact Online meldet Änderungen sofort, wo es diesen Arbeitsbereich erreichen kann. Ohne Webhooks geht nichts verloren: Die Buchhaltungen werden abgefragt. Dieses Fenster lauscht, solange es im Hintergrund arbeitet; wo kein Fenster offen ist, tut es levy-cli serve.</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Lauscher</translation>
+    </message>
+    <message>
+        <source>Of this window.</source>
+        <translation>Der dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation>lauscht nicht; die Hintergrundarbeit ist angehalten</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>lauscht nicht</translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation>Gespeichert; gilt, sobald die Hintergrundarbeit weitergeht.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+        <translation>Gespeichert; gilt ab dem nächsten Start des Programms, das an diesem Arbeitsbereich arbeitet.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Gespeichert; gilt ab sofort.</translation>
     </message>
 </context>
 <context>

@@ -1336,10 +1336,6 @@
             <translation>it is the first document to %1</translation>
         </message>
         <message>
-            <source>Avalara gives no tax where most other documents had some</source>
-            <translation>Avalara gives no tax where most other documents had some</translation>
-        </message>
-        <message>
             <source>Avalara's tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
             <translation>Avalara's tax of %1 %3 differs from the %2 %3 that the invoice carries</translation>
         </message>
@@ -1398,6 +1394,22 @@
         <message>
             <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
             <translation>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be read</source>
+            <translation>The workspace cannot be read</translation>
+        </message>
+        <message>
+            <source>Levy cannot read this from its workspace on this computer (%1). Nothing was changed in the books or at Avalara. Check that the workspace folder is there and may be read, then try again; if that does not help, restore a backup.</source>
+            <translation>Levy cannot read this from its workspace on this computer (%1). Nothing was changed in the books or at Avalara. Check that the workspace folder is there and may be read, then try again; if that does not help, restore a backup.</translation>
+        </message>
+        <message>
+            <source>its credit of %1 %2 is over the limit for credit notes</source>
+            <translation>its credit of %1 %2 is over the limit for credit notes</translation>
+        </message>
+        <message>
+            <source>Avalara gives no tax where other documents had some</source>
+            <translation>Avalara gives no tax where other documents had some</translation>
         </message>
     </context>
     <context>
@@ -2208,6 +2220,21 @@
             <source>none</source>
             <translation>none</translation>
         </message>
+        <message>
+            <source>Credit note above</source>
+            <translation>Credit note above</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %Ln document(s)</source>
+            <translation>
+                <numerusform>after %Ln document</numerusform>
+                <numerusform>after %Ln documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after most documents</source>
+            <translation>after most documents</translation>
+        </message>
     </context>
     <context>
         <name>RulesAsked</name>
@@ -2218,10 +2245,6 @@
         <message>
             <source>This document: %1.</source>
             <translation>This document: %1.</translation>
-        </message>
-        <message>
-            <source>Net amount above the limit</source>
-            <translation>Net amount above the limit</translation>
         </message>
         <message>
             <source>The rule was changed since.</source>
@@ -2283,6 +2306,21 @@
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source> or </source>
+            <translation> or </translation>
+        </message>
+        <message>
+            <source>Credit note above</source>
+            <translation>Credit note above</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %Ln document(s) of this customer, or of this place, had tax.</source>
+            <translation>
+                <numerusform>The last %Ln document of this customer, or of this place, had tax.</numerusform>
+                <numerusform>The last %Ln documents of this customer, or of this place, had tax.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ServiceHealth</name>
@@ -2333,6 +2371,14 @@
         <message>
             <source>Not asked yet</source>
             <translation>Not asked yet</translation>
+        </message>
+        <message>
+            <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+            <translation>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</translation>
+        </message>
+        <message>
+            <source>No webhook comes in until then; the ledgers are polled.</source>
+            <translation>No webhook comes in until then; the ledgers are polled.</translation>
         </message>
     </context>
     <context>
@@ -3168,6 +3214,13 @@
         </message>
     </context>
     <context>
+        <name>levy::ui::Backend</name>
+        <message>
+            <source>Comparing the books …</source>
+            <translation>Comparing the books …</translation>
+        </message>
+    </context>
+    <context>
         <name>levy::ui::CommandPalette</name>
         <message>
             <source>Search or run a command</source>
@@ -3263,13 +3316,6 @@
         <message>
             <source>right missing</source>
             <translation>right missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>levy::ui::ConfirmDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3564,14 @@
             <source>Webhook</source>
             <translation>Webhook</translation>
         </message>
+        <message>
+            <source>not listening; the background work is paused</source>
+            <translation>not listening; the background work is paused</translation>
+        </message>
+        <message>
+            <source>listening at %1</source>
+            <translation>listening at %1</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::DataSettings</name>
@@ -3696,6 +3750,10 @@
             <source>Show in the audit trail</source>
             <translation>Show in the audit trail</translation>
         </message>
+        <message>
+            <source>This document cannot be read</source>
+            <translation>This document cannot be read</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::DocumentsModel</name>
@@ -3836,6 +3894,14 @@
         <message>
             <source>For printing (*.pdf)</source>
             <translation>For printing (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Nothing is undecided</source>
+            <translation>Nothing is undecided</translation>
+        </message>
+        <message>
+            <source>Every document that is final in its ledger has its tax or a decision.</source>
+            <translation>Every document that is final in its ledger has its tax or a decision.</translation>
         </message>
     </context>
     <context>
@@ -4137,6 +4203,18 @@
                 <numerusform>%Ln documents</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Undecided</translation>
+        </message>
+        <message>
+            <source>Final in the ledger, without tax at Avalara and without a decision</source>
+            <translation>Final in the ledger, without tax at Avalara and without a decision</translation>
+        </message>
+        <message>
+            <source>Held by the approval rules</source>
+            <translation>Held by the approval rules</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::FirstRunPage</name>
@@ -4227,6 +4305,13 @@
         <message>
             <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
             <translation>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -4550,6 +4635,14 @@
         <message>
             <source>My workspace</source>
             <translation>My workspace</translation>
+        </message>
+        <message>
+            <source>Resume the background work</source>
+            <translation>Resume the background work</translation>
+        </message>
+        <message>
+            <source>Pause the background work</source>
+            <translation>Pause the background work</translation>
         </message>
     </context>
     <context>
@@ -4916,6 +5009,10 @@
             <source>Rules belong to a connection; connect a ledger first.</source>
             <translation>Rules belong to a connection; connect a ledger first.</translation>
         </message>
+        <message>
+            <source>The rules cannot be read</source>
+            <translation>The rules cannot be read</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::NavItem</name>
@@ -5136,6 +5233,10 @@
                 <numerusform>%Ln more jurisdictions</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The figures cannot be read</source>
+            <translation>The figures cannot be read</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::PlainPanel</name>
@@ -5328,10 +5429,6 @@
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -5677,6 +5774,10 @@
             <source>Count</source>
             <translation>Count</translation>
         </message>
+        <message>
+            <source>The comparison cannot be read</source>
+            <translation>The comparison cannot be read</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::RemedyDialog</name>
@@ -5699,10 +5800,6 @@
         <message>
             <source>Reason, kept in the audit trail</source>
             <translation>Reason, kept in the audit trail</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>Day of the entry</source>
@@ -5954,6 +6051,14 @@
             <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
             <translation>Documents that Levy cannot finish by itself appear here with their reason.</translation>
         </message>
+        <message>
+            <source>What waits for a person cannot be read</source>
+            <translation>What waits for a person cannot be read</translation>
+        </message>
+        <message>
+            <source>This document cannot be read</source>
+            <translation>This document cannot be read</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::RuleDialog</name>
@@ -5968,10 +6073,6 @@
         <message>
             <source>Empty fields match everything; the most specific rule wins.</source>
             <translation>Empty fields match everything; the most specific rule wins.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6213,6 +6314,46 @@
                 <numerusform>In the last 30 days these rules would have asked for %1 of %Ln documents (%2).</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show them</source>
+            <translation>Show them</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <extracomment>between an amount and a percentage, either of which is enough</extracomment>
+            <translation>or</translation>
+        </message>
+        <message>
+            <source>%1: percent</source>
+            <translation>%1: percent</translation>
+        </message>
+        <message>
+            <source>%1: number of documents</source>
+            <translation>%1: number of documents</translation>
+        </message>
+        <message>
+            <source>documents had tax</source>
+            <translation>documents had tax</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>the last</translation>
+        </message>
+        <message>
+            <source>most of the earlier</source>
+            <translation>most of the earlier</translation>
+        </message>
+        <message>
+            <source>A percentage, zero or more</source>
+            <translation>A percentage, zero or more</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them met more than one rule.</source>
+            <translation>
+                <numerusform>%Ln of them met more than one rule.</numerusform>
+                <numerusform>%Ln of them met more than one rule.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::ScheduleSettings</name>
@@ -6235,10 +6376,6 @@
         <message>
             <source>Schedule of a connection</source>
             <translation>Schedule of a connection</translation>
-        </message>
-        <message>
-            <source>When it is worked on by itself where Levy serves this workspace.</source>
-            <translation>When it is worked on by itself where Levy serves this workspace.</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -6321,8 +6458,20 @@
             <translation>none by itself</translation>
         </message>
         <message>
-            <source>Saved; it holds from the next start of what serves.</source>
-            <translation>Saved; it holds from the next start of what serves.</translation>
+            <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+            <translation>When it is worked on by itself, by this window in the background or by levy-cli serve.</translation>
+        </message>
+        <message>
+            <source>none while the background work is paused</source>
+            <translation>none while the background work is paused</translation>
+        </message>
+        <message>
+            <source>Saved; it holds once the background work goes on.</source>
+            <translation>Saved; it holds once the background work goes on.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from now on.</source>
+            <translation>Saved; it holds from now on.</translation>
         </message>
     </context>
     <context>
@@ -6334,13 +6483,6 @@
         <message>
             <source>All of it can be changed later under Settings.</source>
             <translation>All of it can be changed later under Settings.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Every %Ln minute(s)</source>
-            <translation>
-                <numerusform>Every %Ln minute</numerusform>
-                <numerusform>Every %Ln minutes</numerusform>
-            </translation>
         </message>
         <message>
             <source>Only when asked</source>
@@ -6421,6 +6563,18 @@
         <message>
             <source>Everything</source>
             <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Near real time</source>
+            <translation>Near real time</translation>
+        </message>
+        <message>
+            <source>At close of business</source>
+            <translation>At close of business</translation>
+        </message>
+        <message>
+            <source>Close of business</source>
+            <translation>Close of business</translation>
         </message>
     </context>
     <context>
@@ -6588,34 +6742,6 @@
             <translation>The system refused.</translation>
         </message>
         <message>
-            <source>every minute</source>
-            <translation>every minute</translation>
-        </message>
-        <message>
-            <source>every 5 minutes</source>
-            <translation>every 5 minutes</translation>
-        </message>
-        <message>
-            <source>every 15 minutes</source>
-            <translation>every 15 minutes</translation>
-        </message>
-        <message>
-            <source>every hour</source>
-            <translation>every hour</translation>
-        </message>
-        <message>
-            <source>only when asked</source>
-            <translation>only when asked</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>Sync</translation>
-        </message>
-        <message>
-            <source>F5 syncs at any time.</source>
-            <translation>F5 syncs at any time.</translation>
-        </message>
-        <message>
             <source> seconds</source>
             <translation> seconds</translation>
         </message>
@@ -6660,8 +6786,20 @@
             <translation>This window</translation>
         </message>
         <message>
-            <source>When it reads the ledgers by itself while it is open.</source>
-            <translation>When it reads the ledgers by itself while it is open.</translation>
+            <source>What it does by itself while it is open or in the tray.</source>
+            <translation>What it does by itself while it is open or in the tray.</translation>
+        </message>
+        <message>
+            <source>Background work</source>
+            <translation>Background work</translation>
+        </message>
+        <message>
+            <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+            <translation>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</translation>
+        </message>
+        <message>
+            <source>goes on by itself</source>
+            <translation>goes on by itself</translation>
         </message>
     </context>
     <context>
@@ -6692,10 +6830,6 @@
         <message>
             <source>Note, if there is one</source>
             <translation>Note, if there is one</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -6847,6 +6981,17 @@
         <message>
             <source>The broken signature stays in the audit trail.</source>
             <translation>The broken signature stays in the audit trail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::StateStack</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Looking again …</source>
+            <translation>Looking again …</translation>
         </message>
     </context>
     <context>
@@ -7111,6 +7256,10 @@
             <source>Sync now</source>
             <translation>Sync now</translation>
         </message>
+        <message>
+            <source>%1 · paused</source>
+            <translation>%1 · paused</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::Tray</name>
@@ -7132,6 +7281,14 @@
                 <numerusform>%Ln document waits for a person</numerusform>
                 <numerusform>%Ln documents wait for a person</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Resume the background work</source>
+            <translation>Resume the background work</translation>
+        </message>
+        <message>
+            <source>Pause the background work</source>
+            <translation>Pause the background work</translation>
         </message>
     </context>
     <context>
@@ -7425,10 +7582,6 @@
             <translation>Webhooks</translation>
         </message>
         <message>
-            <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-            <translation>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</translation>
-        </message>
-        <message>
             <source>Listen address</source>
             <translation>Listen address</translation>
         </message>
@@ -7501,10 +7654,6 @@
             <translation>Sends a signed message to the public address.</translation>
         </message>
         <message>
-            <source>Saved; it holds from the next start of what serves.</source>
-            <translation>Saved; it holds from the next start of what serves.</translation>
-        </message>
-        <message>
             <source>Sending a signed message through the public address …</source>
             <translation>Sending a signed message through the public address …</translation>
         </message>
@@ -7515,6 +7664,38 @@
         <message>
             <source>A signed message came through.</source>
             <translation>A signed message came through.</translation>
+        </message>
+        <message>
+            <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+            <translation>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</translation>
+        </message>
+        <message>
+            <source>Listener</source>
+            <translation>Listener</translation>
+        </message>
+        <message>
+            <source>Of this window.</source>
+            <translation>Of this window.</translation>
+        </message>
+        <message>
+            <source>not listening; the background work is paused</source>
+            <translation>not listening; the background work is paused</translation>
+        </message>
+        <message>
+            <source>not listening</source>
+            <translation>not listening</translation>
+        </message>
+        <message>
+            <source>Saved; it holds once the background work goes on.</source>
+            <translation>Saved; it holds once the background work goes on.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+            <translation>Saved; it holds from the next start of the program that works on this workspace.</translation>
+        </message>
+        <message>
+            <source>Saved; it holds from now on.</source>
+            <translation>Saved; it holds from now on.</translation>
         </message>
     </context>
     <context>

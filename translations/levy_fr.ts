@@ -1336,10 +1336,6 @@
         <translation>c&apos;est le premier document vers %1</translation>
     </message>
     <message>
-        <source>Avalara gives no tax where most other documents had some</source>
-        <translation>Avalara n&apos;indique aucune taxe là où la plupart des autres documents en avaient</translation>
-    </message>
-    <message>
         <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
         <translation>la taxe d&apos;Avalara, %1 %3, diffère de celle de la facture, %2 %3</translation>
     </message>
@@ -1398,6 +1394,22 @@
     <message>
         <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
         <translation>La période du %1 est clôturée pour le journal %2, l&apos;écriture n&apos;a donc pas été passée. Ce qu&apos;Avalara détient reste inchangé. Choisissez un autre jour pour l&apos;écriture, ou rouvrez la période dans la comptabilité et traitez à nouveau le document.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>L&apos;espace de travail ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Levy cannot read this from its workspace on this computer (%1). Nothing was changed in the books or at Avalara. Check that the workspace folder is there and may be read, then try again; if that does not help, restore a backup.</source>
+        <translation>Levy ne peut pas lire ceci dans son espace de travail sur cet ordinateur (%1). Rien n&apos;a été changé dans les livres ni chez Avalara. Vérifiez que le dossier de l&apos;espace de travail est présent et lisible, puis réessayez ; si cela ne suffit pas, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>its credit of %1 %2 is over the limit for credit notes</source>
+        <translation>son avoir de %1 %2 dépasse la limite des avoirs</translation>
+    </message>
+    <message>
+        <source>Avalara gives no tax where other documents had some</source>
+        <translation>Avalara ne donne aucune taxe là où d&apos;autres documents en avaient</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,21 @@
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Credit note above</source>
+        <translation>Avoir supérieur à</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln document(s)</source>
+        <translation>
+            <numerusform>après %Ln document</numerusform>
+            <numerusform>après %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after most documents</source>
+        <translation>après la plupart des documents</translation>
+    </message>
 </context>
 <context>
     <name>RulesAsked</name>
@@ -2218,10 +2245,6 @@
     <message>
         <source>This document: %1.</source>
         <translation>Ce document&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Net amount above the limit</source>
-        <translation>Montant HT supérieur à la limite</translation>
     </message>
     <message>
         <source>The rule was changed since.</source>
@@ -2283,6 +2306,21 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Credit note above</source>
+        <translation>Avoir supérieur à</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln document(s) of this customer, or of this place, had tax.</source>
+        <translation>
+            <numerusform>Le dernier document (%Ln) de ce client, ou de ce lieu, avait de la taxe.</numerusform>
+            <numerusform>Les %Ln derniers documents de ce client, ou de ce lieu, avaient de la taxe.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceHealth</name>
@@ -2333,6 +2371,14 @@
     <message>
         <source>Not asked yet</source>
         <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+        <translation>Un autre programme écoute sur ce port, aucun webhook n&apos;arrive donc ; les comptabilités sont interrogées. Levy réessaie chaque minute : arrêtez ce programme ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>No webhook comes in until then; the ledgers are polled.</source>
+        <translation>Aucun webhook n&apos;arrive d&apos;ici là ; les comptabilités sont interrogées.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3214,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::Backend</name>
+    <message>
+        <source>Comparing the books …</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3263,13 +3316,6 @@
     <message>
         <source>right missing</source>
         <translation>droit manquant</translation>
-    </message>
-</context>
-<context>
-    <name>levy::ui::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3564,14 @@
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation>n&apos;écoute pas ; le travail en arrière-plan est suspendu</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>écoute à %1</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
@@ -3696,6 +3750,10 @@
         <source>Show in the audit trail</source>
         <translation>Afficher dans la piste d&apos;audit</translation>
     </message>
+    <message>
+        <source>This document cannot be read</source>
+        <translation>Ce document ne peut pas être lu</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DocumentsModel</name>
@@ -3836,6 +3894,14 @@
     <message>
         <source>For printing (*.pdf)</source>
         <translation>Pour impression (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing is undecided</source>
+        <translation>Rien n&apos;est indécis</translation>
+    </message>
+    <message>
+        <source>Every document that is final in its ledger has its tax or a decision.</source>
+        <translation>Chaque document définitif dans sa comptabilité a sa taxe ou une décision.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4203,18 @@
             <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>Final in the ledger, without tax at Avalara and without a decision</source>
+        <translation>Définitif dans la comptabilité, sans taxe chez Avalara et sans décision</translation>
+    </message>
+    <message>
+        <source>Held by the approval rules</source>
+        <translation>Retenus par les règles d&apos;approbation</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::FirstRunPage</name>
@@ -4227,6 +4305,13 @@
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
         <translation>Une société fictive avec environ 400 factures, des services simulés et tous les types de problèmes pour s&apos;exercer.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4635,14 @@
     <message>
         <source>My workspace</source>
         <translation>Mon espace de travail</translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation>Reprendre le travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation>Suspendre le travail en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5009,10 @@
         <source>Rules belong to a connection; connect a ledger first.</source>
         <translation>Les règles appartiennent à une connexion&#xa0;; connectez d&apos;abord une comptabilité.</translation>
     </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Les règles ne peuvent pas être lues</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5136,6 +5233,10 @@
             <numerusform>%Ln autres juridictions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Les chiffres ne peuvent pas être lus</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
@@ -5328,10 +5429,6 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5774,10 @@
         <source>Count</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>The comparison cannot be read</source>
+        <translation>La comparaison ne peut pas être lue</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5699,10 +5800,6 @@
     <message>
         <source>Reason, kept in the audit trail</source>
         <translation>Motif, conservé dans la piste d&apos;audit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day of the entry</source>
@@ -5954,6 +6051,14 @@
         <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
         <translation>Les documents que Levy ne peut pas terminer de lui-même apparaissent ici avec leur motif.</translation>
     </message>
+    <message>
+        <source>What waits for a person cannot be read</source>
+        <translation>Ce qui attend une personne ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>This document cannot be read</source>
+        <translation>Ce document ne peut pas être lu</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RuleDialog</name>
@@ -5968,10 +6073,6 @@
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
         <translation>Les champs vides acceptent tout&#xa0;; la règle la plus précise l&apos;emporte.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6213,6 +6314,46 @@
             <numerusform>Ces 30 derniers jours, ces règles auraient demandé une approbation pour %1 sur %Ln documents (%2).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>between an amount and a percentage, either of which is enough</extracomment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>%1: percent</source>
+        <translation>%1 : pourcentage</translation>
+    </message>
+    <message>
+        <source>%1: number of documents</source>
+        <translation>%1 : nombre de documents</translation>
+    </message>
+    <message>
+        <source>documents had tax</source>
+        <translation>documents avaient de la taxe</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>les derniers</translation>
+    </message>
+    <message>
+        <source>most of the earlier</source>
+        <translation>la plupart des précédents</translation>
+    </message>
+    <message>
+        <source>A percentage, zero or more</source>
+        <translation>Un pourcentage, zéro ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them met more than one rule.</source>
+        <translation>
+            <numerusform>%Ln d&apos;entre eux relevait de plus d&apos;une règle.</numerusform>
+            <numerusform>%Ln d&apos;entre eux relevaient de plus d&apos;une règle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ScheduleSettings</name>
@@ -6235,10 +6376,6 @@
     <message>
         <source>Schedule of a connection</source>
         <translation>Planification d&apos;une connexion</translation>
-    </message>
-    <message>
-        <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation>Quand elle est traitée automatiquement là où Levy sert cet espace de travail.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6321,8 +6458,20 @@
         <translation>aucun automatique</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Enregistré&#xa0;; s&apos;applique au prochain démarrage du service.</translation>
+        <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+        <translation>Quand le travail se fait tout seul, par cette fenêtre en arrière-plan ou par levy-cli serve.</translation>
+    </message>
+    <message>
+        <source>none while the background work is paused</source>
+        <translation>aucune tant que le travail en arrière-plan est suspendu</translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation>Enregistré ; valable dès la reprise du travail en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Enregistré ; valable dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6483,6 @@
     <message>
         <source>All of it can be changed later under Settings.</source>
         <translation>Tout peut être modifié plus tard sous «&#xa0;Paramètres&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln minute(s)</source>
-        <translation>
-            <numerusform>À chaque %Ln minute</numerusform>
-            <numerusform>Toutes les %Ln minutes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -6421,6 +6563,18 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Near real time</source>
+        <translation>Presque en temps réel</translation>
+    </message>
+    <message>
+        <source>At close of business</source>
+        <translation>À la clôture de la journée</translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation>Clôture de la journée</translation>
     </message>
 </context>
 <context>
@@ -6588,34 +6742,6 @@
         <translation>Le système a refusé.</translation>
     </message>
     <message>
-        <source>every minute</source>
-        <translation>chaque minute</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>toutes les 5 minutes</translation>
-    </message>
-    <message>
-        <source>every 15 minutes</source>
-        <translation>toutes les 15 minutes</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>toutes les heures</translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>seulement sur demande</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
-        <source>F5 syncs at any time.</source>
-        <translation>F5 synchronise à tout moment.</translation>
-    </message>
-    <message>
         <source> seconds</source>
         <translation> secondes</translation>
     </message>
@@ -6660,8 +6786,20 @@
         <translation>Cette fenêtre</translation>
     </message>
     <message>
-        <source>When it reads the ledgers by itself while it is open.</source>
-        <translation>Quand elle lit d&apos;elle-même les comptabilités tant qu&apos;elle est ouverte.</translation>
+        <source>What it does by itself while it is open or in the tray.</source>
+        <translation>Ce qu&apos;il fait de lui-même tant qu&apos;il est ouvert ou dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+        <translation>Écoute, cherche les nouveautés et compare les livres selon le calendrier. F5 synchronise à tout moment.</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>continue de lui-même</translation>
     </message>
 </context>
 <context>
@@ -6692,10 +6830,6 @@
     <message>
         <source>Note, if there is one</source>
         <translation>Note, facultative</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6847,6 +6981,17 @@
     <message>
         <source>The broken signature stays in the audit trail.</source>
         <translation>La signature rompue reste dans la piste d&apos;audit.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::StateStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking again …</source>
+        <translation>Nouvelle lecture …</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7256,10 @@
         <source>Sync now</source>
         <translation>Synchroniser</translation>
     </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · suspendu</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
@@ -7132,6 +7281,14 @@
             <numerusform>%Ln document attend une intervention</numerusform>
             <numerusform>%Ln documents attendent une intervention</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation>Reprendre le travail en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation>Suspendre le travail en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +7582,6 @@
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation>Exact Online signale aussitôt ce qui a changé, s&apos;il peut atteindre cet espace de travail. Sans eux, rien n&apos;est perdu&#xa0;: les comptabilités sont interrogées. levy-cli serve écoute.</translation>
-    </message>
-    <message>
         <source>Listen address</source>
         <translation>Adresse d&apos;écoute</translation>
     </message>
@@ -7501,10 +7654,6 @@
         <translation>Envoie un message signé à l&apos;adresse publique.</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Enregistré&#xa0;; s&apos;applique au prochain démarrage du service.</translation>
-    </message>
-    <message>
         <source>Sending a signed message through the public address …</source>
         <translation>Envoi d&apos;un message signé par l&apos;adresse publique…</translation>
     </message>
@@ -7515,6 +7664,38 @@
     <message>
         <source>A signed message came through.</source>
         <translation>Un message signé est arrivé.</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+        <translation>Exact Online signale aussitôt ce qui a changé, là où il peut atteindre cet espace de travail. Sans webhooks rien n&apos;est perdu : les comptabilités sont interrogées. Cette fenêtre écoute tant qu&apos;elle travaille en arrière-plan ; levy-cli serve le fait là où aucune fenêtre n&apos;est ouverte.</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Of this window.</source>
+        <translation>Celle de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation>n&apos;écoute pas ; le travail en arrière-plan est suspendu</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>n&apos;écoute pas</translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation>Enregistré ; valable dès la reprise du travail en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+        <translation>Enregistré ; valable au prochain démarrage du programme qui travaille sur cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Enregistré ; valable dès maintenant.</translation>
     </message>
 </context>
 <context>

@@ -1336,10 +1336,6 @@
         <translation>het is het eerste document naar %1</translation>
     </message>
     <message>
-        <source>Avalara gives no tax where most other documents had some</source>
-        <translation>Avalara geeft geen belasting waar de meeste andere documenten die wel hadden</translation>
-    </message>
-    <message>
         <source>Avalara&apos;s tax of %1 %3 differs from the %2 %3 that the invoice carries</source>
         <translation>de belasting van Avalara, %1 %3, wijkt af van de %2 %3 op de factuur</translation>
     </message>
@@ -1398,6 +1394,22 @@
     <message>
         <source>The period of %1 is closed for journal %2, so the entry was not written. What Avalara holds stays as it is. Choose another day for the entry, or reopen the period in the ledger and process the document again.</source>
         <translation>De periode van %1 is gesloten voor dagboek %2, daarom is de boeking niet geschreven. Wat bij Avalara staat, blijft zoals het is. Kies een andere dag voor de boeking, of heropen de periode in de boekhouding en verwerk het document opnieuw.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>De werkruimte kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Levy cannot read this from its workspace on this computer (%1). Nothing was changed in the books or at Avalara. Check that the workspace folder is there and may be read, then try again; if that does not help, restore a backup.</source>
+        <translation>Levy kan dit niet uit zijn werkruimte op deze computer lezen (%1). In de boeken en bij Avalara is niets gewijzigd. Controleer of de map van de werkruimte er is en gelezen mag worden, en probeer het opnieuw; helpt dat niet, zet dan een back-up terug.</translation>
+    </message>
+    <message>
+        <source>its credit of %1 %2 is over the limit for credit notes</source>
+        <translation>zijn creditering van %1 %2 ligt boven de grens voor creditnota&apos;s</translation>
+    </message>
+    <message>
+        <source>Avalara gives no tax where other documents had some</source>
+        <translation>Avalara geeft geen belasting waar andere documenten die wel hadden</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,21 @@
         <source>none</source>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>Credit note above</source>
+        <translation>Creditnota boven</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln document(s)</source>
+        <translation>
+            <numerusform>na %Ln document</numerusform>
+            <numerusform>na %Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after most documents</source>
+        <translation>na de meeste documenten</translation>
+    </message>
 </context>
 <context>
     <name>RulesAsked</name>
@@ -2218,10 +2245,6 @@
     <message>
         <source>This document: %1.</source>
         <translation>Dit document: %1.</translation>
-    </message>
-    <message>
-        <source>Net amount above the limit</source>
-        <translation>Nettobedrag boven de grens</translation>
     </message>
     <message>
         <source>The rule was changed since.</source>
@@ -2283,6 +2306,21 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Credit note above</source>
+        <translation>Creditnota boven</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln document(s) of this customer, or of this place, had tax.</source>
+        <translation>
+            <numerusform>Het laatste document (%Ln) van deze klant, of van deze plaats, had belasting.</numerusform>
+            <numerusform>De laatste %Ln documenten van deze klant, of van deze plaats, hadden belasting.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServiceHealth</name>
@@ -2333,6 +2371,14 @@
     <message>
         <source>Not asked yet</source>
         <translation>Nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>Another program listens at that port, so no webhook comes in; the ledgers are polled. Levy tries again each minute: end that program or choose another port.</source>
+        <translation>Op die poort luistert een ander programma, daarom komt er geen webhook binnen; de boekhoudingen worden bevraagd. Levy probeert het elke minuut opnieuw: sluit dat programma of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>No webhook comes in until then; the ledgers are polled.</source>
+        <translation>Tot dan komt er geen webhook binnen; de boekhoudingen worden bevraagd.</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3214,13 @@
     </message>
 </context>
 <context>
+    <name>levy::ui::Backend</name>
+    <message>
+        <source>Comparing the books …</source>
+        <translation>De boeken worden vergeleken …</translation>
+    </message>
+</context>
+<context>
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3263,13 +3316,6 @@
     <message>
         <source>right missing</source>
         <translation>recht ontbreekt</translation>
-    </message>
-</context>
-<context>
-    <name>levy::ui::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3564,14 @@
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation>luistert niet; het achtergrondwerk is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>luistert op %1</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
@@ -3696,6 +3750,10 @@
         <source>Show in the audit trail</source>
         <translation>In het auditspoor tonen</translation>
     </message>
+    <message>
+        <source>This document cannot be read</source>
+        <translation>Dit document kan niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DocumentsModel</name>
@@ -3836,6 +3894,14 @@
     <message>
         <source>For printing (*.pdf)</source>
         <translation>Om af te drukken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing is undecided</source>
+        <translation>Niets is onbeslist</translation>
+    </message>
+    <message>
+        <source>Every document that is final in its ledger has its tax or a decision.</source>
+        <translation>Elk document dat in zijn boekhouding definitief is, heeft zijn belasting of een beslissing.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4203,18 @@
             <numerusform>%Ln documenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Onbeslist</translation>
+    </message>
+    <message>
+        <source>Final in the ledger, without tax at Avalara and without a decision</source>
+        <translation>Definitief in de boekhouding, zonder belasting bij Avalara en zonder beslissing</translation>
+    </message>
+    <message>
+        <source>Held by the approval rules</source>
+        <translation>Vastgehouden door de goedkeuringsregels</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::FirstRunPage</name>
@@ -4227,6 +4305,13 @@
     <message>
         <source>A made-up company with about 400 invoices, simulated services and every kind of problem to practise on.</source>
         <translation>Een verzonnen bedrijf met ongeveer 400 facturen, nagebootste diensten en elk soort probleem om mee te oefenen.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4635,14 @@
     <message>
         <source>My workspace</source>
         <translation>Mijn werkruimte</translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation>Achtergrondwerk hervatten</translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation>Achtergrondwerk pauzeren</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5009,10 @@
         <source>Rules belong to a connection; connect a ledger first.</source>
         <translation>Regels horen bij een koppeling; koppel eerst een boekhouding.</translation>
     </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>De regels kunnen niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5136,6 +5233,10 @@
             <numerusform>%Ln andere jurisdicties</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>De cijfers kunnen niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
@@ -5328,10 +5429,6 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5774,10 @@
         <source>Count</source>
         <translation>Aantal</translation>
     </message>
+    <message>
+        <source>The comparison cannot be read</source>
+        <translation>De vergelijking kan niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -5699,10 +5800,6 @@
     <message>
         <source>Reason, kept in the audit trail</source>
         <translation>Reden, bewaard in het auditspoor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Day of the entry</source>
@@ -5954,6 +6051,14 @@
         <source>Documents that Levy cannot finish by itself appear here with their reason.</source>
         <translation>Documenten die Levy niet zelf kan afronden, verschijnen hier met hun reden.</translation>
     </message>
+    <message>
+        <source>What waits for a person cannot be read</source>
+        <translation>Wat op een persoon wacht, kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>This document cannot be read</source>
+        <translation>Dit document kan niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RuleDialog</name>
@@ -5968,10 +6073,6 @@
     <message>
         <source>Empty fields match everything; the most specific rule wins.</source>
         <translation>Lege velden gelden voor alles; de meest specifieke regel wint.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6213,6 +6314,46 @@
             <numerusform>In de laatste 30 dagen hadden deze regels beoordeling gevraagd voor %1 van %Ln documenten (%2).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>between an amount and a percentage, either of which is enough</extracomment>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>%1: percent</source>
+        <translation>%1: percentage</translation>
+    </message>
+    <message>
+        <source>%1: number of documents</source>
+        <translation>%1: aantal documenten</translation>
+    </message>
+    <message>
+        <source>documents had tax</source>
+        <translation>documenten belasting hadden</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>de laatste</translation>
+    </message>
+    <message>
+        <source>most of the earlier</source>
+        <translation>de meeste eerdere</translation>
+    </message>
+    <message>
+        <source>A percentage, zero or more</source>
+        <translation>Een percentage, nul of meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them met more than one rule.</source>
+        <translation>
+            <numerusform>%Ln daarvan viel onder meer dan één regel.</numerusform>
+            <numerusform>%Ln daarvan vielen onder meer dan één regel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ScheduleSettings</name>
@@ -6235,10 +6376,6 @@
     <message>
         <source>Schedule of a connection</source>
         <translation>Planning van een koppeling</translation>
-    </message>
-    <message>
-        <source>When it is worked on by itself where Levy serves this workspace.</source>
-        <translation>Wanneer de koppeling vanzelf wordt verwerkt waar Levy als server voor deze werkruimte draait.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6321,8 +6458,20 @@
         <translation>niets vanzelf</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Opgeslagen; geldt vanaf de volgende start van de server.</translation>
+        <source>When it is worked on by itself, by this window in the background or by levy-cli serve.</source>
+        <translation>Wanneer er vanzelf aan gewerkt wordt, door dit venster op de achtergrond of door levy-cli serve.</translation>
+    </message>
+    <message>
+        <source>none while the background work is paused</source>
+        <translation>geen zolang het achtergrondwerk gepauzeerd is</translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation>Opgeslagen; geldt zodra het achtergrondwerk verdergaat.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Opgeslagen; geldt vanaf nu.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6483,6 @@
     <message>
         <source>All of it can be changed later under Settings.</source>
         <translation>Dit alles kan later onder Instellingen worden gewijzigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %Ln minute(s)</source>
-        <translation>
-            <numerusform>Elke %Ln minuut</numerusform>
-            <numerusform>Elke %Ln minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only when asked</source>
@@ -6421,6 +6563,18 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Near real time</source>
+        <translation>Bijna realtime</translation>
+    </message>
+    <message>
+        <source>At close of business</source>
+        <translation>Bij dagafsluiting</translation>
+    </message>
+    <message>
+        <source>Close of business</source>
+        <translation>Dagafsluiting</translation>
     </message>
 </context>
 <context>
@@ -6588,34 +6742,6 @@
         <translation>Het systeem heeft het geweigerd.</translation>
     </message>
     <message>
-        <source>every minute</source>
-        <translation>elke minuut</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>elke 5 minuten</translation>
-    </message>
-    <message>
-        <source>every 15 minutes</source>
-        <translation>elke 15 minuten</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>elk uur</translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>alleen op verzoek</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Bijwerken</translation>
-    </message>
-    <message>
-        <source>F5 syncs at any time.</source>
-        <translation>F5 werkt op elk moment bij.</translation>
-    </message>
-    <message>
         <source> seconds</source>
         <translation> seconden</translation>
     </message>
@@ -6660,8 +6786,20 @@
         <translation>Dit venster</translation>
     </message>
     <message>
-        <source>When it reads the ledgers by itself while it is open.</source>
-        <translation>Wanneer het de boekhoudingen vanzelf leest terwijl het open is.</translation>
+        <source>What it does by itself while it is open or in the tray.</source>
+        <translation>Wat het vanzelf doet zolang het open is of in het systeemvak staat.</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Achtergrondwerk</translation>
+    </message>
+    <message>
+        <source>Listens, looks for news and compares the books as scheduled. F5 syncs at any time.</source>
+        <translation>Luistert, kijkt of er nieuws is en vergelijkt de boeken volgens schema. F5 synchroniseert op elk moment.</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>gaat vanzelf door</translation>
     </message>
 </context>
 <context>
@@ -6692,10 +6830,6 @@
     <message>
         <source>Note, if there is one</source>
         <translation>Notitie, indien van toepassing</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6847,6 +6981,17 @@
     <message>
         <source>The broken signature stays in the audit trail.</source>
         <translation>De verbroken handtekening blijft in het auditspoor.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::StateStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Looking again …</source>
+        <translation>Er wordt opnieuw gekeken …</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7256,10 @@
         <source>Sync now</source>
         <translation>Nu bijwerken</translation>
     </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · gepauzeerd</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::Tray</name>
@@ -7132,6 +7281,14 @@
             <numerusform>%Ln document wacht op beoordeling</numerusform>
             <numerusform>%Ln documenten wachten op beoordeling</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume the background work</source>
+        <translation>Achtergrondwerk hervatten</translation>
+    </message>
+    <message>
+        <source>Pause the background work</source>
+        <translation>Achtergrondwerk pauzeren</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +7582,6 @@
         <translation>Webhooks</translation>
     </message>
     <message>
-        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. levy-cli serve listens.</source>
-        <translation>Exact Online meldt meteen wat er is gewijzigd, als het deze werkruimte kan bereiken. Zonder webhooks wordt niets gemist: de boekhoudingen worden periodiek bevraagd. levy-cli serve luistert.</translation>
-    </message>
-    <message>
         <source>Listen address</source>
         <translation>Luisteradres</translation>
     </message>
@@ -7501,10 +7654,6 @@
         <translation>Verzendt een ondertekend bericht naar het openbare adres.</translation>
     </message>
     <message>
-        <source>Saved; it holds from the next start of what serves.</source>
-        <translation>Opgeslagen; geldt vanaf de volgende start van de server.</translation>
-    </message>
-    <message>
         <source>Sending a signed message through the public address …</source>
         <translation>Ondertekend bericht wordt via het openbare adres verzonden …</translation>
     </message>
@@ -7515,6 +7664,38 @@
     <message>
         <source>A signed message came through.</source>
         <translation>Een ondertekend bericht is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Exact Online tells at once what changed, where it can reach this workspace. Without them nothing is missed: the ledgers are polled. This window listens while it works in the background; levy-cli serve does where no window is open.</source>
+        <translation>Exact Online meldt meteen wat er is gewijzigd, waar het deze werkruimte kan bereiken. Zonder webhooks wordt niets gemist: de boekhoudingen worden bevraagd. Dit venster luistert zolang het op de achtergrond werkt; levy-cli serve doet dat waar geen venster open is.</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Luisteraar</translation>
+    </message>
+    <message>
+        <source>Of this window.</source>
+        <translation>Die van dit venster.</translation>
+    </message>
+    <message>
+        <source>not listening; the background work is paused</source>
+        <translation>luistert niet; het achtergrondwerk is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>luistert niet</translation>
+    </message>
+    <message>
+        <source>Saved; it holds once the background work goes on.</source>
+        <translation>Opgeslagen; geldt zodra het achtergrondwerk verdergaat.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from the next start of the program that works on this workspace.</source>
+        <translation>Opgeslagen; geldt vanaf de volgende start van het programma dat aan deze werkruimte werkt.</translation>
+    </message>
+    <message>
+        <source>Saved; it holds from now on.</source>
+        <translation>Opgeslagen; geldt vanaf nu.</translation>
     </message>
 </context>
 <context>
