@@ -113,6 +113,7 @@ std::optional<Task> TaskBoard::readyTask()
 std::optional<QString> TaskBoard::nextConnection(const std::vector<QString> &connections)
 {
     std::vector<budget::InLine> line;
+    line.reserve(connections.size());
     for (const QString &connection : connections)
         line.push_back({true, m_turns[connection]});
     const std::optional<std::size_t> next = budget::nextInLine(line);
