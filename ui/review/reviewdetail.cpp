@@ -138,7 +138,9 @@ void ReviewDetail::show(qint64 document)
 {
     m_id = document;
     // A key that comes before the document does must not decide the one before it.
-    if (m_id != shown()) {
+    if (m_id == shown()) {
+        showActions(); // back before the other one came
+    } else {
         for (Button *button : {m_primary, m_edit, m_again, m_exclude})
             button->setEnabled(false);
     }
