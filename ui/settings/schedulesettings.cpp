@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int runsWidth = 420;
+
 QString runText(const PlannedRun &run)
 {
     const QString when = run.isCatchUp ? ScheduleSettings::tr("at once") : momentText(run.at);
@@ -116,6 +118,7 @@ void ScheduleSettings::buildRows()
     m_reconcileAt = timeEdit(tr("Time of the comparison"), m_rows);
     m_rows->add(tr("Time of the comparison"), {}, m_reconcileAt);
     m_next = (new Label({}, {TextSize::Body, Tone::Secondary}, m_rows))->wrapped();
+    m_next->setMinimumWidth(runsWidth); // a wrapped label asks for little by itself
     m_rows->add(tr("Next five runs"), tr("In the time zone of this computer."), m_next);
     m_save = new Button(tr("Save schedule"), u"check"_s, Button::Kind::Primary, m_rows);
     m_result = new Label({}, {TextSize::Small, Tone::Secondary}, m_rows);
