@@ -41,6 +41,7 @@ public:
         : m_part(std::move(part))
     {
     }
+    [[nodiscard]] bool wants(const QString &) const override { return true; }
     void visit(const QString &) override { }
     void visitOnce(const QString &) override { }
     void visitWithDialog(const QString &name, QWidget &) override
