@@ -68,8 +68,9 @@ private:
         const GroundKeeper::GroundPtr &ground,
         const Ledger *ledger,
         qint64 wait);
-    /// Stores the outcome with the decisions that follow from it and, where the next step is to post
-    /// and nothing stands in the way, the entry's intent. True: the intent is stored and fresh.
+    /// Stores the outcome with the decisions that follow from it and, where the next step is to
+    /// post and nothing stands in the way, the entry's intent. True: the intent is stored and
+    /// fresh.
     [[nodiscard]] Result<bool> store(
         Document &document,
         Ahead &ahead,

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int refillSize = 256;
 constexpr std::chrono::milliseconds longestNap{100};
-constexpr std::size_t mostWaiting = 256; ///< for one service's slots: beyond it the rest may wait too
+constexpr std::size_t mostWaiting = 256; ///< for a service's slots; the rest waits in the store
 constexpr qint64 longestWaitMs = 10 * 60 * 1000; ///< what is due later is the next run's affair
 
 } // namespace
