@@ -85,8 +85,8 @@ private:
     void heedLimit(const QString &service, const Error &error);
     [[nodiscard]] bool heedError(const QString &service, const Error &error);
 
-    /// Takes the decisions that need nothing from outside.
-    void decide(Change &change, const Ground &ground);
+    /// Takes the decisions that need nothing from outside; gives the step that comes after them.
+    [[nodiscard]] Step decide(Change &change, const Ground &ground);
 
     [[nodiscard]] Ledger *ledgerOf(const QString &connection);
     [[nodiscard]] qint64 drawWait(int attempt);

@@ -221,11 +221,9 @@ Result<bool> Engine::Run::store(
         // What failed is tried again in its time, and only then intended anew.
         if (performed.error || m_stop.stopRequested() || current.version != seen)
             return change;
-        decide(change, *ground);
-        if (!mayPost)
-            return change;
-        const Step next = nextStep(change.document, *ground);
-        if (const auto *post = std::get_if<PostEntry>(&next)) {
+        const Step next = decide(change, *ground);
+        const auto *post = std::get_if<PostEntry>(&next);
+        if (mayPost && post) {
             change.add(
                 beforePosting(change.document, *post, ground->policy, {m_engine.m_clock.now(), 0}));
             intended = true;
@@ -240,22 +238,24 @@ Result<bool> Engine::Run::store(
     return intended;
 }
 
-void Engine::Run::decide(Change &change, const Ground &ground)
+Step Engine::Run::decide(Change &change, const Ground &ground)
 {
     const QDateTime now = m_engine.m_clock.now();
+    const Document &document = change.document;
+    Step step = nextStep(document, ground);
     for (int i = 0; i < mostDecisions; ++i) {
-        const Document &document = change.document;
         if (document.notBefore.isValid() && document.notBefore > now)
-            return;
+            break;
         const Moment moment{now, drawWait(document.attempts + 1)};
-        const Step step = nextStep(document, ground);
         if (const auto *move = std::get_if<Move>(&step))
             change.add(afterMove(document, *move, moment));
         else if (const auto *raise = std::get_if<RaiseFlag>(&step))
             change.add(afterFlag(document, raise->flag, moment));
         else
-            return;
+            break;
+        step = nextStep(document, ground);
     }
+    return step;
 }
 
 /// A limit of minutes is waited for; one of hours ends the service's part of the run.

@@ -55,12 +55,6 @@ protected:
     }
 };
 
-QString percentText(const Decimal &percent)
-{
-    QString text = percent.trimmed().toString();
-    return text.replace(u"."_s, QLocale().decimalPoint());
-}
-
 QStringList codesOf(const QString &text)
 {
     QStringList codes;

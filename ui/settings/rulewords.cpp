@@ -94,8 +94,7 @@ QStringList ruleChanges(const ApprovalRules &before, const ApprovalRules &after)
     const auto percent = [](const ApprovalRules &rules) {
         if (!rules.taxDiffersByPercent)
             return Words::tr("off");
-        QString text = rules.taxDiffersByPercent->trimmed().toString();
-        return text.replace(u"."_s, QLocale().decimalPoint()) + u" %"_s;
+        return percentText(*rules.taxDiffersByPercent) + u" %"_s;
     };
     if (before.taxDiffersByPercent != after.taxDiffersByPercent)
         changes << change(u"tax-differs"_s, percent(before), percent(after));
@@ -105,6 +104,12 @@ QStringList ruleChanges(const ApprovalRules &before, const ApprovalRules &after)
     if (before.customers != after.customers)
         changes << change(u"customer"_s, list(before.customers), list(after.customers));
     return changes;
+}
+
+QString percentText(const Decimal &percent)
+{
+    QString text = percent.trimmed().toString();
+    return text.replace(u"."_s, QLocale().decimalPoint());
 }
 
 } // namespace levy::ui

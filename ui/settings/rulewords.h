@@ -9,4 +9,7 @@ namespace levy::ui {
 /// What differs, each by name with before and after: "Net amount above: off → 50,000.00 USD".
 [[nodiscard]] QStringList ruleChanges(const ApprovalRules &before, const ApprovalRules &after);
 
+/// A percentage with the locale's decimal separator, without the sign: "2.5".
+[[nodiscard]] QString percentText(const Decimal &percent);
+
 } // namespace levy::ui
