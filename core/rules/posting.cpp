@@ -84,6 +84,23 @@ Change beforePosting(
     return {std::move(document), {std::move(intended)}};
 }
 
+Change withoutPosting(Document document)
+{
+    if (!document.intent)
+        return {std::move(document), {}};
+    document.intent.reset();
+    document.notBefore = {};
+    Note notSent = noteOf(
+        u"entry.not-sent"_s,
+        document.entry && document.entry->isOnDocument()
+            ? u"%1: the tax was not written on the document after all. Nothing was sent."_s.arg(
+                nameOf(document))
+            : u"%1: the journal entry was not written after all. Nothing was sent."_s.arg(
+                nameOf(document)),
+        u"done"_s);
+    return {std::move(document), {std::move(notSent)}};
+}
+
 Change afterPosting(
     Document document,
     const Result<PostedEntry> &posted,

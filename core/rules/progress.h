@@ -70,6 +70,8 @@ struct Moment {
 /// The intent: stored before the entry is sent.
 [[nodiscard]] Change beforePosting(
     Document document, const PostEntry &step, const Policy &policy, const Moment &moment);
+/// The intent, if there is one, is taken back: the entry was never sent.
+[[nodiscard]] Change withoutPosting(Document document);
 [[nodiscard]] Change afterPosting(
     Document document,
     const Result<PostedEntry> &posted,

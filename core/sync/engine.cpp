@@ -91,6 +91,7 @@ Result<SyncReport> Engine::runUntilIdle(const StopToken &stop, const SyncProgres
         workers.emplace_back([&run] { run.work(); });
     for (std::thread &worker : workers)
         worker.join();
+    run.end();
     {
         const std::lock_guard lock(m_runMutex);
         m_run = nullptr;

@@ -28,6 +28,8 @@ struct SyncOptions {
     int workers = 6;
     int avalaraInFlight = 4;
     int readBackBatch = 200; ///< entries that one look at the ledger covers in a backlog
+    int intentsAhead
+        = 3; ///< of entries that wait for the ledger: stored in one commit with the next
     qint64 retryBaseMs = 1000; ///< full jitter: longest first wait
     qint64 retryCapMs = 60'000;
     bool readFeeds = true;

@@ -2,6 +2,7 @@
 
 #include "core/budget/repeatguard.h"
 #include "core/sync/engine.h"
+#include "core/sync/freshintents.h"
 
 #include <chrono>
 
@@ -17,6 +18,8 @@ public:
     void work();
     /// What is to be read at the beginning.
     [[nodiscard]] Result<void> begin();
+    /// Takes back the intents of entries that were not sent any more.
+    void end();
     [[nodiscard]] TaskBoard &board() { return m_board; }
     [[nodiscard]] SyncReport report();
 
@@ -69,14 +72,17 @@ private:
         const Ledger *ledger,
         qint64 wait);
     /// Stores the outcome with the decisions that follow from it and, where the next step is to
-    /// post and nothing stands in the way, the entry's intent. True: the intent is stored and
-    /// fresh.
-    [[nodiscard]] Result<bool> store(
+    /// post and nothing stands in the way, the entry's intent.
+    [[nodiscard]] Result<void> store(
         Document &document,
         Ahead &ahead,
         const Performed &performed,
         const GroundKeeper::GroundPtr &ground,
         bool mayPost);
+    /// Stores the intent of an entry whose turn has come, and those of the next that wait for the
+    /// same ledger: their commit is the same one.
+    [[nodiscard]] Result<Document> intend(
+        const Document &document, const PostEntry &step, const GroundKeeper::GroundPtr &ground);
     /// Writes the entry, unless the ledger refused the same to another document of this run.
     [[nodiscard]] Result<PostedEntry> postOnce(
         const PostEntry &step, Ledger &ledger, http::Call &call);
@@ -100,6 +106,7 @@ private:
     const StopToken m_stop;
     const SyncProgress m_progress;
     TaskBoard m_board;
+    FreshIntents m_intents;
     std::atomic<qint64> m_steps = 0;
     std::mutex m_lookMutex;
     std::mutex m_reportMutex;

@@ -58,6 +58,12 @@ bool mayWait(const Step &step)
             || move->why == Move::Why::AddressConfirmed);
 }
 
+/// The entry whose intent is stored.
+PostEntry entryOf(const Document &document)
+{
+    return {*document.entry, document.entryTax, document.mappingVersion};
+}
+
 bool isTheEnd(const Step &step)
 {
     return std::holds_alternative<Rest>(step) || std::holds_alternative<VerifyEntry>(step);
@@ -77,7 +83,8 @@ Engine::Run::Handling Engine::Run::process(DocumentId id)
         return Handling::Released;
     // Somebody may have put it off since it was listed: a settling time must be kept.
     const QDateTime &notBefore = (*document)->notBefore;
-    if (notBefore.isValid() && notBefore > m_engine.m_clock.now())
+    if (notBefore.isValid() && notBefore > m_engine.m_clock.now()
+        && !m_intents.isUnsent(**document))
         return Handling::Released;
     return walk(std::move(**document));
 }
@@ -90,18 +97,28 @@ Engine::Run::Handling Engine::Run::walk(Document document)
     const ExpectedWriter expected(m_engine.m_recorder.store());
     Hold hold(m_board);
     Ahead ahead;
-    std::optional<PostEntry> fresh; // an entry whose intent was stored just now, by this worker
     while (!m_stop.stopRequested()) {
         const auto ground = m_engine.m_grounds.groundOf(connection);
         if (!ground) {
             m_board.abort(ground.error());
             return Handling::Released;
         }
-        const Step step = fresh ? Step(*fresh) : nextStep(document, **ground);
+        const bool isFresh = m_intents.isFresh(document, *ground);
+        if (!isFresh && m_intents.isUnsent(document)) {
+            Result<Document> withdrawn = m_engine.m_recorder.record(document, withoutPosting, {});
+            if (!withdrawn) {
+                m_board.abort(withdrawn.error());
+                return Handling::Released;
+            }
+            m_intents.take(document.id);
+            document = std::move(*withdrawn);
+            continue;
+        }
+        const Step step = isFresh ? Step(entryOf(document)) : nextStep(document, **ground);
         if (ahead.base && isTheEnd(step)) {
             Performed nothing;
             nothing.apply = [](const Document &now) { return Change{now, {}}; };
-            const Result<bool> stored = store(document, ahead, nothing, *ground, false);
+            const Result<void> stored = store(document, ahead, nothing, *ground, false);
             if (!stored) {
                 m_board.abort(stored.error());
                 return Handling::Released;
@@ -134,26 +151,16 @@ Engine::Run::Handling Engine::Run::walk(Document document)
                 return Handling::TakenOver;
             hold.service = service;
         }
-        if (const PostEntry *post = std::get_if<PostEntry>(&step); post && !fresh) {
-            const Moment moment{m_engine.m_clock.now(), 0};
-            const auto intend = [&](const Document &current) {
-                // Somebody changed it meanwhile: nothing is written on an old view.
-                return current.version == document.version
-                    ? beforePosting(current, *post, (*ground)->policy, moment)
-                    : Change{current, {}};
-            };
-            Result<Document> intended = m_engine.m_recorder.record(document, intend, {});
+        if (const PostEntry *post = std::get_if<PostEntry>(&step); post && !isFresh) {
+            Result<Document> intended = intend(document, *post, *ground);
             if (!intended) {
                 m_board.abort(intended.error());
                 return Handling::Released;
             }
-            const bool isIntended = intended->intent && intended->version == document.version + 1;
             document = std::move(*intended);
-            if (isIntended)
-                fresh = *post;
             continue;
         }
-        fresh.reset();
+        m_intents.take(document.id);
         const Performed performed = perform(document, step, *ground, ledger);
         if (performed.error && !heedError(service, *performed.error))
             return Handling::Released;
@@ -172,10 +179,10 @@ Engine::Run::Handling Engine::Run::walk(Document document)
         if (std::holds_alternative<RecordTax>(step) && ledger && !m_board.isPaused(connection)
             && m_board.tryEnterSlot(connection))
             hold.service = connection;
-        const Result<bool> mayPost
+        const Result<void> stored
             = store(document, ahead, performed, *ground, hold.service == connection);
-        if (!mayPost) {
-            m_board.abort(mayPost.error());
+        if (!stored) {
+            m_board.abort(stored.error());
             return Handling::Released;
         }
         addSteps(1);
@@ -187,9 +194,8 @@ Engine::Run::Handling Engine::Run::walk(Document document)
                 m_board.abort(fetched.error());
             return Handling::Released;
         }
-        if (*mayPost)
-            fresh = PostEntry{*document.entry, document.entryTax, document.mappingVersion};
-        else if (document.notBefore.isValid() && document.notBefore > m_engine.m_clock.now())
+        if (document.notBefore.isValid() && document.notBefore > m_engine.m_clock.now()
+            && !m_intents.isUnsent(document))
             return Handling::Released;
         if (performed.error
             && (isSignInTrouble(*performed.error) || isHeldBack(*performed.error))) {
@@ -201,7 +207,7 @@ Engine::Run::Handling Engine::Run::walk(Document document)
     return Handling::Released;
 }
 
-Result<bool> Engine::Run::store(
+Result<void> Engine::Run::store(
     Document &document,
     Ahead &ahead,
     const Performed &performed,
@@ -235,7 +241,9 @@ Result<bool> Engine::Run::store(
         return fail(stored.error());
     document = std::move(*stored);
     ahead = {};
-    return intended;
+    if (intended)
+        m_intents.add(document, ground);
+    return {};
 }
 
 Step Engine::Run::decide(Change &change, const Ground &ground)

@@ -27,6 +27,16 @@ std::optional<DocumentId> FairQueue::pop()
     return document;
 }
 
+std::vector<DocumentId> FairQueue::first(const QString &connection, std::size_t most) const
+{
+    const auto queue = m_queues.find(connection);
+    if (queue == m_queues.end())
+        return {};
+    const std::deque<DocumentId> &waiting = queue->second.waiting;
+    const auto end = waiting.begin() + std::ptrdiff_t(std::min(most, waiting.size()));
+    return {waiting.begin(), end};
+}
+
 bool FairQueue::isEmpty() const
 {
     return std::ranges::all_of(

@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <map>
+#include <vector>
 
 namespace levy {
 
@@ -14,6 +15,8 @@ public:
     void push(const QString &connection, DocumentId document);
     /// The oldest of the connection that was served longest ago.
     [[nodiscard]] std::optional<DocumentId> pop();
+    /// The oldest of one connection, at most so many; they stay where they are.
+    [[nodiscard]] std::vector<DocumentId> first(const QString &connection, std::size_t most) const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] std::size_t size() const;
 

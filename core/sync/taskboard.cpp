@@ -226,6 +226,14 @@ void TaskBoard::leaveSlot(const QString &service)
     }
 }
 
+std::vector<DocumentId> TaskBoard::nextForSlot(const QString &connection, std::size_t most) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto waiting = m_waitingForSlot.find(connection);
+    return waiting == m_waitingForSlot.end() ? std::vector<DocumentId>()
+                                             : waiting->second.first(connection, most);
+}
+
 void TaskBoard::pause(const QString &service, const QDateTime &until)
 {
     const std::lock_guard lock(m_mutex);

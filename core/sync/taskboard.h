@@ -63,6 +63,9 @@ public:
     /// Enters it only if it is free at once.
     [[nodiscard]] bool tryEnterSlot(const QString &service);
     void leaveSlot(const QString &service);
+    /// Those of the ledger's documents that wait longest for its slot, at most so many.
+    [[nodiscard]] std::vector<DocumentId> nextForSlot(
+        const QString &connection, std::size_t most) const;
 
     /// No calls to the service until then.
     void pause(const QString &service, const QDateTime &until);

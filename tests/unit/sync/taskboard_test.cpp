@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/budget/budgets.h"
+#include "core/sync/freshintents.h"
 #include "core/sync/taskboard.h"
 #include "tests/support/levytest.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A store of documents that need some steps each; what a step does is counting.
-struct Store {
+struct Documents {
     std::mutex mutex;
     std::map<DocumentId, int> stepsLeft;
     std::map<DocumentId, QString> connections; ///< not named: all of one
@@ -50,7 +51,7 @@ private Q_SLOTS:
     {
         constexpr int documents = 500;
         constexpr int steps = 3;
-        Store store;
+        Documents store;
         for (int i = 1; i <= documents; ++i)
             store.stepsLeft[{i}] = steps;
         SystemClock clock;
@@ -94,7 +95,7 @@ private Q_SLOTS:
 
     void aPausedServiceHoldsItsDocumentsAndOnlyThose()
     {
-        Store store;
+        Documents store;
         store.stepsLeft = {{{1}, 1}, {{2}, 1}};
         ManualClock clock;
         TaskBoard board(clock, store.source(), {}, 10);
@@ -119,7 +120,7 @@ private Q_SLOTS:
         // A division with a thousand invoices came first; the others must not wait for it.
         const std::vector<std::pair<QString, int>> divisions{
             {u"exact-de"_s, 1000}, {u"exact-uk"_s, 30}, {u"exact-us"_s, 3}};
-        Store store;
+        Documents store;
         for (const auto &[connection, count] : divisions) {
             for (int i = 0; i < count; ++i) {
                 const DocumentId id{qint64(store.stepsLeft.size()) + 1};
@@ -160,7 +161,7 @@ private Q_SLOTS:
 
     void aSlotThatComesFreeGoesToTheDivisionThatWaitedLongest()
     {
-        Store store;
+        Documents store;
         for (int i = 1; i <= 20; ++i)
             store.stepsLeft[{i}] = 1;
         ManualClock clock;
@@ -190,7 +191,7 @@ private Q_SLOTS:
     {
         constexpr int documents = 1000;
         constexpr int row = 256;
-        Store store;
+        Documents store;
         for (int i = 1; i <= documents; ++i)
             store.stepsLeft[{i}] = 1;
         SystemClock clock;
@@ -238,9 +239,52 @@ private Q_SLOTS:
         QCOMPARE(served, documents + 2);
     }
 
+    void whoComesNextForASlotIsKnownBeforeItIsFree()
+    {
+        Documents store;
+        for (int i = 1; i <= 5; ++i)
+            store.stepsLeft[{i}] = 1;
+        SystemClock clock;
+        TaskBoard board(clock, store.source(), {{u"one"_s, 1}}, 10);
+        QVERIFY(board.nextForSlot(u"one"_s, 3).empty());
+        QVERIFY(board.enterSlot(u"one"_s, board.take(StopToken())->document));
+        std::vector<DocumentId> waiting;
+        for (int i = 0; i < 4; ++i) {
+            waiting.push_back(board.take(StopToken())->document);
+            QVERIFY(!board.enterSlot(u"one"_s, waiting.back()));
+        }
+        const std::vector<DocumentId> next = board.nextForSlot(u"one"_s, 3);
+        QCOMPARE(next, std::vector<DocumentId>(waiting.begin(), waiting.begin() + 3));
+        board.leaveSlot(u"one"_s);
+        QCOMPARE(board.take(StopToken())->document, next.front()); // as was foretold
+    }
+
+    void anIntentIsFreshUntilSomethingChanges()
+    {
+        FreshIntents intents;
+        Document document;
+        document.id = {7};
+        document.version = 3;
+        document.intent = Intent{};
+        const auto ground = std::make_shared<const Ground>();
+        QVERIFY(!intents.isFresh(document, ground));
+        intents.add(document, ground);
+        QVERIFY(intents.isFresh(document, ground));
+        QVERIFY(!intents.isFresh(document, std::make_shared<const Ground>()));
+        QVERIFY(intents.isUnsent(document));
+        Document changed = document;
+        changed.version = 4;
+        QVERIFY(!intents.isFresh(changed, ground));
+        QVERIFY(intents.isUnsent(changed)); // decided anew, but without a look at the ledger
+        intents.take(document.id);
+        QVERIFY(!intents.isFresh(document, ground));
+        QVERIFY(!intents.isUnsent(document));
+        QVERIFY(intents.takeAll().empty());
+    }
+
     void aStoppedServiceEndsTheRunInsteadOfHangingIt()
     {
-        Store store;
+        Documents store;
         store.stepsLeft = {{{1}, 1}};
         ManualClock clock;
         TaskBoard board(clock, store.source(), {}, 10);
@@ -253,7 +297,7 @@ private Q_SLOTS:
 
     void aStopEndsTheRun()
     {
-        Store store;
+        Documents store;
         store.stepsLeft = {{{1}, 1}};
         SystemClock clock;
         TaskBoard board(clock, store.source(), {}, 10);
