@@ -27,10 +27,11 @@ class HooksCrashTest : public QObject {
 
 private:
     /// One document of division 1042 that waits for its invoice to become final.
-    static std::optional<Document> waiting(const CrashRig &rig)
+    static std::optional<Document> waiting(const CrashRig &rig, bool isCredit)
     {
         for (const Document &document : rig.documents()) {
             if (document.source.connection == u"exact-us"
+                && document.source.isCreditNote() == isCredit
                 && document.state == DocumentState::AwaitsFinalisation)
                 return document;
         }
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void anAcceptedMessageSurvivesAKillAt_data()
     {
         QTest::addColumn<QByteArray>("failPoint");
+        QTest::addColumn<bool>("isCredit");
         for (const char *point :
              {"webhook.store.before",
               "webhook.store.after",
@@ -57,13 +59,16 @@ private Q_SLOTS:
               "fetch.read.before",
               "fetch.read.after",
               "hints.forget.before"})
-            QTest::newRow(point) << QByteArray(point);
+            for (const bool isCredit : {false, true})
+                QTest::addRow("%s, %s", point, isCredit ? "credit note" : "invoice")
+                    << QByteArray(point) << isCredit;
     }
 
     void anAcceptedMessageSurvivesAKillAt()
     {
         QFETCH(QByteArray, failPoint);
-        constexpr int documents = 4;
+        QFETCH(bool, isCredit);
+        constexpr int documents = 5; // the fifth is a credit note
         CrashRig rig(documents, 1, CrashRig::Ledgers::Exact, freePort());
         QVERIFY(rig.isReady());
         QCOMPARE(rig.sync().exitCode, 0);
@@ -71,7 +76,7 @@ private Q_SLOTS:
         auto serving = rig.serve();
         QVERIFY(serving);
         (void)rig.actOf(u"webhook-settings"_s, Json::object({{u"retryMs"_s, 50}}));
-        const std::optional<Document> document = waiting(rig);
+        const std::optional<Document> document = waiting(rig, isCredit);
         QVERIFY(document.has_value());
         QTRY_VERIFY_WITH_TIMEOUT(
             rig.actOf(

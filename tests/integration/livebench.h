@@ -152,6 +152,21 @@ public:
     /// A new open or final invoice like the sample's first one.
     [[nodiscard]] QString addInvoice(int number, bool isFinal = true)
     {
+        return add(number, isFinal, 0);
+    }
+    /// A final credit note for all of such an invoice.
+    [[nodiscard]] QString addCreditNote(int number, int ofInvoice)
+    {
+        return add(number, true, ofInvoice);
+    }
+
+    LevyBench bench;
+    [[nodiscard]] levy::Live &live() { return *m_live; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QString add(int number, bool isFinal, int ofInvoice)
+    {
         using namespace Qt::StringLiterals;
         if (m_header.isNull())
             readPattern();
@@ -170,17 +185,17 @@ public:
               u"AmountFC"_s,
               u"AmountDC"_s})
             invoice.remove(total);
+        if (ofInvoice != 0) {
+            invoice.set(u"Type"_s, levy::Json(8021));
+            invoice.set(u"Description"_s, u"Credit for invoice %1"_s.arg(ofInvoice));
+            line.set(u"Quantity"_s, levy::Json(-1));
+            line.set(u"AmountFC"_s, levy::Json(-100));
+        }
         invoice.set(u"SalesInvoiceLines"_s, levy::Json::array({line}));
         const levy::Json made = bench.act(
             u"add-invoice"_s, levy::Json::object({{u"division"_s, 1042}, {u"invoice"_s, invoice}}));
         return made[u"InvoiceID"].toString();
     }
-
-    LevyBench bench;
-    [[nodiscard]] levy::Live &live() { return *m_live; }
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-private:
     /// A plain invoice of the sample as the books hold it.
     void readPattern()
     {

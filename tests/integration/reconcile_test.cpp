@@ -21,6 +21,7 @@ namespace {
 /// What people do to documents.
 struct People : levytest::ChangesBench {
     using ChangesBench::bench;
+    using ChangesBench::bothKinds;
     using ChangesBench::edit;
     using ChangesBench::erase;
     using ChangesBench::pick;
@@ -318,11 +319,13 @@ private Q_SLOTS:
             QVERIFY(total.unexplained().isZero());
     }
 
+    void aMissingEntryIsPostedOnce_data() { People::bothKinds(); }
     void aMissingEntryIsPostedOnce()
     {
+        QFETCH(bool, isCredit);
         LevyBench bench({.documents = 20});
         bench.sync();
-        const std::vector<Document> posted = postedDocuments(bench, false);
+        const std::vector<Document> posted = postedDocuments(bench, isCredit);
         deleteEntry(bench, posted[0].entryId);
         deleteEntry(bench, posted[1].entryId);
         const ReconciliationView before = compare(bench, plainScope);
@@ -349,12 +352,18 @@ private Q_SLOTS:
             QVERIFY(total.tiesOut());
     }
 
+    void whatAvalaraLostIsRecordedAgain_data() { People::bothKinds(); }
     void whatAvalaraLostIsRecordedAgain()
     {
+        QFETCH(bool, isCredit);
         LevyBench bench({.documents = 10, .areOpen = true});
         bench.sync();
-        std::vector<Document> saved = bench.documents();
-        const Document lost = saved.front();
+        const std::vector<Document> saved = bench.documents();
+        const auto picked = std::ranges::find(saved, isCredit, [](const Document &document) {
+            return document.source.isCreditNote();
+        });
+        QVERIFY(picked != saved.end());
+        const Document &lost = *picked;
         QCOMPARE(lost.tax->status, TaxStatus::Saved);
         const auto services = bench.levy().services();
         http::Call call;
@@ -385,12 +394,14 @@ private Q_SLOTS:
         QVERIFY(mended && mended->tie.cause == Cause::SourceOpen);
     }
 
+    void whatChangedAndWhatIsGoneIsMendedOnBothSides_data() { People::bothKinds(); }
     void whatChangedAndWhatIsGoneIsMendedOnBothSides()
     {
-        const auto made = People::bench();
+        QFETCH(bool, isCredit);
+        const auto made = People::bench(false, 20);
         LevyBench &bench = *made;
-        const Document changed = People::pick(bench, false);
-        const std::vector<Document> posted = postedDocuments(bench, false);
+        const Document changed = People::pick(bench, isCredit);
+        const std::vector<Document> posted = postedDocuments(bench, isCredit);
         QVERIFY(posted.size() >= 2);
         const Document &gone = posted[0].id == changed.id ? posted[1] : posted[0];
         People::erase(bench, gone);

@@ -1,6 +1,7 @@
 #include "core/rules/decisions.h"
 #include "core/rules/documenttax.h"
 #include "core/rules/effective.h"
+#include "core/rules/names.h"
 #include "core/rules/progress.h"
 #include "rulesworld.h"
 #include "tests/support/levytest.h"
@@ -9,7 +10,8 @@ using namespace levy;
 using namespace levytest;
 using namespace Qt::StringLiterals;
 
-/// Tax that goes on the document itself, and the working modes that stop short of it.
+/// Tax that goes on the document itself, and the working modes that stop short of it; each for an
+/// invoice and a credit note.
 class DocumentTaxTest : public QObject {
     Q_OBJECT
 
@@ -24,13 +26,33 @@ private:
         ground.master.vatCodes = {{u"ST"_s, {}, {}, {}, false}, {u"OLD"_s, {}, {}, {}, true}};
         return ground;
     }
+    /// An invoice's amount; a credit note's is below zero.
+    static Decimal amount(const char *text)
+    {
+        QFETCH_GLOBAL(bool, isCredit);
+        return isCredit ? decimal(text).negated() : decimal(text);
+    }
+    static Document sound()
+    {
+        QFETCH_GLOBAL(bool, isCredit);
+        Document document = soundDocument();
+        if (!isCredit)
+            return document;
+        SalesDocument &source = document.source;
+        source.kind = DocumentKind::CreditNote;
+        source.originalNumber = u"26700040"_s;
+        source.originalDate = QDate(2026, 3, 1);
+        source.netTotal = source.lines.front().amount = amount("100.00");
+        document.code = documentCode(u"US1042"_s, source);
+        return document;
+    }
     static Document calculated(const char *tax, const Ground &ground)
     {
-        Document document = soundDocument();
+        Document document = sound();
         document.source.status = SourceStatus::Open;
         document.source.sourceVersion = u"v1"_s;
         document.phase = Phase::Calculated;
-        document.tax = taxOf(document, tax);
+        document.tax = taxOf(document, amount(tax).toString().toUtf8().constData());
         document.calculatedFrom
             = calculationFingerprint(effectiveDocument(document, ground), ground.policy);
         return document;
@@ -60,6 +82,13 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isCredit");
+        QTest::newRow("invoice") << false;
+        QTest::newRow("credit note") << true;
+    }
+
     void writesAllOfTheTaxOnTheLinesOfAnOpenInvoice()
     {
         const Ground on = ground(TaxPlace::DocumentLines);
@@ -70,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(post.entry.lines.size(), size_t(1));
         QCOMPARE(post.entry.lines[0].documentLine, u"l-1"_s);
         QCOMPARE(post.entry.lines[0].taxCode, u"ST"_s);
-        QCOMPARE(post.entry.tax().value().toDecimal(), decimal("8.25"));
+        QCOMPARE(post.entry.tax().value().toDecimal(), amount("8.25"));
     }
 
     void writesATaxLineOnTheMappedAccount()
@@ -78,11 +107,11 @@ private Q_SLOTS:
         const Ground on = ground(TaxPlace::TaxLine);
         Document document = calculated("8.25", on);
         document.source.ownLines = {u"7"_s};
-        document.source.ownTax = decimal("8.00");
+        document.source.ownTax = amount("8.00");
         const PostEntry post = postOf(nextStep(document, on));
         QCOMPARE(post.entry.lines.size(), size_t(1));
         QCOMPARE(post.entry.lines[0].glAccountCode, u"2200"_s);
-        QCOMPARE(post.entry.lines[0].amount.toDecimal(), decimal("8.25"));
+        QCOMPARE(post.entry.lines[0].amount.toDecimal(), amount("8.25"));
         QCOMPARE(post.entry.replacedLines, std::vector<QString>{u"7"_s});
         QVERIFY(post.entry.lines[0].description.startsWith(u"LVY 26700041 "_s));
     }
@@ -93,7 +122,7 @@ private Q_SLOTS:
         Document document = calculated("0", on);
         QCOMPARE(whyOf(nextStep(document, on)), Move::Why::TaxAgrees);
         document.source.ownLines = {u"7"_s};
-        document.source.ownTax = decimal("8.00");
+        document.source.ownTax = amount("8.00");
         const PostEntry post = postOf(nextStep(document, on));
         QVERIFY(post.entry.lines.empty());
         QCOMPARE(post.entry.replacedLines.size(), size_t(1));
@@ -104,7 +133,7 @@ private Q_SLOTS:
         Ground on = ground(TaxPlace::TaxLine);
         on.policy.postDifferences = true;
         Document document = calculated("8.25", on);
-        document.source.sourceTax = decimal("5.00");
+        document.source.sourceTax = amount("5.00");
         const Step step = nextStep(document, on);
         QCOMPARE(flagOf(step), FlagReason::TaxOnInvoice);
         // Not even where a person approved: there is nothing to bind an approval to.
@@ -120,16 +149,16 @@ private Q_SLOTS:
     {
         const Ground on = ground(TaxPlace::TaxCodes);
         Document document = calculated("8.25", on);
-        document.source.sourceTax = decimal("6.00");
+        document.source.sourceTax = amount("6.00");
         document.source.lines.front().sourceVatCode = u"LOW"_s;
         const PostEntry post = postOf(nextStep(document, on));
         QCOMPARE(post.entry.lines.size(), size_t(2));
         QCOMPARE(post.entry.lines[0].taxCode, u"ST"_s);
-        QCOMPARE(post.entry.lines[1].amount.toDecimal(), decimal("8.25"));
+        QCOMPARE(post.entry.lines[1].amount.toDecimal(), amount("8.25"));
         // The codes are right and the ledger still comes to something else: nothing to write.
         document.source.lines.front().sourceVatCode = u"ST"_s;
         QCOMPARE(flagOf(nextStep(document, on)), FlagReason::TaxOnInvoice);
-        document.source.sourceTax = decimal("8.25");
+        document.source.sourceTax = amount("8.25");
         QCOMPARE(whyOf(nextStep(document, on)), Move::Why::TaxAgrees);
     }
 
@@ -159,7 +188,7 @@ private Q_SLOTS:
         if (what == 3)
             document.source.lines.front().kind = LineKind::Charge;
         if (what == 4)
-            document.postedBefore = decimal("3.00");
+            document.postedBefore = amount("3.00");
         document.calculatedFrom
             = calculationFingerprint(effectiveDocument(document, on), on.policy);
         QCOMPARE(flagOf(nextStep(document, on)), FlagReason(reason));
@@ -207,7 +236,7 @@ private Q_SLOTS:
             = afterPosting(document, written(document, post.entry), on.policy, m_moment).document;
         document.state = DocumentState::AwaitsFinalisation;
         SalesDocument seen = document.source;
-        seen.sourceTax = seen.lines.front().sourceTax = decimal("1.00");
+        seen.sourceTax = seen.lines.front().sourceTax = amount("1.00");
         document = afterSourceChange(document, seen, m_moment).document;
         QCOMPARE(document.state, DocumentState::Active);
         QCOMPARE(whyOf(nextStep(document, on)), Move::Why::MustRecalculate);
@@ -220,13 +249,15 @@ private Q_SLOTS:
 
     void aHalfWrittenDocumentIsWrittenAgain()
     {
+        QFETCH_GLOBAL(bool, isCredit);
         const Ground on = ground(TaxPlace::DocumentLines);
         Document document = calculated("8.25", on);
         const PostEntry post = postOf(nextStep(document, on));
         document = beforePosting(document, post, on.policy, m_moment).document;
         PostedEntry half = written(document, post.entry);
-        half.entry.lines.front().amount = Money(100, *Currency::fromCode(u"USD"_s));
-        half.document->sourceTax = half.document->lines.front().sourceTax = decimal("1.00");
+        half.entry.lines.front().amount
+            = Money(isCredit ? -100 : 100, *Currency::fromCode(u"USD"_s));
+        half.document->sourceTax = half.document->lines.front().sourceTax = amount("1.00");
         const LookUpEntry look{post.entry, post.tax, post.mappingVersion};
         for (int i = 0; i < 2; ++i)
             document
@@ -249,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(document.attempts, 1);
         SalesDocument seen = document.source;
         seen.sourceVersion = u"v5"_s;
-        seen.lines.front().amount = seen.netTotal = decimal("120.00");
+        seen.lines.front().amount = seen.netTotal = amount("120.00");
         document = afterSourceChange(document, seen, m_moment).document;
         QCOMPARE(whyOf(nextStep(document, on)), Move::Why::MustRecalculate);
     }
@@ -310,19 +341,19 @@ private Q_SLOTS:
     void whatOthersHandledIsDoneWithoutACall()
     {
         const Decider ines{u"ines"_s, m_moment.now};
-        Document document = soundDocument();
+        Document document = sound();
         QVERIFY(!markHandled(document, u"  "_s, ines));
         const Change handled = markHandled(document, u"booked by hand"_s, ines).value();
         QCOMPARE(handled.document.state, DocumentState::HandledOutside);
         QVERIFY(std::holds_alternative<Rest>(nextStep(handled.document, soundGround())));
         // A change at the source does not bring it back; a person can.
         SalesDocument seen = document.source;
-        seen.netTotal = seen.lines.front().amount = decimal("120.00");
+        seen.netTotal = seen.lines.front().amount = amount("120.00");
         QCOMPARE(
             afterSourceChange(handled.document, seen, m_moment).document.state,
             DocumentState::HandledOutside);
         QCOMPARE(reprocess(handled.document, ines).value().document.state, DocumentState::Active);
-        document.tax = taxOf(document, "8.25");
+        document.tax = taxOf(document, amount("8.25").toString().toUtf8().constData());
         QCOMPARE(
             markHandled(document, u"booked by hand"_s, ines).error().code, u"decision.too-late"_s);
     }
