@@ -49,7 +49,7 @@ protected:
             const Json header = headerOf(bench, document);
             if (header.isNull())
                 continue; // erased
-            const Json discount = header[u"AmountDiscountExclVat"];
+            const Json &discount = header[u"AmountDiscountExclVat"];
             if (document.source.isCreditNote() == isCredit && document.hasEntry()
                 && Decimal::fromJson(discount).value_or(Decimal()).isZero())
                 return document;
