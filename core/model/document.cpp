@@ -257,7 +257,9 @@ Result<void> readProgress(const Json &json, Document &document)
     if (json.has(u"intent")) {
         document.intent = Intent{
             instantOf(json[u"intent"][u"storedAt"]),
-            int(json[u"intent"][u"lookUps"].toInt().value_or(0))};
+            int(json[u"intent"][u"lookUps"].toInt().value_or(0)),
+            json[u"intent"][u"wasHalfWritten"].toBool(),
+            json[u"intent"][u"hadEntry"].toBool()};
     }
     document.mayBeHalfWritten = json[u"mayBeHalfWritten"].toBool();
     document.lookedUp = json[u"lookedUp"].toBool();
@@ -328,7 +330,10 @@ Json Document::progressJson() const
         json.set(
             u"intent"_s,
             Json::object(
-                {{u"storedAt"_s, instantText(intent->storedAt)}, {u"lookUps"_s, intent->lookUps}}));
+                {{u"storedAt"_s, instantText(intent->storedAt)},
+                 {u"lookUps"_s, intent->lookUps},
+                 {u"wasHalfWritten"_s, intent->wasHalfWritten},
+                 {u"hadEntry"_s, intent->hadEntry}}));
     }
     if (mayBeHalfWritten)
         json.set(u"mayBeHalfWritten"_s, true);

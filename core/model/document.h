@@ -108,6 +108,9 @@ struct Approval {
 struct Intent {
     QDateTime storedAt; ///< UTC
     int lookUps = 0; ///< how often it was looked for in vain
+    // As it was before, should nothing be sent after all.
+    bool wasHalfWritten = false;
+    bool hadEntry = false;
 
     bool operator==(const Intent &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/rules/mending.h"
 
 #include "core/rules/notes.h"
+#include "core/rules/undo.h"
 
 namespace levy {
 
@@ -97,16 +98,7 @@ Result<Change> recordAgain(Document document, const Decider &by)
         by);
     again.facts.set(u"transactionId"_s, document.tax->transactionId);
     release(document);
-    if (document.hasEntry() && document.entry && !document.entry->isOnDocument()) {
-        document.postedBefore
-            = document.postedBefore.plus(document.entryTax).value_or(document.postedBefore);
-        document.entryTax = {};
-        ++document.revision;
-    }
-    document.entry.reset();
-    document.entryId.clear();
-    document.entryNumber.clear();
-    document.lookedUp = false;
+    retireEntry(document);
     document.tax.reset();
     document.phase = Phase::Fetched;
     return Change{std::move(document), {std::move(again)}};

@@ -66,10 +66,10 @@ Change adoptAndCompare(
 Change beforePosting(
     Document document, const PostEntry &step, const Policy &policy, const Moment &moment)
 {
+    document.intent = Intent{moment.now, 0, document.mayBeHalfWritten, document.entry.has_value()};
     document.entry = step.entry;
     document.entryTax = step.tax;
     document.mappingVersion = step.mappingVersion;
-    document.intent = Intent{moment.now, 0};
     document.mayBeHalfWritten = step.entry.isOnDocument();
     // Should the outcome never be stored, the entry is looked for after this settling time.
     document.notBefore = moment.now.addMSecs(policy.firstLookUpMs);
@@ -88,11 +88,17 @@ Change withoutPosting(Document document)
 {
     if (!document.intent)
         return {std::move(document), {}};
+    const bool isOnDocument = document.entry && document.entry->isOnDocument();
+    document.mayBeHalfWritten = document.intent->wasHalfWritten;
+    if (!document.intent->hadEntry) {
+        document.entry.reset();
+        document.entryTax = {};
+    }
     document.intent.reset();
     document.notBefore = {};
     Note notSent = noteOf(
         u"entry.not-sent"_s,
-        document.entry && document.entry->isOnDocument()
+        isOnDocument
             ? u"%1: the tax was not written on the document after all. Nothing was sent."_s.arg(
                 nameOf(document))
             : u"%1: the journal entry was not written after all. Nothing was sent."_s.arg(

@@ -105,7 +105,17 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
     }
     document.source = seen;
     std::vector<Note> notes;
-    if (isCorrected) {
+    const bool cameBack = document.state == DocumentState::Deleted
+        || (document.state == DocumentState::Waiting
+            && document.flag.reason == FlagReason::DeletedAtSource);
+    if (cameBack) {
+        notes.push_back(
+            {u"document.came-back"_s,
+             u"Document %1, which had been deleted, is in the ledger again."_s.arg(number),
+             Json::object({{u"net"_s, seen.netTotal.toJson()}, {u"currency"_s, seen.currency}}),
+             false,
+             u"done"_s});
+    } else if (isCorrected) {
         notes.push_back(
             {u"document.corrected-at-source"_s,
              u"What %1 waited for, its address or the customer's VAT number, was corrected at the source."_s
@@ -122,7 +132,7 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
              u"done"_s});
     }
     if (!excluded
-        && (((!sameContent || taxMoved) && isReleasedByChange(document.state))
+        && (cameBack || ((!sameContent || taxMoved) && isReleasedByChange(document.state))
             || (becameFinal && document.state == DocumentState::AwaitsFinalisation)
             || (!number.isEmpty() && document.state == DocumentState::AwaitsNumber)))
         release(document);

@@ -26,8 +26,13 @@ Decision takingEffectAfter(Decision decision, std::chrono::milliseconds delay)
     return [decision = std::move(decision),
             delay](Document document, const Decider &by) -> Result<Change> {
         Result<Change> change = decision(std::move(document), by);
-        if (change && change->document.state == DocumentState::Active)
-            change->document.notBefore = by.now.addMSecs(delay.count());
+        if (!change || change->document.state != DocumentState::Active)
+            return change;
+        QDateTime &notBefore = change->document.notBefore;
+        const QDateTime effect = by.now.addMSecs(delay.count());
+        // An entry in doubt keeps its settling time: looked for too early, it would be sent again.
+        if (!change->document.intent || !notBefore.isValid() || notBefore < effect)
+            notBefore = effect;
         return change;
     };
 }

@@ -104,7 +104,8 @@ Engine::Run::Handling Engine::Run::walk(Document document)
             return Handling::Released;
         }
         const bool isFresh = m_intents.isFresh(document, *ground);
-        if (!isFresh && m_intents.isUnsent(document)) {
+        // What it rests on changed, or its ledger is not to be had for now: decided anew then.
+        if (m_intents.isUnsent(document) && (!isFresh || m_board.isPaused(connection))) {
             Result<Document> withdrawn = m_engine.m_recorder.record(document, withoutPosting, {});
             if (!withdrawn) {
                 m_board.abort(withdrawn.error());

@@ -144,7 +144,8 @@ Error noted(
     return stored ? error : stored.error();
 }
 
-Result<void> fetchInto(
+/// True: the ledger has no such document any more.
+Result<bool> fetchInto(
     Ledger &ledger, const QString &sourceId, Intake &intake, const StopToken &stop)
 {
     Recorder &recorder = intake.recorder;
@@ -156,14 +157,22 @@ Result<void> fetchInto(
     if (!document && !gone)
         return fail(noted(recorder, ledger.connection, document.error(), call));
     const FeedResult before = intake.result;
-    return recorder.store().write([&](Transaction &transaction) -> Result<void> {
-        intake.result = before; // the writer may call again
-        const Result<void> counted = recorder.countIn(transaction, call.exchanges);
-        if (!counted)
-            return counted;
-        return gone ? takeDeleted(transaction, sourceId, intake)
-                    : takeIn(transaction, *document, intake);
-    });
+    const Result<void> taken
+        = recorder.store().write([&](Transaction &transaction) -> Result<void> {
+              intake.result = before; // the writer may call again
+              const Result<void> counted = recorder.countIn(transaction, call.exchanges);
+              if (!counted)
+                  return counted;
+              if (!gone)
+                  return takeIn(transaction, *document, intake);
+              // Many that are gone at once are held for a person, however they were looked at.
+              Intake guarded = intake;
+              guarded.isGuarded = true;
+              return takeDeleted(transaction, sourceId, guarded);
+          });
+    if (!taken)
+        return fail(taken.error());
+    return gone;
 }
 
 } // namespace
@@ -190,7 +199,7 @@ Result<FeedResult> readFeed(Ledger &ledger, Recorder &recorder, const StopToken 
         if (!stored)
             return fail(stored.error());
         for (const QString &sourceId : page->toFetch) {
-            const Result<void> fetched = fetchInto(ledger, sourceId, intake, stop);
+            const Result<bool> fetched = fetchInto(ledger, sourceId, intake, stop);
             if (!fetched)
                 return fail(fetched.error());
         }
@@ -240,8 +249,15 @@ Result<FeedResult> fetchOne(
         return fail(row.error());
     FeedResult result;
     Intake intake = intakeOf(recorder, *row, result, false);
-    if (const Result<void> fetched = fetchInto(ledger, sourceId, intake, stop); !fetched)
-        return fail(fetched.error());
+    const Result<bool> gone = fetchInto(ledger, sourceId, intake, stop);
+    if (!gone)
+        return fail(gone.error());
+    if (!*gone)
+        return result;
+    const Result<void> judged = recorder.store().write(
+        [&](Transaction &transaction) { return judgeWaiting(transaction, *row, intake); });
+    if (!judged)
+        return fail(judged.error());
     return result;
 }
 

@@ -145,6 +145,22 @@ private Q_SLOTS:
         QCOMPARE(view.events[1].kind, u"decision.address"_s);
     }
 
+    void aDecisionDoesNotShortenTheSettlingTime()
+    {
+        // An entry in doubt: it may show late, and is looked for once more before it is sent again.
+        Document document = m_bench->documents().front();
+        document.state = DocumentState::Active;
+        document.phase = Phase::Calculated;
+        document.flag = {};
+        document.intent = Intent{QDateTime::currentDateTimeUtc(), 1};
+        const QDateTime nextLook = QDateTime::currentDateTimeUtc().addSecs(170);
+        document.notBefore = nextLook;
+        const Decider by{u"ines"_s, QDateTime::currentDateTimeUtc()};
+        const auto again = takingEffectAfter(reprocess, std::chrono::seconds(10))(document, by);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->document.notBefore, nextLook);
+    }
+
     void aDecisionThatTookEffectStays()
     {
         const Document before = firstWith(FlagReason::AddressSuggestion);

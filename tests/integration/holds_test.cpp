@@ -1,7 +1,10 @@
 #include "changesbench.h"
 #include "core/service/explain.h"
 #include "core/service/remedydesk.h"
+#include "core/service/reviewdesk.h"
 #include "tests/support/levytest.h"
+
+#include <algorithm>
 
 using namespace levy;
 using namespace Qt::StringLiterals;
@@ -12,6 +15,42 @@ using levytest::LevyBench;
 class HoldsTest : public QObject, protected levytest::ChangesBench {
     Q_OBJECT
 
+private:
+    /// Another document of that kind, for the same customer, with one line.
+    static void addLike(
+        LevyBench &bench,
+        const Document &like,
+        const QString &number,
+        const Decimal &amount,
+        const QString &description)
+    {
+        const Json header = headerOf(bench, like);
+        const bool isNegative = Decimal::fromJson(header[u"AmountFCExclVat"]).value().isNegative();
+        const Json line = Json::object(
+            {{u"Item"_s, like.source.lines.front().itemId},
+             {u"Quantity"_s, 1},
+             {u"AmountFC"_s, (isNegative ? amount.negated() : amount).toJson()}});
+        Json row = Json::object();
+        for (const QString &same :
+             {u"OrderedBy"_s,
+              u"Journal"_s,
+              u"Currency"_s,
+              u"InvoiceDate"_s,
+              u"DueDate"_s,
+              u"Type"_s,
+              u"Status"_s,
+              u"DeliverToAddress"_s}) {
+            if (header.has(same))
+                row.set(same, header[same]);
+        }
+        row.set(u"Description"_s, description);
+        row.set(u"InvoiceNumber"_s, Json(number.toLongLong()));
+        row.set(u"SalesInvoiceLines"_s, Json::array({line}));
+        const Json added = bench.act(
+            u"add-invoice"_s, Json::object({{u"division"_s, division}, {u"invoice"_s, row}}));
+        QVERIFY(!added.has(u"error"));
+    }
+
 private Q_SLOTS:
     void creditsBeyondTheInvoiceWait()
     {
@@ -21,31 +60,8 @@ private Q_SLOTS:
         QVERIFY(!original.isEmpty());
         const Document invoice = bench->document(original);
         const Json header = headerOf(*bench, credit);
-        const bool isNegative = Decimal::fromJson(header[u"AmountFCExclVat"]).value().isNegative();
         const auto add = [&](const QString &number, const Decimal &amount) {
-            const Json line = Json::object(
-                {{u"Item"_s, credit.source.lines.front().itemId},
-                 {u"Quantity"_s, 1},
-                 {u"AmountFC"_s, (isNegative ? amount.negated() : amount).toJson()}});
-            Json row = Json::object();
-            for (const QString &same :
-                 {u"OrderedBy"_s,
-                  u"Journal"_s,
-                  u"Currency"_s,
-                  u"InvoiceDate"_s,
-                  u"DueDate"_s,
-                  u"Type"_s,
-                  u"Status"_s,
-                  u"DeliverToAddress"_s,
-                  u"Description"_s}) {
-                if (header.has(same))
-                    row.set(same, header[same]);
-            }
-            row.set(u"InvoiceNumber"_s, Json(number.toLongLong()));
-            row.set(u"SalesInvoiceLines"_s, Json::array({line}));
-            const Json added = bench->act(
-                u"add-invoice"_s, Json::object({{u"division"_s, division}, {u"invoice"_s, row}}));
-            QVERIFY(!added.has(u"error"));
+            addLike(*bench, credit, number, amount, header[u"Description"].toString());
         };
         const Decimal rest
             = invoice.source.netTotal.minus(credit.source.netTotal.absolute()).value();
@@ -90,6 +106,53 @@ private Q_SLOTS:
         for (const Document &document : bench->documents())
             flagged += document.flag.reason == FlagReason::DeletedAtSource ? 1 : 0;
         QCOMPARE(flagged, 1);
+    }
+
+    void manyThatAreGoneWhenLookedAtAreHeldToo()
+    {
+        constexpr int documents = 5; // Exact refuses an app after ten that are not there
+        const auto bench = ChangesBench::bench(false, documents);
+        Ground ground = groundOf(bench->levy(), u"exact-us"_s).value();
+        ground.policy.guard = {2, 0};
+        QVERIFY(changePolicy(bench->levy(), u"exact-us"_s, ground.policy, u"tester"_s).has_value());
+        for (const Document &document : bench->documents())
+            erase(*bench, document);
+        // Not by the feed but one by one, as a message or a person would.
+        for (const Document &document : bench->documents()) {
+            const auto looked = bench->levy().refetch(document, StopToken());
+            QVERIFY2(looked.has_value(), looked ? "" : qPrintable(describe(looked.error())));
+        }
+        const auto taken = std::ranges::count_if(bench->documents(), [](const Document &document) {
+            return document.flag.reason == FlagReason::DeletedAtSource;
+        });
+        const auto held = heldChanges(bench->levy());
+        QVERIFY(held.has_value());
+        QVERIFY2(!held->empty(), qPrintable(u"all %1 were taken"_s.arg(taken)));
+        QCOMPARE(taken, 2);
+        QCOMPARE(qint64(held->size()), documents - taken);
+    }
+
+    void aCreditNoteThatCameBeforeItsInvoiceFindsIt()
+    {
+        const auto bench = ChangesBench::bench();
+        const Document credit = pick(*bench, true);
+        const Document invoice = pick(*bench, false);
+        const QString words = u"Credit for invoice 26799010"_s;
+        addLike(*bench, credit, u"26799011"_s, Decimal::parse("10.00").value(), words);
+        bench->sync();
+        QCOMPARE(bench->document(u"26799011"_s).flag.reason, FlagReason::OriginalUnknown);
+        Document sameCustomer = invoice;
+        for (const Document &document : bench->documents()) {
+            if (!document.source.isCreditNote()
+                && document.source.customer.id == credit.source.customer.id)
+                sameCustomer = document;
+        }
+        addLike(*bench, sameCustomer, u"26799010"_s, Decimal::parse("50.00").value(), {});
+        bench->sync();
+        const Document found = bench->document(u"26799011"_s);
+        QCOMPARE(found.source.originalNumber, u"26799010"_s);
+        QCOMPARE(found.state, DocumentState::Done);
+        agree(*bench);
     }
 
     void whatAPersonAcceptsGoesToReview()

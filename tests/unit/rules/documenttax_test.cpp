@@ -267,6 +267,27 @@ private Q_SLOTS:
         QCOMPARE(again.entry.sourceVersion, u"v2"_s);
     }
 
+    void whatWasNotSentLeavesNoTrace()
+    {
+        const Ground on = ground(TaxPlace::DocumentLines);
+        const Document before = calculated("8.25", on);
+        const PostEntry post = postOf(nextStep(before, on));
+        const Document intended = beforePosting(before, post, on.policy, m_moment).document;
+        Document after = withoutPosting(intended).document;
+        QVERIFY(!after.mayBeHalfWritten);
+        QVERIFY(!after.entry);
+        QVERIFY(after.entryTax.isZero());
+        // So tax that a person put there meanwhile is a person's, and not overwritten unasked.
+        after.source.sourceTax = after.source.lines.front().sourceTax = amount("1.00");
+        after.calculatedFrom = calculationFingerprint(effectiveDocument(after, on), on.policy);
+        QCOMPARE(flagOf(nextStep(after, on)), FlagReason::TaxOnInvoice);
+        // What was half written before still is.
+        Document half = before;
+        half.mayBeHalfWritten = true;
+        half = beforePosting(half, post, on.policy, m_moment).document;
+        QVERIFY(withoutPosting(half).document.mayBeHalfWritten);
+    }
+
     void aChangedDocumentIsReadAgainBeforeAnythingIsWritten()
     {
         const Ground on = ground(TaxPlace::DocumentLines);

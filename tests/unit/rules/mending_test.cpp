@@ -88,6 +88,10 @@ private Q_SLOTS:
         QCOMPARE(change->document.postedBefore, before.entryTax);
         QCOMPARE(change->document.revision, before.revision + 1);
         QVERIFY(!change->document.hasEntry());
+        // Should the document be taken back later, this entry is part of what must be reversed.
+        QCOMPARE(change->document.pastEntries.size(), size_t(1));
+        QCOMPARE(change->document.pastEntries.front().entryId, before.entryId);
+        QCOMPARE(change->document.pastEntries.front().tax, before.entryTax);
     }
 
     void whatIsAtWorkIsNotTouched()

@@ -184,6 +184,37 @@ private Q_SLOTS:
         QVERIFY(!reprocess(change.document, {u"ines"_s, moment().now}));
     }
 
+    void whatComesBackGoesOn_data()
+    {
+        QTest::addColumn<bool>("isCredit");
+        QTest::newRow("invoice") << false;
+        QTest::newRow("credit note") << true;
+    }
+    void whatComesBackGoesOn()
+    {
+        QFETCH(bool, isCredit);
+        Document document = soundDocument();
+        if (isCredit)
+            document.source.kind = DocumentKind::CreditNote;
+        const SalesDocument seen = document.source;
+        SalesDocument gone = seen;
+        gone.status = SourceStatus::Deleted;
+        // Gone before anything was sent, and there again: its tax must not be missing.
+        Document deleted = afterSourceChange(document, gone, moment()).document;
+        deleted = afterMove(deleted, Move{Move::Why::SourceDeleted}, moment()).document;
+        QCOMPARE(deleted.state, DocumentState::Deleted);
+        const Change back = afterSourceChange(deleted, seen, moment());
+        QCOMPARE(back.document.state, DocumentState::Active);
+        QCOMPARE(back.document.source.status, seen.status);
+        QCOMPARE(back.notes.front().kind, u"document.came-back"_s);
+        // The same where it was recorded and a person was asked.
+        document.state = DocumentState::AwaitsFinalisation;
+        document.tax = taxOf(document, "8.25");
+        const Document asked = afterSourceChange(document, gone, moment()).document;
+        QCOMPARE(asked.flag.reason, FlagReason::DeletedAtSource);
+        QCOMPARE(afterSourceChange(asked, seen, moment()).document.state, DocumentState::Active);
+    }
+
     void becomingFinalLetsAWaitingCommitGoOn()
     {
         Document document = soundDocument();
