@@ -59,9 +59,7 @@ void restore(Context &context, const std::string &file)
     }
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         const Result<void> noted = levy.store().write([&](Transaction &transaction) {
-            // What happened after the backup is unknown here: entries are looked for before they
-            // are written, until a sync has gone through everything.
-            const Result<void> marked = memory::setSetting(transaction, restoredKey, Json(true));
+            const Result<void> marked = memory::markRestored(transaction);
             if (!marked)
                 return marked;
             return levy.recorder().noteIn(

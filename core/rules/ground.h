@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/address.h"
+#include "core/model/document.h"
 #include "core/model/ledgerentry.h"
 #include "core/model/mapping.h"
 #include "core/model/masterdata.h"
@@ -76,16 +77,25 @@ struct SealedPeriod {
 /// Everything a decision stands on besides the document itself. An immutable value.
 struct Ground {
     Policy policy;
+    qint64 version = 0; ///< grows with each change of anything here, of any connection
     qint64 mappingVersion = 0;
     std::vector<MappingRule> mappings; ///< of this connection, current version
     MasterData master;
     /// The workspace was restored from a backup: entries may be in the ledger that it does not
     /// know.
     bool lookBeforePosting = false;
+    /// Documents up to this one were there when it was restored: looked for first, however late
+    /// they go on.
+    DocumentId lastRestored;
     std::vector<SealedPeriod> sealed; ///< periods that were signed off
     QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
     std::vector<OtherRecord> others; ///< what others recorded in its Avalara company
 
+    /// Whether the ledger may hold an entry of the document that the workspace does not know.
+    [[nodiscard]] bool mustLookFirst(const Document &document) const
+    {
+        return !document.lookedUp && (lookBeforePosting || document.id.value <= lastRestored.value);
+    }
     [[nodiscard]] bool isSealed(QDate day) const
     {
         return std::any_of(sealed.begin(), sealed.end(), [day](const SealedPeriod &period) {

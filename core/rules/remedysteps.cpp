@@ -70,7 +70,7 @@ Step takeBackStep(const Document &document, const Ground &ground)
     if (auto flag = flagBeforePosting(*entry, ground))
         return RaiseFlag{std::move(*flag)};
     const Decimal tax = document.postedBefore.negated();
-    if (ground.lookBeforePosting && !document.lookedUp)
+    if (ground.mustLookFirst(document))
         return LookUpEntry{std::move(*entry), tax, ground.mappingVersion};
     return PostEntry{std::move(*entry), tax, ground.mappingVersion};
 }

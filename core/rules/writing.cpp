@@ -122,8 +122,7 @@ Step calculatedStep(const Document &document, const SalesDocument &effective, co
     // A document that Avalara already holds as committed had a life that this workspace forgot.
     const bool isForgotten
         = document.tax->status == TaxStatus::Committed && document.pastEntries.empty();
-    const bool inDoubt = ground.lookBeforePosting || isForgotten;
-    if (inDoubt && !document.lookedUp)
+    if (ground.mustLookFirst(document) || (isForgotten && !document.lookedUp))
         return LookUpEntry{std::move(entry), tax, ground.mappingVersion};
     return PostEntry{std::move(entry), tax, ground.mappingVersion};
 }

@@ -125,9 +125,10 @@ Result<SyncReport> Levy::sync(
     if (const Result<void> stored = keepPace(); report && !stored)
         return fail(stored.error());
     if (report && isWhole && report->troubles.empty() && !report->wasStopped) {
-        // Everything that was forgotten by a restore has been found again.
+        // Documents that a restore forgot have been found again; those that it kept are looked for
+        // whenever their turn comes.
         const Result<void> cleared = store().write([](Transaction &transaction) {
-            return memory::setSetting(transaction, restoredKey, Json(false));
+            return memory::setSetting(transaction, memory::restoredKey, Json(false));
         });
         if (!cleared)
             return fail(cleared.error());

@@ -18,7 +18,6 @@ class Services;
 
 /// Setting that a restore leaves behind until a sync has gone through everything: journal entries
 /// are looked for before they are written.
-inline const QString restoredKey = QStringLiteral("restored");
 
 /// A decision as a pure function; the service finds the documents, stores the outcome and writes
 /// the trail.

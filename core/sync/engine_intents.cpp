@@ -28,6 +28,14 @@ Result<Document> Engine::Run::intend(
     Result<Document> own
         = recorder.store().write([&](Transaction &transaction) -> Result<Document> {
               intended.clear();
+              const Result<qint64> version = groundVersion(transaction);
+              if (!version)
+                  return fail(version.error());
+              m_engine.m_grounds.heed(*version);
+              if (*version != ground->version) {
+                  // Decided on what holds no more: the walk decides anew.
+                  return document;
+              }
               const auto intendIn = [&](const Document &one, const PostEntry &post) {
                   return recorder.recordIn(
                       transaction,

@@ -73,14 +73,22 @@ bool isTheEnd(const Step &step)
 
 Engine::Run::Handling Engine::Run::process(DocumentId id)
 {
-    Result<std::optional<Document>> document = m_engine.m_recorder.store().read(
-        [&](Reader &reader) { return documents::load(reader, id); });
+    qint64 groundNow = 0;
+    Result<std::optional<Document>> document
+        = m_engine.m_recorder.store().read([&](Reader &reader) -> Result<std::optional<Document>> {
+              const Result<qint64> version = groundVersion(reader);
+              if (!version)
+                  return fail(version.error());
+              groundNow = *version;
+              return documents::load(reader, id);
+          });
     if (!document) {
         m_board.abort(document.error());
         return Handling::Released;
     }
     if (!*document)
         return Handling::Released;
+    m_engine.m_grounds.heed(groundNow);
     // Somebody may have put it off since it was listed: a settling time must be kept.
     const QDateTime &notBefore = (*document)->notBefore;
     if (notBefore.isValid() && notBefore > m_engine.m_clock.now()
@@ -216,6 +224,15 @@ Result<void> Engine::Run::store(
     bool mayPost)
 {
     bool intended = false;
+    bool isCurrent = false;
+    const auto see = [&](Reader &reader) -> Result<void> {
+        const Result<qint64> version = groundVersion(reader);
+        if (!version)
+            return fail(version.error());
+        isCurrent = *version == ground->version;
+        m_engine.m_grounds.heed(*version);
+        return {};
+    };
     const Document &base = ahead.base ? *ahead.base : document;
     const qint64 seen = base.version;
     const auto apply = [&](const Document &current) {
@@ -226,7 +243,7 @@ Result<void> Engine::Run::store(
         change.add(performed.apply(change.document));
         intended = false;
         // What failed is tried again in its time, and only then intended anew.
-        if (performed.error || m_stop.stopRequested() || current.version != seen)
+        if (performed.error || m_stop.stopRequested() || current.version != seen || !isCurrent)
             return change;
         const Step next = decide(change, *ground);
         const auto *post = std::get_if<PostEntry>(&next);
@@ -237,7 +254,8 @@ Result<void> Engine::Run::store(
         }
         return change;
     };
-    Result<Document> stored = m_engine.m_recorder.record(base, apply, performed.call.exchanges);
+    Result<Document> stored
+        = m_engine.m_recorder.record(base, apply, performed.call.exchanges, see);
     if (!stored)
         return fail(stored.error());
     document = std::move(*stored);

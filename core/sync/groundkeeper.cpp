@@ -31,8 +31,17 @@ Result<GroundKeeper::GroundPtr> GroundKeeper::groundOf(const QString &connection
         return fail(ground.error());
     GroundPtr shared = std::make_shared<const Ground>(std::move(*ground));
     const QMutexLocker lock(&m_mutex);
-    m_grounds[connection] = shared;
-    return shared;
+    GroundPtr &known = m_grounds[connection];
+    // Somebody else may have read it meanwhile, and later than here.
+    if (!known || known->version < shared->version)
+        known = shared;
+    return known;
+}
+
+void GroundKeeper::heed(qint64 version)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::erase_if(m_grounds, [&](const auto &known) { return known.second->version < version; });
 }
 
 void GroundKeeper::refresh()
@@ -63,6 +72,11 @@ Result<std::vector<OtherRecord>> othersFor(Reader &reader, const std::vector<Map
 
 } // namespace
 
+Result<qint64> groundVersion(Reader &reader)
+{
+    return reader.number(u"SELECT version FROM ground_version"_s);
+}
+
 Result<Ground> readGround(Reader &reader, const QString &connection)
 {
     const Result<std::optional<ConnectionRow>> row = connections::load(reader, connection);
@@ -86,10 +100,18 @@ Result<Ground> readGround(Reader &reader, const QString &connection)
             return fail(master.error());
         ground.master = std::move(*master);
     }
-    const Result<Json> restored = memory::setting(reader, u"restored"_s);
+    const Result<Json> restored = memory::setting(reader, memory::restoredKey);
     if (!restored)
         return fail(restored.error());
     ground.lookBeforePosting = restored->toBool();
+    const Result<Json> lastRestored = memory::setting(reader, memory::lastRestoredKey);
+    if (!lastRestored)
+        return fail(lastRestored.error());
+    ground.lastRestored = {lastRestored->toInt().value_or(0)};
+    const Result<qint64> version = groundVersion(reader);
+    if (!version)
+        return fail(version.error());
+    ground.version = *version;
     Result<std::vector<MappingRule>> rules = mappings::current(reader, connection);
     if (!rules)
         return fail(rules.error());

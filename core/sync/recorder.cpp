@@ -75,10 +75,15 @@ Result<Document> Recorder::record(
     const Document &document,
     const Apply &apply,
     const std::vector<http::Exchange> &exchanges,
+    const std::function<Result<void>(Reader &)> &first,
     const QString &actor)
 {
     LEVY_FAILPOINT("sync.record.before");
-    Result<Document> stored = m_store.write([&](Transaction &transaction) {
+    Result<Document> stored = m_store.write([&](Transaction &transaction) -> Result<Document> {
+        if (first) {
+            if (const Result<void> seen = first(transaction); !seen)
+                return fail(seen.error());
+        }
         return recordIn(transaction, document, apply, exchanges, actor);
     });
     LEVY_FAILPOINT("sync.record.after");

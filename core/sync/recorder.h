@@ -21,11 +21,13 @@ public:
 
     /// Applies a pure change to the document as it is stored now: `document` itself if nobody has
     /// changed it since it was read, else the newer one. An outcome is never lost to a decision
-    /// that came meanwhile. Returns the document as stored.
+    /// that came meanwhile. Returns the document as stored. `first` sees the workspace as it is
+    /// when the change is applied.
     [[nodiscard]] Result<Document> record(
         const Document &document,
         const Apply &apply,
         const std::vector<http::Exchange> &exchanges,
+        const std::function<Result<void>(Reader &)> &first = {},
         const QString &actor = QStringLiteral("levy"));
 
     /// The same inside a transaction that does more.

@@ -37,6 +37,16 @@ Result<void> setSetting(Transaction &transaction, const QString &key, const Json
         {{u"key"_s, key}, {u"value"_s, text(value)}});
 }
 
+Result<void> markRestored(Transaction &transaction)
+{
+    const Result<qint64> last = transaction.number(u"SELECT coalesce(max(id), 0) FROM document"_s);
+    if (!last)
+        return fail(last.error());
+    if (const Result<void> set = setSetting(transaction, lastRestoredKey, Json(*last)); !set)
+        return set;
+    return setSetting(transaction, restoredKey, Json(true));
+}
+
 Result<QHash<QString, Address>> customerAddresses(Reader &reader, const QString &connection)
 {
     const auto rows = reader.rows(

@@ -19,6 +19,14 @@ namespace memory {
 [[nodiscard]] Result<void> setSetting(
     Transaction &transaction, const QString &key, const Json &value);
 
+/// True after a restore, until a sync has gone through everything: what was done after the backup
+/// is unknown.
+inline const QString restoredKey = QStringLiteral("restored");
+/// The last document of the backup.
+inline const QString lastRestoredKey = QStringLiteral("restored.last");
+/// Entries are looked for before they are written from now on.
+[[nodiscard]] Result<void> markRestored(Transaction &transaction);
+
 [[nodiscard]] Result<QHash<QString, Address>> customerAddresses(
     Reader &reader, const QString &connection);
 [[nodiscard]] Result<void> setCustomerAddress(

@@ -61,6 +61,24 @@ private Q_SLOTS:
         QCOMPARE(flagOf(nextStep(document, soundGround())), FlagReason::AmountsDiffer);
     }
 
+    void whatABackupHeldIsLookedForWheneverItGoesOn()
+    {
+        Ground ground = soundGround();
+        ground.lastRestored = {5};
+        Document document = soundDocument();
+        document.phase = Phase::Calculated;
+        document.tax = taxOf(document, "8.25");
+        document.calculatedFrom
+            = calculationFingerprint(effectiveDocument(document, ground), ground.policy);
+        document.id = {5}; // it may have been posted after the backup was made
+        QVERIFY(std::holds_alternative<LookUpEntry>(nextStep(document, ground)));
+        document.lookedUp = true;
+        QVERIFY(std::holds_alternative<PostEntry>(nextStep(document, ground)));
+        document.lookedUp = false;
+        document.id = {6};
+        QVERIFY(std::holds_alternative<PostEntry>(nextStep(document, ground)));
+    }
+
     void asksForTheOriginalOfACreditNote()
     {
         Document document = soundDocument();

@@ -1,3 +1,4 @@
+#include "core/service/reviewdesk.h"
 #include "levybench.h"
 #include "tests/support/levytest.h"
 
@@ -9,8 +10,8 @@ using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::LevyBench;
 
-/// A run that is stopped while entries wait for the ledger.
-class StoppedTest : public QObject {
+/// What happens in the middle of a run, while entries wait for the ledger.
+class MidRunTest : public QObject {
     Q_OBJECT
 
 private:
@@ -73,7 +74,34 @@ private Q_SLOTS:
         }
         QVERIFY(sent > 0);
     }
+
+    void anotherModeHoldsAtOnce()
+    {
+        constexpr int entries = 5;
+        LevyBench *running = nullptr;
+        std::atomic<int> posts = 0;
+        const auto observe = [&](const QString &service,
+                                 const http::ServerRequest &request,
+                                 const http::ServerResponse & /*response*/) {
+            if (service != u"exact" || request.method != "POST"
+                || !request.target.contains("/1042/generaljournalentry/GeneralJournalEntries"))
+                return;
+            if (++posts != entries)
+                return;
+            // As from the window, or from another program.
+            Ground ground = groundOf(running->levy(), u"exact-us"_s).value();
+            ground.policy.mode = WorkingMode::Observe;
+            QVERIFY(changePolicy(running->levy(), u"exact-us"_s, ground.policy, u"tester"_s)
+                        .has_value());
+        };
+        LevyBench bench({.documents = 40, .seed = 5}, observe);
+        running = &bench;
+        (void)bench.sync();
+        QCOMPARE(posts.load(), entries); // what waited for the ledger with its intent is not sent
+        for (const Document &document : bench.documents())
+            QVERIFY(!document.intent);
+    }
 };
 
-LEVY_TEST_CLASS(StoppedTest)
-#include "stopped_test.moc"
+LEVY_TEST_CLASS(MidRunTest)
+#include "midrun_test.moc"
