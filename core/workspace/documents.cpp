@@ -51,6 +51,7 @@ std::vector<SqlBind> bindsOf(const Document &document, const QDateTime &now)
         {u"customer"_s, source.customer.name},
         {u"customer_id"_s, source.customer.id},
         {u"original_number"_s, originalOf(document)},
+        {u"is_open"_s, qint64(source.status == SourceStatus::Open)},
         {u"ship_country"_s, shipTo.country},
         {u"ship_region"_s, shipTo.region},
         {u"currency"_s, source.currency},
@@ -187,13 +188,15 @@ Result<void> insert(Transaction &transaction, Document &document, const QDateTim
     const Result<qint64> id = transaction.insert(
         u"INSERT INTO document (connection, source_id, version, number, code, kind, phase, state, "
         u"flag, has_intent,"
-        " not_before, document_date, customer, customer_id, original_number, ship_country, "
+        " not_before, document_date, customer, customer_id, original_number, is_open, "
+        "ship_country, "
         "ship_region, currency, net_minor, "
         "tax_minor,"
         " tax_status, entry_number, updated_at, source, tax, progress)"
         " VALUES (:connection, :source_id, 1, :number, :code, :kind, :phase, :state, :flag, "
         ":has_intent,"
-        " :not_before, :document_date, :customer, :customer_id, :original_number, :ship_country, "
+        " :not_before, :document_date, :customer, :customer_id, :original_number, :is_open, "
+        ":ship_country, "
         ":ship_region, :currency, "
         ":net_minor,"
         " :tax_minor, :tax_status, :entry_number, :updated_at, :source, :tax, :progress)"_s,
@@ -223,7 +226,7 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
         ":flag,"
         " has_intent = :has_intent, not_before = :not_before, document_date = :document_date,"
         " customer = :customer, customer_id = :customer_id, original_number = :original_number,"
-        " ship_country = :ship_country, ship_region = :ship_region,"
+        " is_open = :is_open, ship_country = :ship_country, ship_region = :ship_region,"
         " currency = :currency, net_minor = :net_minor, tax_minor = :tax_minor,"
         " tax_status = :tax_status, entry_number = :entry_number, updated_at = :updated_at,"
         " source = :source, tax = :tax, progress = :progress WHERE id = :id AND version = :version"_s,

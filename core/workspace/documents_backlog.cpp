@@ -30,14 +30,24 @@ Result<std::map<QString, std::vector<DocumentId>>> runnable(
         return fail(connections.error());
     std::map<QString, std::vector<DocumentId>> result;
     for (const QString &name : *connections) {
-        const auto rows = reader.rows(
-            u"SELECT id FROM document WHERE state = 'active' AND connection = :connection"
-            " AND not_before <= :now AND phase <> 'posted' ORDER BY not_before, id LIMIT :limit"_s,
-            {{u"connection"_s, name}, {u"now"_s, millis(now)}, {u"limit"_s, qint64(limit)}});
-        if (!rows)
-            return fail(rows.error());
-        for (const SqlRow &row : *rows)
-            result[name].push_back({row.integer(u"id")});
+        std::vector<DocumentId> ids;
+        // Those that can still be changed first.
+        for (const QString &which : {u"is_open = 1"_s, u"is_open = 0"_s}) {
+            const qint64 left = limit - qint64(ids.size());
+            if (left <= 0)
+                break;
+            const auto rows = reader.rows(
+                u"SELECT id FROM document WHERE state = 'active' AND connection = :connection"
+                " AND not_before <= :now AND phase <> 'posted' AND "_s
+                    + which + u" ORDER BY not_before, id LIMIT :limit"_s,
+                {{u"connection"_s, name}, {u"now"_s, millis(now)}, {u"limit"_s, left}});
+            if (!rows)
+                return fail(rows.error());
+            for (const SqlRow &row : *rows)
+                ids.push_back({row.integer(u"id")});
+        }
+        if (!ids.empty())
+            result[name] = std::move(ids);
     }
     return result;
 }

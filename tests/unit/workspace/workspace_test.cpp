@@ -161,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(held->front() == other);
     }
 
+    void whatIsStillOpenGoesFirst()
+    {
+        for (const auto &[id, status] :
+             {std::pair{u"a"_s, SourceStatus::Final},
+              std::pair{u"b"_s, SourceStatus::Final},
+              std::pair{u"c"_s, SourceStatus::Open}}) {
+            Document one = document(id, u"10"_s + id);
+            one.source.status = status;
+            stored(one);
+        }
+        const auto all
+            = m_store->read([&](Reader &r) { return documents::runnable(r, m_now, 10); });
+        const std::vector<DocumentId> &ids = all->at(u"exact-us"_s);
+        QCOMPARE(ids.size(), size_t(3));
+        QCOMPARE(ids.front().value, 3);
+        QVERIFY(ids[1] < ids[2]);
+        const auto one = m_store->read([&](Reader &r) { return documents::runnable(r, m_now, 1); });
+        QCOMPARE(one->at(u"exact-us"_s), std::vector<DocumentId>{ids.front()});
+    }
+
     void onlyWhatIsDueIsRunnable()
     {
         stored(document(u"a"_s, u"1001"_s));
