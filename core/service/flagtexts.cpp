@@ -169,14 +169,13 @@ QString setupText(const Flag &flag)
     const QString what = fact(flag, u"what");
     const QString missing = what == u"company"
         ? Words::tr("no Avalara company is mapped to this connection")
-        : what == u"journal"       ? Words::tr("no journal is chosen for the entries")
-        : what == u"debit-side"    ? Words::tr("nobody has chosen what the tax is debited to")
-        : what == u"customer-code" ? Words::tr("the customer has no code in the ledger")
-        : what == u"exchange-rate" ? Words::tr("the document has no exchange rate")
-        : what == u"tax-place-changed"
-        ? Words::tr(
-            "its tax was posted by a journal entry before, and the connection now writes tax on "
-            "the document itself, which would charge it twice")
+        : what == u"journal"           ? Words::tr("no journal is chosen for the entries")
+        : what == u"debit-side"        ? Words::tr("nobody has chosen what the tax is debited to")
+        : what == u"customer-code"     ? Words::tr("the customer has no code in the ledger")
+        : what == u"exchange-rate"     ? Words::tr("the document has no exchange rate")
+        : what == u"tax-place-changed" ? Words::tr(
+              "its tax was posted by a journal entry before, and the connection now writes tax on "
+              "the document itself, which would charge it twice")
         : what == u"mode-writes-nothing"
         ? Words::tr(
             "its journal entry must be taken back, and the connection does not write into the "

@@ -118,6 +118,8 @@ Result<void> Live::run(const StopToken &stop)
             return done;
         if (stop.stopRequested())
             break;
+        if (const Result<void> done = mendPlanned(stop); !done)
+            return done;
         if (const Result<void> done = reconcileIfDue(stop); !done)
             return done;
         StopSource wake;
@@ -265,6 +267,7 @@ Result<void> Live::reconcileIfDue(const StopToken &stop)
         if (done) {
             planned.history.lastReconciliation = now;
             planned.comparedAgainAt = {};
+            tellPeople();
         } else {
             qCWarning(logLive).noquote() << "reconciliation:" << describe(done.error());
             planned.comparedAgainAt = m_levy.clock().now().addSecs(compareAgainSeconds);

@@ -97,6 +97,7 @@ private:
     QDateTime afterPoll(const QString &connection, const FeedResult *result);
     void afterHints(const QString &connection, const FeedResult &result);
     [[nodiscard]] Result<void> storeHistory();
+    [[nodiscard]] Result<void> mendPlanned(const StopToken &stop);
     [[nodiscard]] Result<void> reconcileIfDue(const StopToken &stop);
     [[nodiscard]] Result<void> reconcile(const QString &connection, const StopToken &stop);
     void keepSubscribed(const StopToken &stop);

@@ -1,6 +1,7 @@
 #include "core/service/liveteller.h"
 
 #include "core/rules/failure.h"
+#include "core/service/bookscauses.h"
 #include "core/service/explain.h"
 #include "core/service/webhookdesk.h"
 
@@ -81,6 +82,11 @@ Result<std::vector<Cause>> Live::Teller::causesNow(
              trouble.service == "avatax"_L1 ? QString() : trouble.service,
              0});
     }
+    auto ofBooks = booksCauses(m_levy.store(), m_levy.clock().now());
+    if (!ofBooks)
+        return fail(ofBooks.error());
+    for (Cause &cause : *ofBooks)
+        causes->push_back(std::move(cause));
     const auto standings = webhookdesk::standings(m_levy);
     if (!standings)
         return fail(standings.error());

@@ -105,6 +105,14 @@ Result<bool> plan(Transaction &transaction, const PlannedMend &mend)
     return *count > 0;
 }
 
+Result<bool> isPlanned(Reader &reader, qint64 mend)
+{
+    const Result<qint64> planned = reader.number(
+        u"SELECT count(*) FROM reconciliation_mend WHERE id = :id AND state = 'planned'"_s,
+        {{u"id"_s, mend}});
+    return planned ? Result<bool>(*planned > 0) : fail(planned.error());
+}
+
 Result<void> settle(
     Transaction &transaction,
     qint64 id,
@@ -114,7 +122,7 @@ Result<void> settle(
 {
     return done(transaction.execute(
         u"UPDATE reconciliation_mend SET state = :state, outcome = :outcome, settled_at = :at"
-        " WHERE id = :id"_s,
+        " WHERE id = :id AND state = 'planned'"_s,
         {{u"id"_s, id}, {u"state"_s, state}, {u"outcome"_s, outcome}, {u"at"_s, millis(now)}}));
 }
 

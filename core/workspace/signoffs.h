@@ -75,6 +75,8 @@ namespace signoffs {
     const QDateTime &now);
 /// All of a run, or with run 0 all that wait to be carried out, in their order.
 [[nodiscard]] Result<std::vector<PlannedMend>> mends(Reader &reader, qint64 run);
+/// Whether that mend still waits to be carried out.
+[[nodiscard]] Result<bool> isPlanned(Reader &reader, qint64 mend);
 
 /// Sets the seal's id. Conflict ("storage.constraint") where the period has a standing one.
 [[nodiscard]] Result<void> add(Transaction &transaction, Seal &seal);

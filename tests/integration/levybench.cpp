@@ -196,6 +196,25 @@ Json LevyBench::act(const QString &act, const Json &body, const QString &service
     return Json::parse(response->body).value_or(Json());
 }
 
+void LevyBench::deleteEntry(const QString &entryId)
+{
+    const auto erase = [&](const QString &set, const Json &key) {
+        (void)act(
+            u"delete"_s, Json::object({{u"division"_s, 1042}, {u"set"_s, set}, {u"key"_s, key}}));
+    };
+    for (const Json &division : m_sandbox->state()[u"exact"][u"divisions"].items()) {
+        for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
+            if (entry[u"EntryID"].toString() != entryId)
+                continue;
+            for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
+                erase(u"TransactionLines"_s, line[u"ID"]);
+                erase(u"GeneralJournalEntryLines"_s, line[u"ID"]);
+            }
+        }
+    }
+    erase(u"GeneralJournalEntries"_s, Json(entryId));
+}
+
 std::vector<Document> LevyBench::documents()
 {
     std::vector<Document> all;

@@ -47,6 +47,9 @@ public:
         const levy::Json &body,
         const QString &service = QStringLiteral("exact"));
 
+    /// Somebody deletes a journal entry of division 1042 in Exact, with its lines.
+    void deleteEntry(const QString &entryId);
+
     [[nodiscard]] std::vector<levy::Document> documents();
     [[nodiscard]] levy::Document document(const QString &number);
 

@@ -1,4 +1,7 @@
+#include "core/service/bookscauses.h"
 #include "core/service/reconciliation.h"
+#include "core/service/reconciliationdesk.h"
+#include "core/workspace/signoffs.h"
 #include "livebench.h"
 #include "tests/support/levytest.h"
 
@@ -215,6 +218,58 @@ private Q_SLOTS:
     }
 
     /// Avalara cannot be reached at night: nothing is compared, and an hour later it is.
+    /// Whoever planned it was killed or left; what the books need is told until it is done.
+    void whatWasPlannedIsMended()
+    {
+        constexpr int documents = 4;
+        LiveBench live(documents);
+        live.bench.startOver(live.configuration(false));
+        live.bench.sync();
+        Levy &levy = live.bench.levy();
+        const std::vector<Document> posted = live.bench.documents();
+        const auto entry = std::ranges::find_if(posted, &Document::hasEntry);
+        QVERIFY(entry != posted.end());
+        live.bench.deleteEntry(entry->entryId);
+        const ReconciliationScope scope{u"exact-us"_s, QDate(2026, 1, 1), QDate(2026, 12, 31)};
+        const auto compared = [&] {
+            const auto run = reconcileBooks(levy, scope, {}, StopToken(), {}); // as at night
+            return reconciliationView(levy.store(), run.value_or(0));
+        };
+        const auto before = compared();
+        QVERIFY2(
+            before && before->open == 1,
+            before ? qPrintable(QString::number(before->open))
+                   : qPrintable(before.error().message + before.error().code));
+        const auto told = booksCauses(levy.store(), levy.clock().now());
+        QVERIFY(told.has_value());
+        QCOMPARE(told->size(), size_t(1));
+        QCOMPARE(told->front().key, u"differences/exact-us/%1"_s.arg(before->run.id));
+        QVERIFY(told->front().sentence.contains(u"1 place"_s));
+        int position = 0;
+        for (const ReconciledRow &row : before->rows)
+            position = row.isOpen() ? row.position : position;
+        QCOMPARE(planMends(levy, before->run.id, {position}, u"ines"_s)->changed, 1);
+
+        StopSource stop;
+        Live::Options options;
+        options.sync = LevyBench::fastOptions();
+        options.checkEveryMs = 20;
+        Live::Hooks hooks;
+        hooks.ran = [&](const SyncReport &) {
+            const auto left
+                = levy.store().read([](Reader &reader) { return signoffs::mends(reader, 0); });
+            if (left && left->empty() && live.countOf(u"done"_s) == documents)
+                stop.requestStop();
+        };
+        const auto started = Live::start(levy, options, hooks);
+        QVERIFY(started.has_value());
+        QVERIFY((*started)->run(stop.token()).has_value());
+        QVERIFY(live.bench.differences().isEmpty());
+        const auto after = compared();
+        QVERIFY(after && after->open == 0);
+        QVERIFY(booksCauses(levy.store(), levy.clock().now())->empty());
+    }
+
     void aNightThatFailedIsTriedAgain()
     {
         const QDateTime start({2026, 11, 30}, {20, 0}, Qt::UTC);

@@ -1,5 +1,10 @@
+#include "core/service/bookscauses.h"
 #include "core/service/notifier.h"
+#include "core/workspace/connections.h"
+#include "core/workspace/heldchanges.h"
 #include "core/workspace/plans.h"
+#include "core/workspace/reconciliations.h"
+#include "core/workspace/signoffs.h"
 #include "tests/support/levytest.h"
 
 #include <QTemporaryDir>
@@ -69,6 +74,57 @@ private Q_SLOTS:
         QCOMPARE((*message)[u"workspace"].toString(), u"Tarnwick"_s);
         QCOMPARE((*message)[u"sentence"].toString(), cause(u"a"_s).sentence);
         QCOMPARE((*message)[u"documents"].toInt(), 3);
+    }
+
+    void whatTheBooksNeedIsTold()
+    {
+        ConnectionRow row;
+        row.id = u"exact-us"_s;
+        row.settings = Json::object();
+        row.policy = Json::object();
+        ReconciliationRun run;
+        run.connection = row.id;
+        run.from = QDate(2026, 10, 1);
+        run.to = QDate(2026, 10, 31);
+        run.startedAt = m_clock.now();
+        run.startedBy = u"ines"_s;
+        Seal seal;
+        const auto stored = m_store->write([&](Transaction &transaction) -> Result<void> {
+            if (auto done = connections::configure(transaction, row); !done)
+                return done;
+            HeldChange gone;
+            gone.connection = row.id;
+            gone.sourceId = u"a"_s;
+            gone.seenAt = m_clock.now();
+            if (auto done = heldchanges::put(transaction, gone); !done)
+                return done;
+            if (auto done = reconciliations::begin(transaction, run); !done)
+                return done;
+            seal.connection = row.id;
+            seal.from = run.from;
+            seal.to = run.to;
+            seal.run = run.id;
+            seal.needsReview = true;
+            seal.preparedBy = u"ines"_s;
+            seal.preparedAt = m_clock.now();
+            return signoffs::add(transaction, seal);
+        });
+        QVERIFY(stored.has_value());
+        const auto keys = [&] {
+            QStringList found;
+            const auto causes = booksCauses(*m_store, m_clock.now());
+            for (const Cause &each : causes.value_or(std::vector<Cause>()))
+                found << each.key;
+            return found;
+        };
+        const QString unreviewed = u"seal/exact-us/%1"_s.arg(seal.id);
+        QCOMPARE(keys(), QStringList{unreviewed}); // few changes are nobody's affair
+        QVERIFY(m_store->write([&](Transaction &t) { return heldchanges::hold(t, row.id); }));
+        QCOMPARE(keys(), (QStringList{u"held-changes/exact-us"_s, unreviewed}));
+        seal.reviewedBy = u"tom"_s;
+        seal.reviewedAt = m_clock.now();
+        QVERIFY(m_store->write([&](Transaction &t) { return signoffs::update(t, seal); }));
+        QCOMPARE(keys(), QStringList{u"held-changes/exact-us"_s});
     }
 
     void aCauseThatComesBackIsToldAgain()
