@@ -1,0 +1,141 @@
+#include "app/levy/sampleshots.h"
+#include "app/levy/scenevisitor.h"
+#include "app/levy/stagedreasons.h"
+#include "app/levy/troubleshots.h"
+#include "app/levy/waiting.h"
+#include "app/levy/wizardshots.h"
+#include "cuttexts.h"
+#include "longertexts.h"
+#include "reachable.h"
+#include "tests/support/levytest.h"
+#include "ui/data/backend.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace levy::ui;
+using levytest::LongerTexts;
+
+namespace {
+
+constexpr int longMs = 120'000;
+
+/// Looks at each scene in each size and keeps what is wrong, each thing once, with where it was
+/// first seen.
+class Inspector : public SceneVisitor {
+public:
+    using Look = std::function<QStringList(QWidget &)>;
+
+    Inspector(MainWindow &window, std::vector<QSize> sizes, Look look)
+        : m_window(window)
+        , m_sizes(std::move(sizes))
+        , m_look(std::move(look))
+    {
+        m_window.resize(m_sizes.front());
+    }
+
+    void visit(const QString &name) override { look(name, m_window, m_sizes); }
+    void visitWithDialog(const QString &name, QWidget &dialog) override
+    {
+        look(name, dialog, {m_sizes.front()});
+    }
+    void visitOnce(const QString &name) override { look(name, m_window, {m_sizes.front()}); }
+
+    [[nodiscard]] QStringList found() const { return m_found; }
+    [[nodiscard]] int scenes() const { return m_scenes; }
+
+private:
+    void look(const QString &name, QWidget &what, const std::vector<QSize> &sizes)
+    {
+        ++m_scenes;
+        for (const QSize &size : sizes) {
+            if (m_window.size() != size) {
+                m_window.resize(size);
+                static_cast<void>(waitUntil([] { return false; }, 100));
+            }
+            for (const QString &one : m_look(what)) {
+                if (m_known.contains(one))
+                    continue;
+                m_known.insert(one);
+                m_found
+                    << u"%1, %2x%3: %4"_s.arg(name).arg(size.width()).arg(size.height()).arg(one);
+            }
+        }
+        m_window.resize(m_sizes.front());
+    }
+
+    MainWindow &m_window;
+    const std::vector<QSize> m_sizes;
+    const Look m_look;
+    QStringList m_found;
+    QSet<QString> m_known;
+    int m_scenes = 0;
+};
+
+} // namespace
+
+/// Every scene of the window: whether all its texts have room, and whether it can be used without
+/// seeing it.
+class ScenesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longerTextsHaveRoomAndAllCanBeReached();
+
+private:
+    void walk(const std::vector<QSize> &sizes, const Inspector::Look &look);
+};
+
+void ScenesTest::walk(const std::vector<QSize> &sizes, const Inspector::Look &look)
+{
+    const QTemporaryDir folder;
+    Theme theme;
+    theme.setMode(ThemeMode::Light);
+    Preferences preferences;
+    preferences.isPaused = true;
+    preferences.closesToTray = false;
+    Backend backend;
+    auto window = std::make_unique<MainWindow>(backend, preferences, theme);
+    Inspector inspector(*window, sizes, look);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    inspector.visit(u"first run"_s);
+    const auto ledger = takeWizard(folder.filePath(u"own"_s), backend, *window, inspector);
+    QVERIFY(ledger.has_value());
+    QVERIFY(takeSlowAndOffline(inspector, *window, backend, *ledger));
+    backend.openSample(folder.filePath(u"sample"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        backend.workspace().isSandbox && backend.sync().lastEnd.isValid()
+            && !backend.sync().isRunning,
+        longMs);
+    takePages(inspector, *window, backend);
+    takeSettings(inspector, *window);
+    takeReconciliation(inspector, *window, backend);
+    std::optional<levy::Result<void>> staged;
+    backend.change(
+        window.get(), stageReasons, [&](const levy::Result<void> &done) { staged = done; });
+    QTRY_VERIFY(staged.has_value());
+    QVERIFY(*staged);
+    takeReview(inspector, *window, backend);
+    QVERIFY(breakTables(backend));
+    takeErrors(inspector, *window);
+    QVERIFY(inspector.scenes() > 70);
+    for (const QString &one : inspector.found())
+        qWarning("%s", qPrintable(one));
+    QCOMPARE(inspector.found().size(), 0);
+}
+
+void ScenesTest::longerTextsHaveRoomAndAllCanBeReached()
+{
+    LongerTexts longer;
+    QVERIFY(QCoreApplication::installTranslator(&longer));
+    walk({QSize(1440, 900), QSize(1100, 700)}, [](QWidget &root) {
+        return levytest::unnamed(root) + levytest::outOfOrder(root) + levytest::cutTexts(root);
+    });
+}
+
+LEVY_TEST_CLASS(ScenesTest)
+#include "scenes_test.moc"
