@@ -1,168 +1,112 @@
 #pragma once
 
+#include "paintedtexts.h"
 #include "ui/components/label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPaintDevice>
-#include <QPaintEngine>
-#include <QPainter>
+#include <QHelpEvent>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QToolTip>
 
 namespace levytest {
 
-/// Takes in what a widget paints and keeps only the texts.
-class PaintedTexts : public QPaintDevice {
-public:
-    [[nodiscard]] static QStringList of(QWidget &widget)
-    {
-        PaintedTexts paper(widget.size(), widget.devicePixelRatio());
-        widget.render(&paper, {}, {}, QWidget::RenderFlags());
-        return paper.m_engine.texts;
-    }
+[[nodiscard]] inline QString sizeText(const QSize &size)
+{
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
 
-    [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_size.width();
-        case PdmHeight:
-            return m_size.height();
-        case PdmDevicePixelRatio:
-            return int(m_ratio);
-        case PdmDevicePixelRatioScaled:
-            return int(m_ratio * devicePixelRatioFScale());
-        case PdmDepth:
-            return 32;
-        case PdmNumColors:
-            return 0;
-        default:
-            return 96;
-        }
-    }
-
-private:
-    class Engine : public QPaintEngine {
-    public:
-        Engine()
-            : QPaintEngine(AllFeatures)
-        {
-        }
-        bool begin(QPaintDevice *) override { return true; }
-        bool end() override { return true; }
-        void updateState(const QPaintEngineState &) override { }
-        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
-        void drawImage(
-            const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override
-        {
-        }
-        void drawPath(const QPainterPath &) override { }
-        void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
-        void drawTextItem(const QPointF &, const QTextItem &item) override { texts << item.text(); }
-        [[nodiscard]] Type type() const override { return User; }
-
-        QStringList texts;
-    };
-
-    PaintedTexts(QSize size, qreal ratio)
-        : m_size(size)
-        , m_ratio(ratio)
-    {
-    }
-
-    const QSize m_size;
-    const qreal m_ratio;
-    mutable Engine m_engine;
-};
-
-/// Whether all of a widget lies within what can be scrolled to.
-[[nodiscard]] inline bool isReachable(const QWidget &widget, const QWidget &root)
+/// What cuts a part off a widget that nobody can scroll to; nothing if all of it can be reached.
+[[nodiscard]] inline QString cutOff(const QWidget &widget, const QWidget &root)
 {
     for (const QWidget *inner = &widget, *outer = widget.parentWidget(); outer && inner != &root;
          inner = outer, outer = outer->parentWidget()) {
-        const auto *area = outer->parentWidget()
-            ? qobject_cast<const QScrollArea *>(outer->parentWidget())
-            : nullptr;
-        if (area && area->viewport() == outer) {
-            const bool isScrolled = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-            if (!isScrolled && inner->width() > outer->width())
-                return false;
+        const auto *area = qobject_cast<const QScrollArea *>(outer->parentWidget());
+        const bool isScrolled = area && area->viewport() == outer
+            && (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                || inner->width() <= outer->width());
+        if (isScrolled || outer->rect().adjusted(-1, -1, 1, 1).contains(inner->geometry()))
             continue;
-        }
-        if (!outer->rect().adjusted(-1, -1, 1, 1).contains(inner->geometry()))
-            return false;
+        return QStringLiteral("%1 '%2' (%3) at %4,%5 in %6 (%7)")
+            .arg(
+                QString::fromLatin1(inner->metaObject()->className()),
+                inner->accessibleName(),
+                sizeText(inner->size()))
+            .arg(inner->x())
+            .arg(inner->y())
+            .arg(QString::fromLatin1(outer->metaObject()->className()), sizeText(outer->size()));
     }
-    return true;
+    return {};
 }
 
-[[nodiscard]] inline QString cutLabel(const QLabel &label)
+/// Why a label, button or box is too small for its text.
+[[nodiscard]] inline QString tooSmall(const QWidget &widget)
 {
-    if (label.text().isEmpty() || label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-        return {}; // shortens on purpose; the whole text is its tooltip
-    const QSize has = label.size();
-    if (label.wordWrap()) {
-        const int needed = label.heightForWidth(has.width());
-        return needed > has.height() + 1
-            ? QStringLiteral("needs %1 lines' height, has %2").arg(needed).arg(has.height())
-            : QString();
+    const QSize has = widget.size();
+    QSize needs = widget.sizeHint();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty()
+            || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            return {}; // shortens on purpose: looked at as it is painted
+        if (label->wordWrap())
+            needs = QSize(0, label->heightForWidth(has.width()));
+    } else if (
+        !qobject_cast<const QPushButton *>(&widget) && !qobject_cast<const QCheckBox *>(&widget)
+        && !qobject_cast<const QRadioButton *>(&widget)) {
+        return {};
     }
-    const QSize needs = label.sizeHint();
     return needs.width() > has.width() + 1 || needs.height() > has.height() + 1
-        ? QStringLiteral("needs %1x%2, has %3x%4")
-              .arg(needs.width())
-              .arg(needs.height())
-              .arg(has.width())
-              .arg(has.height())
+        ? QStringLiteral("needs %1, has %2").arg(sizeText(needs), sizeText(has))
         : QString();
 }
 
+/// Whether resting the mouse on a shortened text shows all of it.
+[[nodiscard]] inline bool isToldInATip(QWidget &widget, const PaintedTexts::Text &text)
+{
+    const QString part = text.text.left(text.text.indexOf(u'…')).trimmed();
+    const QPoint place = text.place.toPoint() + QPoint(2, -2);
+    QHelpEvent help(QEvent::ToolTip, place, widget.mapToGlobal(place));
+    QApplication::sendEvent(&widget, &help);
+    const QString told = QToolTip::text();
+    return told.size() > part.size() && told.contains(part);
+}
+
 /// What cannot be read whole in a window as it stands, in words for the test's report: labels and
-/// buttons smaller than their text, words left out with an ellipsis, and what its parent cuts off.
-/// The cells of tables are data and shorten.
+/// buttons smaller than their text, words left out with no tip that has them, and what is outside
+/// of what holds it. The cells of tables are data and shorten.
 [[nodiscard]] inline QStringList cutTexts(QWidget &root)
 {
     QStringList found;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty()
-            || widget->window() != root.window())
+        if (!widget->isVisible() || widget->window() != root.window())
             continue;
-        QString what;
-        QString text = widget->accessibleName();
-        if (const auto *label = qobject_cast<QLabel *>(widget)) {
-            text = label->text();
-            what = cutLabel(*label);
-        } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
-            text = button->text();
-            if (!text.isEmpty() && button->sizeHint().width() > button->width() + 1)
-                what = QStringLiteral("needs %1, has %2")
-                           .arg(button->sizeHint().width())
-                           .arg(button->width());
-        }
-        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-        const bool isCells = area && area->viewport() == widget
-            && qobject_cast<const QAbstractItemView *>(area)
-            && !qobject_cast<const QHeaderView *>(area);
         const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool isShortened
-            = label && label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        if (what.isEmpty() && !isCells && !isShortened) {
-            for (const QString &painted : PaintedTexts::of(*widget)) {
-                if (painted.contains(u'…'))
-                    what = QStringLiteral("is painted as '%1'").arg(painted);
-            }
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString text = label ? label->text()
+            : button               ? button->text()
+                                   : widget->accessibleName();
+        const QString who = QStringLiteral("%1 '%2' ")
+                                .arg(QString::fromLatin1(widget->metaObject()->className()), text);
+        if (const QString what = tooSmall(*widget); !what.isEmpty())
+            found << who + what;
+        if ((label || button) && !text.isEmpty()) {
+            if (const QString what = cutOff(*widget, root); !what.isEmpty())
+                found << what + QStringLiteral(" is cut off");
         }
-        if (what.isEmpty() && (label || qobject_cast<QAbstractButton *>(widget)) && !text.isEmpty()
-            && !isReachable(*widget, root))
-            what = QStringLiteral("lies outside of what holds it");
-        if (!what.isEmpty())
-            found << QStringLiteral("%1 '%2' %3")
-                         .arg(QString::fromLatin1(widget->metaObject()->className()), text, what);
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+        const bool isCells = view && view->viewport() == widget
+            && !qobject_cast<const QHeaderView *>(widget->parentWidget());
+        if (isCells || widget->visibleRegion().isEmpty())
+            continue;
+        for (const PaintedTexts::Text &painted : PaintedTexts::of(*widget)) {
+            if (painted.text.contains(u'…') && !isToldInATip(*widget, painted))
+                found << who + QStringLiteral("is painted as '%1'").arg(painted.text);
+        }
     }
     return found;
 }

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "ui/components/cells.h"
+#include "ui/theme/focusring.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
-#include <QListView>
+#include <QPointer>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSet>
 #include <QTableView>
-#include <QTreeView>
-#include <QWidget>
+#include <QTest>
 
 namespace levytest {
 
@@ -98,35 +102,83 @@ namespace levytest {
     return found;
 }
 
-/// Neighbours in the order of Tab that a reader would meet the other way round: up, or to the left
-/// in a line. From the foot of one column to the head of the next at its right is reading on.
+/// Where a widget is beside another one. Within what both are scrolled in it is where it lies
+/// there; what only one of them is scrolled in stands for it.
+[[nodiscard]] inline QRect placeBeside(const QWidget &widget, const QWidget &other)
+{
+    const QWidget *common = widget.parentWidget();
+    while (common && common != &other && !common->isAncestorOf(&other))
+        common = common->parentWidget();
+    const QWidget *shown = &widget;
+    for (const QWidget *around = widget.parentWidget(); around && around != common;
+         around = around->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(around))
+            shown = around;
+    }
+    return {shown->mapTo(common, QPoint()), shown->size()};
+}
+
+/// Whether a reader meets `next` before `before`: higher up, or to the left in a line. From the foot
+/// of one column to the head of the next at its right is reading on.
+[[nodiscard]] inline bool isReadBackwards(const QWidget &before, const QWidget &next)
+{
+    const QRect one = placeBeside(before, next);
+    const QRect two = placeBeside(next, before);
+    const bool isAbove = two.bottom() <= one.top();
+    const bool isRight = two.left() >= one.right() - 1;
+    const int common = qMin(one.bottom(), two.bottom()) - qMax(one.top(), two.top());
+    const bool isInLine = common > qMin(one.height(), two.height()) / 2;
+    return (isAbove && !isRight) || (isInLine && two.right() <= one.left());
+}
+
+/// Whether one sees that it has the focus: by the theme's ring, or by what it paints itself.
+[[nodiscard]] inline bool isFocusSeen(const QWidget &widget)
+{
+    if (widget.property("ownFocus").toBool() || qobject_cast<const QAbstractItemView *>(&widget))
+        return true;
+    const auto *ring = widget.window()->findChild<levy::ui::FocusRing *>();
+    return ring && ring->isVisible()
+        && ring->geometry().contains(QRect(widget.mapTo(widget.window(), QPoint()), widget.size()));
+}
+
+/// Goes once round with the Tab key, as a person does: what is met in another order than it is
+/// read, what holds the focus, where one does not see it, and what is never met.
 [[nodiscard]] inline QStringList outOfOrder(QWidget &root)
 {
+    constexpr int mostSteps = 300;
     QStringList found;
-    QWidget *before = nullptr;
-    QWidget *widget = &root;
-    do {
-        widget = widget->nextInFocusChain();
-        if (!takesFocus(*widget) || !root.isAncestorOf(widget) || widget->visibleRegion().isEmpty())
-            continue;
-        if (before) {
-            const QRect one(before->mapTo(&root, QPoint()), before->size());
-            const QRect next(widget->mapTo(&root, QPoint()), widget->size());
-            const bool isAbove = next.bottom() <= one.top();
-            const bool isRight = next.left() >= one.right() - 1;
-            const int common = qMin(one.bottom(), next.bottom()) - qMax(one.top(), next.top());
-            const bool isInLine = common > qMin(one.height(), next.height()) / 2;
-            if ((isAbove && !isRight) || (isInLine && next.right() <= one.left()))
-                found << QStringLiteral("after %1 (%2,%3) comes %4 (%5,%6)")
-                             .arg(named(*before))
-                             .arg(one.x())
-                             .arg(one.y())
-                             .arg(named(*widget))
-                             .arg(next.x())
-                             .arg(next.y());
+    QSet<QWidget *> met;
+    QPointer<QWidget> first;
+    QPointer<QWidget> before;
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus();
+    for (int step = 0; step < mostSteps; ++step) {
+        QWidget *from = QApplication::focusWidget();
+        QTest::keyClick(from ? from : &root, Qt::Key_Tab);
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || focus == first)
+            break;
+        if (focus == before) {
+            found << named(*focus) + QStringLiteral(" holds the Tab key");
+            break;
         }
-        before = widget;
-    } while (widget != &root);
+        if (met.contains(focus))
+            break; // a group whose members share one place
+        met.insert(focus);
+        if (!first)
+            first = focus;
+        else if (before && isReadBackwards(*before, *focus))
+            found << QStringLiteral("after %1 comes %2").arg(named(*before), named(*focus));
+        if (!isFocusSeen(*focus))
+            found << named(*focus) + QStringLiteral(" does not show that it has the focus");
+        before = focus;
+    }
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const auto *one = qobject_cast<QRadioButton *>(widget);
+        if (takesFocus(*widget) && widget->window() == root.window() && !met.contains(widget) && !one
+            && !qobject_cast<QAbstractItemView *>(widget->parentWidget()))
+            found << named(*widget) + QStringLiteral(" is never met");
+    }
     return found;
 }
 

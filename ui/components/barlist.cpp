@@ -1,5 +1,6 @@
 #include "ui/components/barlist.h"
 
+#include "ui/components/role.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
@@ -30,6 +31,7 @@ BarList::BarList(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

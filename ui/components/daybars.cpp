@@ -1,5 +1,6 @@
 #include "ui/components/daybars.h"
 
+#include "ui/components/role.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
@@ -46,6 +47,7 @@ DayBars::DayBars(std::vector<Series> series, QWidget *parent)
     , m_series(std::move(series))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

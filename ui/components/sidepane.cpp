@@ -29,7 +29,6 @@ QWidget *scrolling(QWidget *content, QWidget *parent)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -110,12 +109,13 @@ void SidePane::addAction(QWidget *button)
 void SidePane::addPage(const QString &name, QWidget *page)
 {
     m_pages->addWidget(scrolling(page, m_pages));
-    m_tabs->addTab(name);
+    m_tabs->setTabToolTip(m_tabs->addTab(name), name);
 }
 
 void SidePane::setPageName(int index, const QString &name)
 {
     m_tabs->setTabText(index, name);
+    m_tabs->setTabToolTip(index, name);
 }
 
 int SidePane::currentPage() const
