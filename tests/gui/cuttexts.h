@@ -11,7 +11,6 @@
 #include <QHelpEvent>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QToolTip>
 
 namespace levytest {
@@ -26,9 +25,10 @@ namespace levytest {
 {
     for (const QWidget *inner = &widget, *outer = widget.parentWidget(); outer && inner != &root;
          inner = outer, outer = outer->parentWidget()) {
-        const auto *area = qobject_cast<const QScrollArea *>(outer->parentWidget());
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(outer->parentWidget());
         const bool isScrolled = area && area->viewport() == outer
-            && (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+            && (qobject_cast<const QAbstractItemView *>(area)
+                || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
                 || inner->width() <= outer->width());
         if (isScrolled || outer->rect().adjusted(-1, -1, 1, 1).contains(inner->geometry()))
             continue;

@@ -49,6 +49,9 @@ namespace levytest {
     QAbstractItemModel *model = view.model();
     if (!model || model->rowCount(view.rootIndex()) == 0 || qobject_cast<QHeaderView *>(&view))
         return {};
+    // As a screen reader finds it that comes now: nothing is remembered of earlier rows.
+    if (QAccessibleInterface *old = QAccessible::queryAccessibleInterface(&view))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
     QAccessibleTableInterface *table = face ? face->tableInterface() : nullptr;
     if (!table)
@@ -146,10 +149,15 @@ namespace levytest {
 [[nodiscard]] inline QStringList outOfOrder(QWidget &root)
 {
     constexpr int mostSteps = 300;
+    constexpr int mostSections = 4;
+    int held = 0;
     QStringList found;
     QSet<QWidget *> met;
     QPointer<QWidget> first;
     QPointer<QWidget> before;
+    root.activateWindow();
+    if (!QTest::qWaitForWindowActive(&root))
+        return {QStringLiteral("the window does not become active")};
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
     for (int step = 0; step < mostSteps; ++step) {
@@ -159,11 +167,14 @@ namespace levytest {
         if (!focus || focus == first)
             break;
         if (focus == before) {
+            if (++held < mostSections)
+                continue; // a date's day, month and year
             found << named(*focus) + QStringLiteral(" holds the Tab key");
             break;
         }
+        held = 0;
         if (met.contains(focus))
-            break; // a group whose members share one place
+            break;
         met.insert(focus);
         if (!first)
             first = focus;

@@ -68,6 +68,7 @@ void MappingsPage::showReport()
         for (const MappingRule &rule : m_report->ground.mappings)
             count += isOfTab(rule.kind, tab) ? 1 : 0;
         m_tabs->setTabText(tab, u"%1 %2"_s.arg(names.at(tab)).arg(count));
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     }
     showFindings();
     showRules();
