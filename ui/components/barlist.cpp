@@ -32,6 +32,7 @@ BarList::BarList(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setRole(this, QAccessible::Chart);
+    setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -66,7 +66,9 @@ void Card::setNote(const QString &note, bool besideTitle)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_head->removeWidget(m_note);
-    m_head->insertWidget(besideTitle ? 1 : 2, m_note);
+    // Beside the title it has the room that is left, and is shortened where that is not enough.
+    m_note->setElided(besideTitle);
+    m_head->insertWidget(besideTitle ? 1 : 2, m_note, besideTitle ? 100 : 0);
 }
 
 void Card::addToHead(QWidget *widget)

@@ -48,6 +48,7 @@ DayBars::DayBars(std::vector<Series> series, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setRole(this, QAccessible::Chart);
+    setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -86,7 +86,8 @@ bool LabelledCombo::event(QEvent *event)
     // Where the room is short, the choice is shortened.
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const QString shown = m_shown.isEmpty() ? currentText() : m_shown;
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), shown, this);
+        const QString tip = m_label.isEmpty() ? shown : m_label + u'\n' + shown;
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
         return true;
     }
     return QComboBox::event(event);

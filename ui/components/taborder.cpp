@@ -2,9 +2,11 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSet>
 
 #include <algorithm>
@@ -94,6 +96,21 @@ void orderTabs(QWidget &window)
         if (before)
             QWidget::setTabOrder(before, widget);
         before = widget;
+    }
+}
+
+void bringFocusIntoSight()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (QWidget *around = focus ? focus->parentWidget() : nullptr; around;
+         around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(focus);
+        } else if (auto *view = qobject_cast<QAbstractItemView *>(around)) {
+            // A button that stands in a cell.
+            const QPoint place = focus->mapTo(view->viewport(), focus->rect().center());
+            view->scrollTo(view->indexAt(place));
+        }
     }
 }
 

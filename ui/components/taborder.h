@@ -9,5 +9,8 @@ namespace levy::ui {
 /// another one wherever a page adds some later. Called before each step, so that whatever came or
 /// went since is in its place.
 void orderTabs(QWidget &window);
+/// Scrolls the control that has the focus into sight; Qt does it only for one that another in the
+/// same area had it before.
+void bringFocusIntoSight();
 
 } // namespace levy::ui

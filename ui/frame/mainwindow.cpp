@@ -284,7 +284,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 bool MainWindow::focusNextPrevChild(bool next)
 {
     orderTabs(*this);
-    return QWidget::focusNextPrevChild(next);
+    const bool isMoved = QWidget::focusNextPrevChild(next);
+    bringFocusIntoSight();
+    return isMoved;
 }
 
 } // namespace levy::ui

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QStyleHints>
+#include <QTabBar>
 
 namespace levy::ui {
 
@@ -30,7 +31,7 @@ bool wantsRing(const QWidget *widget)
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || widget->property("focusRing").toBool();
+        || qobject_cast<const QTabBar *>(widget) || widget->property("focusRing").toBool();
 }
 
 } // namespace

@@ -192,7 +192,9 @@ void WizardDialog::done(int result)
 bool WizardDialog::focusNextPrevChild(bool next)
 {
     orderTabs(*this);
-    return QDialog::focusNextPrevChild(next);
+    const bool isMoved = QDialog::focusNextPrevChild(next);
+    bringFocusIntoSight();
+    return isMoved;
 }
 
 void WizardDialog::paintEvent(QPaintEvent *)
