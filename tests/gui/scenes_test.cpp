@@ -63,12 +63,10 @@ private:
             return;
         ++m_scenes;
         for (const QSize &size : sizes) {
-            if (m_window.size() != size) {
-                m_window.resize(size);
-                // Laid out anew at once; what follows that is posted.
-                QCoreApplication::sendPostedEvents();
-                QCoreApplication::processEvents();
-            }
+            m_window.resize(size);
+            // Laid out anew at once; what follows that, and what came in just now, is posted.
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
             QStringList seen = levytest::cutTexts(what);
             // The way of the Tab key and what is read out do not depend on the size.
             if (size == m_sizes.front())

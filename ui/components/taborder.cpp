@@ -23,11 +23,23 @@ public:
         m_read.insert(&widget);
         if (widget.focusPolicy() & Qt::TabFocus)
             m_found.push_back(&widget);
+        if (const auto *view = qobject_cast<QAbstractItemView *>(&widget)) {
+            readOthers(*view->viewport()); // buttons that stand in cells
+            return;
+        }
         if (isOneControl(widget))
             return;
         if (widget.layout())
             read(*widget.layout());
-        // What lies over the rest or is placed by hand: a splitter's panes, a list's toast.
+        readOthers(widget);
+    }
+
+    [[nodiscard]] const std::vector<QWidget *> &found() const { return m_found; }
+
+private:
+    /// What lies over the rest or is placed by hand: a splitter's panes, a list's toast.
+    void readOthers(const QWidget &widget)
+    {
         std::vector<QWidget *> others;
         for (QWidget *child : widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
             if (isToBeRead(child))
@@ -39,14 +51,9 @@ public:
         for (QWidget *child : others)
             read(*child);
     }
-
-    [[nodiscard]] const std::vector<QWidget *> &found() const { return m_found; }
-
-private:
     [[nodiscard]] static bool isOneControl(const QWidget &widget)
     {
-        return qobject_cast<const QAbstractItemView *>(&widget)
-            || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
+        return qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
             || qobject_cast<const QAbstractSpinBox *>(&widget);
     }
     [[nodiscard]] bool isToBeRead(QWidget *widget) const
