@@ -46,6 +46,11 @@ public:
         m_window.resize(m_sizes.front());
     }
 
+    [[nodiscard]] bool wants(const QString &name) const override
+    {
+        const bool isReview = name.startsWith(u"03-review-"_s);
+        return !isReview || ofItsOwn.contains(name.mid(10)) || name.size() < 12;
+    }
     void visit(const QString &name) override { look(name, m_window, m_sizes); }
     void visitWithDialog(const QString &name, QWidget &dialog) override
     {
