@@ -1,110 +1,17 @@
 #pragma once
 
-#include "ui/components/cells.h"
+#include "heard.h"
 #include "ui/frame/commandpalette.h"
-#include "ui/theme/focusring.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QApplication>
-#include <QHeaderView>
 #include <QPointer>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSet>
-#include <QTableView>
 #include <QTest>
 
 namespace levytest {
-
-[[nodiscard]] inline QString named(const QWidget &widget)
-{
-    return QStringLiteral("%1 '%2' in %3")
-        .arg(
-            QString::fromLatin1(widget.metaObject()->className()),
-            widget.accessibleName(),
-            widget.parentWidget()
-                ? QString::fromLatin1(widget.parentWidget()->metaObject()->className())
-                : QStringLiteral("nothing"));
-}
-
-[[nodiscard]] inline bool takesFocus(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus)
-        && !widget.focusProxy();
-}
-
-/// What a table's cell shows besides its text.
-[[nodiscard]] inline bool showsSomething(const QModelIndex &index)
-{
-    return !index.data().toString().isEmpty()
-        || !index.data(levy::ui::IconRole).toString().isEmpty()
-        || !index.data(levy::ui::PillRole).value<levy::ui::PillText>().isEmpty()
-        || index.data(Qt::CheckStateRole).isValid();
-}
-
-/// The cells of a table as a screen reader asks for them.
-[[nodiscard]] inline QStringList silentCells(QAbstractItemView &view)
-{
-    constexpr int rowsToTry = 30;
-    QAbstractItemModel *model = view.model();
-    if (!model || model->rowCount(view.rootIndex()) == 0 || qobject_cast<QHeaderView *>(&view))
-        return {};
-    // As a screen reader finds it that comes now: nothing is remembered of earlier rows.
-    if (QAccessibleInterface *old = QAccessible::queryAccessibleInterface(&view))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
-    QAccessibleTableInterface *table = face ? face->tableInterface() : nullptr;
-    if (!table)
-        return {named(view) + QStringLiteral(" is no accessible table")};
-    QStringList found;
-    const auto *asTable = qobject_cast<QTableView *>(&view);
-    const int rows = qMin(rowsToTry, model->rowCount(view.rootIndex()));
-    const int columns = table->columnCount();
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const QModelIndex index = model->index(row, column, view.rootIndex());
-            if (asTable && asTable->isColumnHidden(column))
-                continue;
-            QAccessibleInterface *cell = table->cellAt(row, column);
-            const QString place
-                = QStringLiteral("%1: row %2, column %3").arg(named(view)).arg(row).arg(column);
-            if (!cell)
-                found << place + QStringLiteral(" is no accessible cell");
-            else if (cell->role() == QAccessible::NoRole)
-                found << place + QStringLiteral(" has no role");
-            else if (showsSomething(index) && cell->text(QAccessible::Name).trimmed().isEmpty())
-                found << place + QStringLiteral(" shows something and says nothing");
-        }
-    }
-    return found;
-}
-
-/// Controls without a name or role, and cells that cannot be heard, in a window as it stands.
-[[nodiscard]] inline QStringList unnamed(QWidget &root)
-{
-    QStringList found;
-    for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != root.window())
-            continue;
-        if (auto *view = qobject_cast<QAbstractItemView *>(widget))
-            found << silentCells(*view);
-        const bool isTable
-            = qobject_cast<QAbstractItemView *>(widget) && !qobject_cast<QHeaderView *>(widget);
-        if (!takesFocus(*widget) && !isTable)
-            continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || !face->isValid()) {
-            found << named(*widget) + QStringLiteral(" is not accessible");
-            continue;
-        }
-        if (face->text(QAccessible::Name).trimmed().isEmpty())
-            found << named(*widget) + QStringLiteral(" has no name");
-        if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
-            found << named(*widget) + QStringLiteral(" has no role");
-    }
-    return found;
-}
 
 /// Where a widget is beside another one. Within what both are scrolled in it is where it lies
 /// there; what only one of them is scrolled in stands for it.
@@ -147,14 +54,32 @@ namespace levytest {
     return (isAbove && !isRight) || (isInLine && two.right() <= one.left());
 }
 
-/// Whether one sees that it has the focus: by the theme's ring, or by what it paints itself.
-[[nodiscard]] inline bool isFocusSeen(const QWidget &widget)
+/// Whether one sees that it has the focus: it looks otherwise without. Each is looked at once.
+[[nodiscard]] inline bool isFocusSeen(QWidget &widget)
 {
-    if (widget.property("ownFocus").toBool() || qobject_cast<const QAbstractItemView *>(&widget))
+    constexpr char isLookedAt[] = "isLookedAt";
+    constexpr int around = 4;
+    if (widget.property(isLookedAt).toBool())
         return true;
-    const auto *ring = widget.window()->findChild<levy::ui::FocusRing *>();
-    return ring && ring->isVisible()
-        && ring->geometry().contains(QRect(widget.mapTo(widget.window(), QPoint()), widget.size()));
+    widget.setProperty(isLookedAt, true);
+    QWidget *window = widget.window();
+    const QRect place = QRect(widget.mapTo(window, QPoint()), widget.size())
+                            .adjusted(-around, -around, around, around)
+                            .intersected(window->rect());
+    const QImage with = window->grab(place).toImage();
+    widget.clearFocus();
+    const QImage without = window->grab(place).toImage();
+    widget.setFocus(Qt::TabFocusReason);
+    return with != without;
+}
+
+/// Whether it is where one sees it, not scrolled away.
+[[nodiscard]] inline bool isInSight(const QWidget &widget)
+{
+    constexpr int enough = 36; // of what is larger than the window shows
+    const QSize seen = widget.visibleRegion().boundingRect().size();
+    return seen.height() >= qMin(widget.height(), enough)
+        && seen.width() >= qMin(widget.width(), enough);
 }
 
 /// Goes once round with the Tab key, as a person does: what is met in another order than it is
@@ -193,6 +118,8 @@ namespace levytest {
             first = focus;
         else if (before && isReadBackwards(*before, *focus))
             found << QStringLiteral("after %1 comes %2").arg(named(*before), named(*focus));
+        if (!isInSight(*focus))
+            found << named(*focus) + QStringLiteral(" has the focus out of sight");
         if (!isFocusSeen(*focus))
             found << named(*focus) + QStringLiteral(" does not show that it has the focus");
         before = focus;

@@ -1,157 +1,157 @@
 #include "app/levy/sampleshots.h"
-#include "app/levy/scenevisitor.h"
 #include "app/levy/stagedreasons.h"
+#include "app/levy/troubleshots.h"
 #include "app/levy/waiting.h"
 #include "app/levy/wizardshots.h"
-#include "cuttexts.h"
+#include "inspector.h"
 #include "longertexts.h"
-#include "reachable.h"
 #include "tests/support/levytest.h"
-#include "ui/data/backend.h"
-#include "ui/frame/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace levy::ui;
+using levytest::Inspector;
 using levytest::LongerTexts;
 
 namespace {
 
 constexpr int longMs = 120'000;
 
-/// The reasons whose panels differ; the others show the same widgets again.
-const QSet<QString> ofItsOwn{
-    u"address-invalid"_s,
-    u"address-suggestion"_s,
-    u"approval-needed"_s,
-    u"changed-after-commit"_s,
-    u"final-before-tax"_s,
-    u"mapping-blocked"_s,
-    u"mapping-missing"_s,
-    u"original-unknown"_s,
-    u"period-closed"_s,
-    u"tax-on-invoice"_s,
-    u"unusual-sign"_s};
-
-/// Looks at each scene in each size and keeps what is wrong, each thing once, with where it was
-/// first seen.
-class Inspector : public SceneVisitor {
+/// Hides a part as soon as a scroll bar makes it narrower: the bar is needless then, and back.
+class Swinging : public QWidget {
 public:
-    Inspector(MainWindow &window, std::vector<QSize> sizes)
-        : m_window(window)
-        , m_sizes(std::move(sizes))
+    Swinging()
+        : m_part(new QWidget(this))
     {
-        m_window.resize(m_sizes.front());
+        m_part->setFixedHeight(400);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(m_part);
     }
 
-    [[nodiscard]] bool wants(const QString &name) const override
+protected:
+    void resizeEvent(QResizeEvent *) override
     {
-        const bool isReview = name.startsWith(u"03-review-"_s);
-        return !isReview || ofItsOwn.contains(name.mid(10)) || name.size() < 12;
+        const bool hasBar = parentWidget()->width() < window()->width();
+        QMetaObject::invokeMethod(
+            m_part, [this, hasBar] { m_part->setVisible(!hasBar); }, Qt::QueuedConnection);
     }
-    void visit(const QString &name) override { look(name, m_window, m_sizes); }
-    void visitWithDialog(const QString &name, QWidget &dialog) override
-    {
-        look(name, dialog, {m_sizes.front()});
-    }
-    void visitOnce(const QString &name) override { look(name, m_window, {m_sizes.front()}); }
-
-    [[nodiscard]] QStringList found() const { return m_found; }
-    [[nodiscard]] int scenes() const { return m_scenes; }
 
 private:
-    void look(const QString &name, QWidget &what, const std::vector<QSize> &sizes)
-    {
-        if (name.startsWith(u"03-review-"_s) && !ofItsOwn.contains(name.mid(10)))
-            return;
-        ++m_scenes;
-        for (const QSize &size : sizes) {
-            m_window.resize(size);
-            // Laid out anew at once; what follows that, and what came in just now, is posted.
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-            QStringList seen = levytest::cutTexts(what);
-            // The way of the Tab key and what is read out do not depend on the size.
-            if (size == m_sizes.front())
-                seen += levytest::unnamed(what) + levytest::outOfOrder(what);
-            keep(name, size, seen);
-        }
-        m_window.resize(m_sizes.front());
-    }
-
-    void keep(const QString &name, const QSize &size, const QStringList &seen)
-    {
-        for (const QString &one : seen) {
-            if (m_known.contains(one))
-                continue;
-            m_known.insert(one);
-            m_found << u"%1, %2x%3: %4"_s.arg(name).arg(size.width()).arg(size.height()).arg(one);
-            qWarning("%s", qPrintable(m_found.back()));
-        }
-    }
-
-    MainWindow &m_window;
-    const std::vector<QSize> m_sizes;
-    QStringList m_found;
-    QSet<QString> m_known;
-    int m_scenes = 0;
+    QWidget *const m_part;
 };
 
 } // namespace
 
-/// Every scene of the window: whether all its texts have room, and whether it can be used without
-/// seeing it.
+/// Every scene of the window, in texts that are 40 % longer: whether all of them have room, and
+/// whether it can be used without a mouse and without seeing it.
 class ScenesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSwingIsFound();
     void longerTextsHaveRoomAndAllCanBeReached();
 
 private:
-    void walk(const std::vector<QSize> &sizes);
+    void takeSetUp(Inspector &inspector, MainWindow &window);
+    void takeSample(Inspector &inspector, MainWindow &window);
+    void stage(Inspector &inspector);
+    /// A new window, as the next start of the program brings it.
+    template <class Take>
+    void inWindow(Inspector &inspector, Take take);
+
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    Preferences m_preferences;
+    Backend m_backend;
 };
 
-void ScenesTest::walk(const std::vector<QSize> &sizes)
+void ScenesTest::aSwingIsFound()
 {
-    const QTemporaryDir folder;
-    Theme theme;
-    theme.setMode(ThemeMode::Light);
-    Preferences preferences;
-    preferences.isPaused = true;
-    preferences.closesToTray = false;
-    Backend backend;
-    auto window = std::make_unique<MainWindow>(backend, preferences, theme);
-    Inspector inspector(*window, sizes);
-    window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-    inspector.visit(u"first run"_s);
-    const auto ledger = takeWizard(folder.filePath(u"own"_s), backend, *window, inspector);
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.resize(300, 200);
+    area.setWidget(new Swinging);
+    levytest::Unrest unrest;
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QVERIFY(!unrest.untilRest().isEmpty());
+    area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QCOMPARE(unrest.untilRest(), QStringList());
+}
+
+template <class Take>
+void ScenesTest::inWindow(Inspector &inspector, Take take)
+{
+    MainWindow window(m_backend, m_preferences, m_theme);
+    inspector.lookAt(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    inspector.settle();
+    take(window);
+}
+
+void ScenesTest::takeSetUp(Inspector &inspector, MainWindow &window)
+{
+    inspector.visit(u"10-first-run"_s);
+    const auto ledger = takeWizard(m_folder.filePath(u"own"_s), m_backend, window, inspector);
     QVERIFY(ledger.has_value());
-    backend.openSample(folder.filePath(u"sample"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        backend.workspace().isSandbox && backend.sync().lastEnd.isValid()
-            && !backend.sync().isRunning,
-        longMs);
-    takePages(inspector, *window, backend);
-    takeSettings(inspector, *window);
-    takeReconciliation(inspector, *window, backend);
+    QVERIFY(takeSlowAndOffline(inspector, window, m_backend, *ledger));
+}
+
+void ScenesTest::stage(Inspector &inspector)
+{
     std::optional<levy::Result<void>> staged;
-    backend.change(
-        window.get(), stageReasons, [&](const levy::Result<void> &done) { staged = done; });
+    m_backend.change(this, stageReasons, [&](const levy::Result<void> &done) { staged = done; });
     QTRY_VERIFY(staged.has_value());
     QVERIFY(*staged);
-    takeReview(inspector, *window, backend);
-    QVERIFY(inspector.scenes() > 45);
-    QCOMPARE(inspector.found().size(), 0);
+    inspector.settle();
+}
+
+void ScenesTest::takeSample(Inspector &inspector, MainWindow &window)
+{
+    takeLoading(inspector, window, m_backend);
+    takePages(inspector, window, m_backend);
+    takeSettings(inspector, window);
+    takeReconciliation(inspector, window, m_backend);
+    stage(inspector);
+    takeReview(inspector, window, m_backend);
 }
 
 void ScenesTest::longerTextsHaveRoomAndAllCanBeReached()
 {
+    m_theme.setMode(ThemeMode::Light);
+    m_preferences.isPaused = true;
+    m_preferences.closesToTray = false;
     LongerTexts longer;
     QVERIFY(QCoreApplication::installTranslator(&longer));
-    walk({QSize(1440, 900), QSize(1100, 700)});
+    Inspector inspector(m_backend);
+    QElapsedTimer clock;
+    clock.start();
+    const auto lap = [&](const char *what) {
+        qInfo("%s: %lld ms, %s", what, clock.restart(), qPrintable(inspector.times()));
+    };
+    inWindow(inspector, [&](MainWindow &window) { takeSetUp(inspector, window); });
+    lap("set-up");
+    m_backend.openSample(m_folder.filePath(u"sample"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_backend.workspace().isSandbox && m_backend.sync().lastEnd.isValid()
+            && !m_backend.sync().isRunning,
+        longMs);
+    lap("sync");
+    inWindow(inspector, [&](MainWindow &window) { takeSample(inspector, window); });
+    lap("sample");
+    QVERIFY(breakTables(m_backend));
+    inWindow(inspector, [&](MainWindow &window) {
+        takeErrors(inspector, window);
+        QVERIFY(takeUnreadable(inspector, window, m_backend, m_folder.filePath(u"scratch"_s)));
+    });
+    lap("errors");
+    QVERIFY(inspector.scenes() > 90);
+    QCOMPARE(inspector.found(), QStringList());
 }
 
 LEVY_TEST_CLASS(ScenesTest)
