@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace levytest {
@@ -42,6 +43,12 @@ namespace levytest {
             .arg(QString::fromLatin1(outer->metaObject()->className()), sizeText(outer->size()));
     }
     return {};
+}
+
+/// Whether an area that shows more by its height has to be moved sideways as well.
+[[nodiscard]] inline bool isTooWide(const QScrollArea &area)
+{
+    return area.widget() && area.widget()->width() > area.viewport()->width();
 }
 
 /// Why a label, button or box is too small for its text.
@@ -79,12 +86,19 @@ namespace levytest {
 /// What cannot be read whole in a window as it stands, in words for the test's report: labels and
 /// buttons smaller than their text, words left out with no tip that has them, and what is outside
 /// of what holds it. The cells of tables are data and shorten.
-[[nodiscard]] inline QStringList cutTexts(QWidget &root)
+[[nodiscard]] inline QStringList cutTexts(QWidget &root, bool mayBeMovedSideways)
 {
     QStringList found;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != root.window())
             continue;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            if (isTooWide(*area) && !mayBeMovedSideways)
+                found << QStringLiteral("%1 wants %2 of %3")
+                             .arg(QString::fromLatin1(area->widget()->metaObject()->className()))
+                             .arg(area->widget()->width())
+                             .arg(area->viewport()->width());
+        }
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QString text = label ? label->text()

@@ -77,7 +77,8 @@ namespace levytest {
 [[nodiscard]] inline bool isInSight(const QWidget &widget)
 {
     constexpr int enough = 36; // of what is larger than the window shows
-    const QSize seen = widget.visibleRegion().boundingRect().size();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(&widget);
+    const QSize seen = (area ? *area->viewport() : widget).visibleRegion().boundingRect().size();
     return seen.height() >= qMin(widget.height(), enough)
         && seen.width() >= qMin(widget.width(), enough);
 }
@@ -120,7 +121,7 @@ namespace levytest {
             found << QStringLiteral("after %1 comes %2").arg(named(*before), named(*focus));
         if (!isInSight(*focus))
             found << named(*focus) + QStringLiteral(" has the focus out of sight");
-        if (!isFocusSeen(*focus))
+        else if (!isFocusSeen(*focus))
             found << named(*focus) + QStringLiteral(" does not show that it has the focus");
         before = focus;
     }

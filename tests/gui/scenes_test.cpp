@@ -35,7 +35,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *) override
     {
-        const bool hasBar = parentWidget()->width() < window()->width();
+        const bool hasBar = width() < window()->width();
         QMetaObject::invokeMethod(
             m_part, [this, hasBar] { m_part->setVisible(!hasBar); }, Qt::QueuedConnection);
     }

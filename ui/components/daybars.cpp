@@ -170,8 +170,8 @@ void DayBars::paintEvent(QPaintEvent *)
         paintPanel(
             painter,
             QRect(centre - slot / 2, area.y(), slot, area.height()),
-            colors.selection,
-            QColor(),
+            QColor(), // the second bar would not stand out from a tint
+            colors.accent,
             sizes::tagRadius);
     }
     for (int i = 0; i < int(m_days.size()); ++i)

@@ -46,6 +46,15 @@ QString joined(const QString &group, const QString &one)
 
 } // namespace
 
+QStringList MappingsPage::tabNames()
+{
+    return {
+        tr("Tax → GL account and cost center"),
+        tr("Items → tax code"),
+        tr("Customers → exemption"),
+        tr("Company and debit side")};
+}
+
 void MappingsPage::showReport()
 {
     const MasterData &master = m_report->ground.master;
@@ -58,11 +67,7 @@ void MappingsPage::showReport()
                       countText(qint64(master.costCenters.size())))
                   .arg(m_report->ground.mappingVersion)
             : tr("The chart of accounts was not read yet; sync first."));
-    const QStringList names{
-        tr("Tax → GL account and cost center"),
-        tr("Items → tax code"),
-        tr("Customers → exemption"),
-        tr("Company and debit side")};
+    const QStringList names = tabNames();
     for (int tab = 0; tab < names.size(); ++tab) {
         qint64 count = 0;
         for (const MappingRule &rule : m_report->ground.mappings)

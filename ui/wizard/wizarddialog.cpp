@@ -35,7 +35,6 @@ QWidget *scrolled(QWidget *page, QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);
