@@ -6,9 +6,12 @@
 #include "inspector.h"
 #include "longertexts.h"
 #include "tests/support/levytest.h"
+#include "ui/components/rowsmodel.h"
+#include "ui/components/tableview.h"
 #include "ui/theme/theme.h"
 
-#include <QScrollBar>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -53,11 +56,13 @@ class ScenesTest : public QObject {
 
 private Q_SLOTS:
     void aSwingIsFound();
+    void whatIsWrongIsFound();
     void longerTextsHaveRoomAndAllCanBeReached();
 
 private:
     void takeSetUp(Inspector &inspector, MainWindow &window);
     void takeSample(Inspector &inspector, MainWindow &window);
+    void takeSelection(Inspector &inspector, MainWindow &window);
     void stage(Inspector &inspector);
     /// A new window, as the next start of the program brings it.
     template <class Take>
@@ -81,6 +86,48 @@ void ScenesTest::aSwingIsFound()
     QVERIFY(!unrest.untilRest().isEmpty());
     area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     QCOMPARE(unrest.untilRest(), QStringList());
+}
+
+void ScenesTest::whatIsWrongIsFound()
+{
+    QWidget window;
+    window.resize(400, 300);
+    auto *cut = new QLabel(u"More than it has room for"_s, &window);
+    cut->setGeometry(10, 10, 40, 20);
+    auto *outside = new QPushButton(u"Half of it"_s, &window);
+    outside->setGeometry(350, 100, 100, 30);
+    auto *below = new QPushButton(u"Below"_s, &window); // made first, met first
+    below->setGeometry(10, 200, 100, 30);
+    auto *above = new QPushButton(u"Above"_s, &window);
+    above->setGeometry(10, 100, 100, 30);
+    auto *silent = new QPushButton(&window);
+    silent->setGeometry(10, 150, 100, 30);
+    auto *unseen = new QWidget(&window);
+    unseen->setGeometry(10, 240, 100, 30);
+    unseen->setFocusPolicy(Qt::StrongFocus);
+    unseen->setAccessibleName(u"Unseen"_s);
+    Column column;
+    column.title = u"A"_s;
+    auto *model = new RowsModel({column}, &window);
+    Cell cell;
+    cell.icon = u"lock"_s;
+    RowsModel::Row row;
+    row.cells = {cell};
+    model->setRows({row});
+    auto *table = new PlainTable(model, &window);
+    table->setGeometry(150, 150, 100, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QString cuts = levytest::cutTexts(window, false).join(u'\n');
+    QVERIFY2(cuts.contains(u"'More than it has room for' needs"_s), qPrintable(cuts));
+    QVERIFY2(cuts.contains(u"is cut off"_s), qPrintable(cuts));
+    const QString names = levytest::unnamed(window).join(u'\n');
+    QVERIFY2(names.contains(u"QPushButton '' in QWidget has no name"_s), qPrintable(names));
+    QVERIFY2(names.contains(u"'Unseen' in QWidget has no role"_s), qPrintable(names));
+    QVERIFY2(names.contains(u"row 0, column 0 shows something and says"_s), qPrintable(names));
+    const QString keys = levytest::outOfOrder(window).join(u'\n');
+    QVERIFY2(keys.contains(u"after QPushButton"_s), qPrintable(keys));
+    QVERIFY2(keys.contains(u"'Unseen' in QWidget does not show"_s), qPrintable(keys));
 }
 
 template <class Take>
@@ -111,10 +158,28 @@ void ScenesTest::stage(Inspector &inspector)
     inspector.settle();
 }
 
+/// Sums of what is selected, and an answer to all of it.
+void ScenesTest::takeSelection(Inspector &inspector, MainWindow &window)
+{
+    for (const auto &[page, name] :
+         {std::pair(PageId::Documents, u"02-documents-selected"_s),
+          std::pair(PageId::Audit, u"06-audit-trail-event"_s)}) {
+        window.go({.page = page, .documents = levy::DocumentQuery()});
+        inspector.settle();
+        auto *table = window.page(page)->findChild<TableView *>();
+        QVERIFY(table && table->model()->rowCount() > 2);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        table->selectAll();
+        inspector.settle();
+        inspector.visit(name);
+    }
+}
+
 void ScenesTest::takeSample(Inspector &inspector, MainWindow &window)
 {
     takeLoading(inspector, window, m_backend);
     takePages(inspector, window, m_backend);
+    takeSelection(inspector, window);
     takeSettings(inspector, window);
     takeReconciliation(inspector, window, m_backend);
     stage(inspector);
@@ -150,7 +215,7 @@ void ScenesTest::longerTextsHaveRoomAndAllCanBeReached()
         QVERIFY(takeUnreadable(inspector, window, m_backend, m_folder.filePath(u"scratch"_s)));
     });
     lap("errors");
-    QVERIFY(inspector.scenes() > 90);
+    QVERIFY(inspector.scenes() >= 92);
     QCOMPARE(inspector.found(), QStringList());
 }
 
