@@ -2,9 +2,12 @@
 
 #include "ui/components/cells.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QTabBar>
 #include <QTableView>
 
 namespace levytest {
@@ -18,6 +21,15 @@ namespace levytest {
             widget.parentWidget()
                 ? QString::fromLatin1(widget.parentWidget()->metaObject()->className())
                 : QStringLiteral("nothing"));
+}
+
+/// A button of its own, not one that Qt puts into a field, a tab bar or a table's corner.
+[[nodiscard]] inline bool isButton(const QWidget &widget)
+{
+    const QWidget *around = widget.parentWidget();
+    return qobject_cast<const QAbstractButton *>(&widget)
+        && !qobject_cast<const QLineEdit *>(around) && !qobject_cast<const QTabBar *>(around)
+        && !qobject_cast<const QAbstractItemView *>(around);
 }
 
 [[nodiscard]] inline bool takesFocus(const QWidget &widget)
@@ -83,7 +95,7 @@ namespace levytest {
             found << silentCells(*view);
         const bool isTable
             = qobject_cast<QAbstractItemView *>(widget) && !qobject_cast<QHeaderView *>(widget);
-        if (!takesFocus(*widget) && !isTable)
+        if (!takesFocus(*widget) && !isTable && !isButton(*widget))
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || !face->isValid()) {

@@ -2,6 +2,7 @@
 
 #include "heard.h"
 #include "ui/frame/commandpalette.h"
+#include "ui/wizard/steplist.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -130,6 +131,14 @@ namespace levytest {
         if (takesFocus(*widget) && widget->window() == root.window() && !met.contains(widget)
             && !one && !qobject_cast<QAbstractItemView *>(widget->parentWidget()))
             found << named(*widget) + QStringLiteral(" is never met");
+        // One of a group is met, the arrows go on from there; the wizard's step in which one is, is
+        // a place, not a deed.
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (isButton(*widget) && widget->isVisible() && widget->isEnabled()
+            && !button->isCheckable() && widget->window() == root.window()
+            && !(widget->focusPolicy() & Qt::TabFocus)
+            && !qobject_cast<levy::ui::StepList *>(widget->parentWidget()))
+            found << named(*widget) + QStringLiteral(" is not for keys");
     }
     return found;
 }
