@@ -6,8 +6,14 @@
 #include "inspector.h"
 #include "longertexts.h"
 #include "tests/support/levytest.h"
+#include "ui/components/eventlist.h"
+#include "ui/components/flowlayout.h"
+#include "ui/components/label.h"
 #include "ui/components/rowsmodel.h"
+#include "ui/components/sidepane.h"
+#include "ui/components/stepbar.h"
 #include "ui/components/tableview.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
@@ -56,6 +62,7 @@ class ScenesTest : public QObject {
 
 private Q_SLOTS:
     void aSwingIsFound();
+    void aScrolledPageRestsAtEverySize();
     void whatIsWrongIsFound();
     void longerTextsHaveRoomAndAllCanBeReached();
 
@@ -86,6 +93,53 @@ void ScenesTest::aSwingIsFound()
     QVERIFY(!unrest.untilRest().isEmpty());
     area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     QCOMPARE(unrest.untilRest(), QStringList());
+}
+
+/// Everything whose height depends on its width, at the sizes at which a bar comes or goes.
+void ScenesTest::aScrolledPageRestsAtEverySize()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *steps = new StepBar(content);
+    steps->setSteps(std::vector<StepBar::Step>(
+        5, {u"Posted to the ledger"_s, u"12:00"_s, StepBar::State::Done}));
+    column->addWidget(steps);
+    const QString sentence
+        = u"A sentence of some length, which breaks where the room for it ends. "_s.repeated(3);
+    column->addWidget((new Label(sentence, {}, content))->wrapped());
+    auto *flow = new FlowLayout(sizes::gap);
+    for (const QString &word : {u"Approve"_s, u"Edit the entry"_s, u"Fetch again"_s})
+        flow->addWidget(new QPushButton(word, content));
+    column->addLayout(flow);
+    auto *events = new EventList(content);
+    EventList::Entry entry;
+    entry.sentence = sentence;
+    events->setEntries({entry, entry});
+    column->addWidget(events);
+    auto *wide = new QPushButton(u"Does not break"_s, content);
+    wide->setMinimumWidth(380);
+    column->addWidget(wide);
+    QWidget window;
+    auto *whole = new QVBoxLayout(&window);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolling(content, &window));
+    window.resize(500, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    levytest::Unrest unrest;
+    int bars = 0;
+    for (int width = 300; width <= 700; width += 3) {
+        const int height = content->heightForWidth(width);
+        for (const int around : {-12, -1, 0, 1, 12}) {
+            window.resize(width, height + around);
+            const QStringList moved = unrest.untilRest();
+            QVERIFY2(
+                moved.isEmpty(),
+                qPrintable(u"%1x%2: %3"_s.arg(width).arg(height + around).arg(moved.join(u'\n'))));
+            bars += content->height() > content->parentWidget()->height() ? 1 : 0;
+        }
+    }
+    QVERIFY(bars > 100); // it was where they come and go
 }
 
 void ScenesTest::whatIsWrongIsFound()
