@@ -5,6 +5,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int nameWidth = 112;
 constexpr int iconGap = 6;
+constexpr int leastLine = 96; ///< of an icon's line: the rest is shortened
 
 } // namespace
 
@@ -40,7 +42,9 @@ int FormRows::add(const QString &name, QWidget *control, QWidget *note)
         control->setAccessibleName(name);
     const bool isWide = control->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
     if (isWide)
-        control->setFixedWidth(fieldWidth);
+        control->setFixedWidth(
+            qobject_cast<QCheckBox *>(control) ? qMax(fieldWidth, control->sizeHint().width())
+                                               : fieldWidth);
     m_grid->addWidget(control, m_row, 1, isWide ? Qt::Alignment() : Qt::AlignLeft);
     if (note) {
         note->setParent(this);
@@ -66,13 +70,14 @@ void FormRows::setRowShown(int row, bool isShown)
 IconLine::IconLine(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void IconLine::show(Kind kind, const QString &text)
 {
     m_kind = kind;
     m_text = text;
+    setToolTip(text);
     const QString spoken = kind == Kind::Good ? tr("%1: works").arg(text)
         : kind == Kind::Missing               ? tr("%1: not allowed").arg(text)
                                               : text;
@@ -86,6 +91,11 @@ QSize IconLine::sizeHint() const
     const QFontMetrics metrics(textFont(TextSize::Small));
     const int icon = m_kind == Kind::Plain ? 0 : sizes::inlineIcon + iconGap;
     return {icon + metrics.horizontalAdvance(m_text) + 2, metrics.height() + 4};
+}
+
+QSize IconLine::minimumSizeHint() const
+{
+    return {qMin(leastLine, sizeHint().width()), sizeHint().height()};
 }
 
 void IconLine::paintEvent(QPaintEvent *)

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int receivableType = 20;
 constexpr int generalJournalType = 90;
-constexpr int centerWidth = 168;
+constexpr int centerWidth = 160;
 constexpr DebitAccount debits[]{
     DebitAccount::Receivable, DebitAccount::Clearing, DebitAccount::Expense};
 
