@@ -17,7 +17,6 @@ namespace {
 
 constexpr int nameWidth = 112;
 constexpr int iconGap = 6;
-constexpr int leastLine = 96; ///< of an icon's line: the rest is shortened
 
 } // namespace
 
@@ -70,14 +69,13 @@ void FormRows::setRowShown(int row, bool isShown)
 IconLine::IconLine(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void IconLine::show(Kind kind, const QString &text)
 {
     m_kind = kind;
     m_text = text;
-    setToolTip(text);
     const QString spoken = kind == Kind::Good ? tr("%1: works").arg(text)
         : kind == Kind::Missing               ? tr("%1: not allowed").arg(text)
                                               : text;
@@ -91,11 +89,6 @@ QSize IconLine::sizeHint() const
     const QFontMetrics metrics(textFont(TextSize::Small));
     const int icon = m_kind == Kind::Plain ? 0 : sizes::inlineIcon + iconGap;
     return {icon + metrics.horizontalAdvance(m_text) + 2, metrics.height() + 4};
-}
-
-QSize IconLine::minimumSizeHint() const
-{
-    return {qMin(leastLine, sizeHint().width()), sizeHint().height()};
 }
 
 void IconLine::paintEvent(QPaintEvent *)

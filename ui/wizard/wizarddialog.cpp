@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wizardWidth = 952;
+constexpr int wizardWidth = 984;
 constexpr int wizardHeight = 676;
 constexpr int footHeight = 56;
 
