@@ -69,13 +69,13 @@ qint64 documentId(Backend &backend, const QString &number)
     return id;
 }
 
-void showTab(Page *page, int tab)
+void showTab(SceneVisitor &visitor, Page *page, int tab)
 {
     for (QTabBar *bar : page->findChildren<QTabBar *>()) {
         if (bar->count() > tab)
             bar->setCurrentIndex(tab);
     }
-    settle();
+    visitor.settle();
 }
 
 /// Opens what a button opens and takes it. The button by its icon: its words depend on the
@@ -98,10 +98,10 @@ void takeDialog(SceneVisitor &visitor, MainWindow &window, const QString &icon, 
     };
     if (!waitUntil(isOpen, soonMs))
         return;
-    settle();
+    visitor.settle();
     visitor.visitWithDialog(name, *dialog);
     dialog->reject();
-    settle();
+    visitor.settle();
 }
 
 } // namespace
@@ -118,7 +118,7 @@ void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         if (!visitor.wants(name))
             continue;
         window.go({.page = page});
-        settle();
+        visitor.settle();
         visitor.visit(name);
     }
     window.go({.page = PageId::Mappings});
@@ -128,20 +128,20 @@ void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         {.page = PageId::Documents,
          .documents = levy::DocumentQuery{.group = levy::DocumentGroup::Failed}});
     window.go({.page = PageId::Audit, .audit = levy::AuditFilter{.text = u"nobody's words"_s}});
-    settle();
+    visitor.settle();
     visitor.visit(u"06-audit-trail-empty"_s);
     window.go({.page = PageId::Documents});
-    settle();
+    visitor.settle();
     visitor.visit(u"02-documents-empty"_s);
     // The invoice of the mockups, in the pane, one picture a tab.
     window.go(
         {.page = PageId::Documents,
          .documents = levy::DocumentQuery(),
          .document = documentId(backend, u"2610482"_s)});
-    settle();
+    visitor.settle();
     const QString tabs[]{u"summary"_s, u"lines"_s, u"ledger"_s, u"history"_s};
     for (int tab = 0; tab < 4; ++tab) {
-        showTab(window.page(PageId::Documents), tab);
+        showTab(visitor, window.page(PageId::Documents), tab);
         visitor.visit(u"02-documents-"_s + tabs[tab]);
     }
     window.openPalette();
@@ -153,19 +153,19 @@ void takeReconciliation(SceneVisitor &visitor, MainWindow &window, Backend &back
 {
     window.go({.page = PageId::Reconciliation});
     auto *page = qobject_cast<ReconciliationPage *>(window.page(PageId::Reconciliation));
-    settle();
+    visitor.settle();
     visitor.visit(u"05-reconciliation"_s);
     page->run();
     if (waitUntil([&] { return !backend.sync().errand.isEmpty(); }, soonMs))
         visitor.visitOnce(u"05-reconciliation-running"_s);
     static_cast<void>(waitUntil([&] { return backend.sync().errand.isEmpty(); }));
-    settle();
+    visitor.settle();
     visitor.visit(u"05-reconciliation-compared"_s);
     for (QTableView *table : page->findChildren<QTableView *>()) {
         if (table->selectionMode() == QAbstractItemView::SingleSelection)
             table->setCurrentIndex(table->model()->index(1, 0));
     }
-    settle();
+    visitor.settle();
     visitor.visit(u"05-reconciliation-chosen"_s);
     takeDialog(visitor, window, u"minus-circle"_s, u"05-reconciliation-accept"_s);
     if (!visitor.wants(u"05-reconciliation-sign-off"_s))
@@ -173,11 +173,11 @@ void takeReconciliation(SceneVisitor &visitor, MainWindow &window, Backend &back
     // A month in which nothing parts: only such a one can be signed.
     page->choose(
         QDate::currentDate().addDays(1 - QDate::currentDate().day()).addMonths(-5), u"exact-us"_s);
-    settle();
+    visitor.settle();
     page->run();
     static_cast<void>(waitUntil([&] { return !backend.sync().errand.isEmpty(); }, soonMs));
     static_cast<void>(waitUntil([&] { return backend.sync().errand.isEmpty(); }));
-    settle();
+    visitor.settle();
     takeDialog(visitor, window, u"check"_s, u"05-reconciliation-sign-off"_s);
 }
 
@@ -195,18 +195,18 @@ void takeSettings(SceneVisitor &visitor, MainWindow &window)
         u"advanced"_s};
     for (int subject = 0; subject < page->subjects(); ++subject) {
         page->showSubject(subject);
-        settle();
+        visitor.settle();
         visitor.visit(u"11-settings-"_s + names[subject]);
     }
     page->open({.page = PageId::Settings, .connection = u"exact-us"_s});
-    settle();
+    visitor.settle();
     for (QCheckBox *rule : page->findChildren<QCheckBox *>()) {
         if (rule->isVisible() && rule->isEnabled() && !rule->isChecked()) {
             rule->setChecked(true);
             break;
         }
     }
-    settle();
+    settle(); // its forecast is asked for after a pause
     visitor.visit(u"11-settings-approval-rules-changed"_s);
 }
 
@@ -219,7 +219,7 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         static_cast<void>(waitUntil(
             [&] { return page->detail()->shown() == document && page->detail()->panel(); },
             soonMs));
-        settle();
+        visitor.settle();
     };
     for (const auto &[reason, document] : reasons) {
         if (!visitor.wants(u"03-review-"_s + reason))
@@ -235,7 +235,7 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
             return tax && tax->isVisible() && tax->isAnswered();
         };
         static_cast<void>(waitUntil(isPreviewed, 4 * soonMs));
-        settle();
+        visitor.settle();
         visitor.visit(u"03-review-tax-preview"_s);
     }
     // By key A the first remedy, by key E the second.
@@ -255,9 +255,9 @@ void takeReview(SceneVisitor &visitor, MainWindow &window, Backend &backend)
     if (const auto found = reasons.find(u"approval-needed"_s); found != reasons.end()) {
         show(found->second);
         page->detail()->panel()->primary();
-        settle();
+        visitor.settle();
         visitor.visitOnce(u"04-review-decided"_s);
         page->list()->toast()->undo()->click();
-        settle();
+        visitor.settle();
     }
 }

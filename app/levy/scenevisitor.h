@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/levy/waiting.h"
+
 #include <QString>
 
 class QWidget;
@@ -15,6 +17,8 @@ public:
 
     /// Whether a scene of that name, or whose name begins so, is worth arranging.
     [[nodiscard]] virtual bool wants(const QString &name) const = 0;
+    /// Lets the answers come that a page asks for when it is shown.
+    virtual void settle() { ::settle(); }
     virtual void visit(const QString &name) = 0;
     /// The window with a dialog over it.
     virtual void visitWithDialog(const QString &name, QWidget &dialog) = 0;

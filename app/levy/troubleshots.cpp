@@ -46,7 +46,7 @@ void takeLoading(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         visitor.visit(name + u"-loading"_s);
     }
     held->release(blockedThreads);
-    settle();
+    visitor.settle();
 }
 
 bool takeSlowAndOffline(
@@ -63,7 +63,7 @@ bool takeSlowAndOffline(
           std::pair(PageId::Documents, u"02-documents"_s),
           std::pair(PageId::Review, u"03-review"_s)}) {
         window.go({.page = page});
-        settle();
+        visitor.settle();
         visitor.visit(name + u"-first-reading"_s);
     }
     slow.reset(); // the ledger is gone
@@ -75,7 +75,7 @@ bool takeSlowAndOffline(
           std::pair(PageId::Review, u"03-review"_s),
           std::pair(PageId::Documents, u"02-documents"_s)}) {
         window.go({.page = page});
-        settle();
+        visitor.settle();
         visitor.visit(name + u"-offline"_s);
     }
     return true;
@@ -113,7 +113,7 @@ void takeErrors(SceneVisitor &visitor, MainWindow &window)
         if (!visitor.wants(name + u"-error"_s))
             continue;
         window.go({.page = page});
-        settle();
+        visitor.settle();
         visitor.visit(name + u"-error"_s);
     }
 }
@@ -136,7 +136,7 @@ bool takeUnreadable(
     if (!waitUntil(isRefused))
         return false;
     window.go({.page = PageId::Overview});
-    settle();
+    visitor.settle();
     visitor.visit(u"10-first-run-error"_s);
     return true;
 }

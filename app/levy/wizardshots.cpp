@@ -131,7 +131,7 @@ std::optional<QUrl> takeWizard(
         };
         if (!waitUntil(isReady))
             return std::nullopt;
-        settle();
+        visitor.settle();
         visitor.visitWithDialog(
             u"09-wizard-%1-%2"_s.arg(step + 1).arg(names[step]), *window.wizard());
         window.wizard()->close();

@@ -30,6 +30,89 @@ qreal contrast(const QColor &one, const QColor &other)
     return (light + 0.05) / (dark + 0.05);
 }
 
+constexpr double words = 4.5; ///< of small text, WCAG 2.1 AA
+constexpr double shapes = 3; ///< of icons, outlines, bars and the ring of the focus
+
+constexpr Tone tones[]{
+    Tone::Text,
+    Tone::Secondary,
+    Tone::Faint,
+    Tone::Accent,
+    Tone::Green,
+    Tone::Amber,
+    Tone::Red,
+    Tone::Slate,
+    Tone::Indigo};
+
+std::vector<std::pair<QString, QColor>> plainGrounds(const Colors &c)
+{
+    return {
+        {u"page"_s, c.window},
+        {u"card"_s, c.surface},
+        {u"header"_s, c.raised},
+        {u"hover"_s, c.hover}};
+}
+
+/// Labels, links and headings wherever they stand; what is filled; the marks of a difference.
+template <class Row>
+void addWords(const Colors &c, Row row)
+{
+    auto grounds = plainGrounds(c);
+    grounds.emplace_back(u"rail"_s, c.rail);
+    for (const auto &[name, ground] : grounds) {
+        for (const auto &[word, front] :
+             {std::pair("text", c.text),
+              std::pair("secondary", c.text2),
+              std::pair("faint", c.text3),
+              std::pair("link", c.accent)})
+            row(u"%1 on %2"_s.arg(QLatin1String(word), name), front, ground, words);
+    }
+    row(u"primary button"_s, c.onAccent, c.accent, words);
+    row(u"primary button under the mouse"_s, c.onAccent, c.accentHover, words);
+    row(u"amber badge"_s, c.onAmber, c.amber, words);
+    for (const QColor &mark : {c.diffOld, c.diffNew}) {
+        row(u"difference in "_s + mark.name(), c.text, mark, words);
+        row(u"secondary difference in "_s + mark.name(), c.text2, mark, words);
+    }
+}
+
+/// Words in a tone: in cells, selected too; in pills; in banners and their links.
+template <class Row>
+void addTones(const Colors &c, Row row)
+{
+    for (const Tone tone : tones) {
+        const int number = int(tone);
+        for (const auto &[name, ground] : plainGrounds(c))
+            row(u"tone %1 on %2"_s.arg(number).arg(name), c.tone(tone), ground, words);
+        row(u"tone %1 selected"_s.arg(number), c.toneOnSelection(tone), c.selection, words);
+        row(u"pill %1"_s.arg(number), c.tone(tone), c.ground(tone), words);
+        row(u"text on tint %1"_s.arg(number), c.text, c.ground(tone), words);
+        row(u"secondary on tint %1"_s.arg(number), c.text2, c.ground(tone), words);
+        row(u"link on tint %1"_s.arg(number), c.accent, c.ground(tone), words);
+        row(u"dot %1 on the rail"_s.arg(number), c.tone(tone), c.rail, shapes);
+    }
+    row(u"selected link"_s, c.accent, c.selection, words);
+}
+
+template <class Row>
+void addShapes(const Colors &c, Row row)
+{
+    auto grounds = plainGrounds(c);
+    for (const auto &[name, ground] : grounds)
+        row(u"outline of a field on "_s + name, c.control, ground, shapes);
+    row(u"outline of a wrong field"_s, c.red, c.surface, shapes);
+    grounds.emplace_back(u"rail"_s, c.rail);
+    grounds.emplace_back(u"selection"_s, c.selection);
+    for (const Tone tone : tones)
+        grounds.emplace_back(u"tint %1"_s.arg(int(tone)), c.ground(tone));
+    for (const auto &[name, ground] : grounds)
+        row(u"ring of the focus on "_s + name, c.accent, ground, shapes);
+    for (const auto &[name, bar] :
+         {std::pair(u"bar"_s, c.chart1), std::pair(u"second bar"_s, c.chart2)})
+        row(name, bar, c.surface, shapes);
+    row(u"chosen bar"_s, c.chart1, c.selection, shapes);
+}
+
 } // namespace
 
 /// The colours, the icons and the change of theme.
@@ -54,23 +137,12 @@ void ThemeTest::wordsAndOutlinesCanBeRead_data()
         {"light", Colors::light()}, {"dark", Colors::dark()}};
     for (const auto &[name, c] : themes) {
         const auto row
-            = [&, theme = name](const char *what, QColor front, QColor ground, double least) {
-                  QTest::addRow("%s, %s", theme, what) << front << ground << least;
+            = [&, theme = name](const QString &what, QColor front, QColor ground, double least) {
+                  QTest::addRow("%s, %s", theme, qPrintable(what)) << front << ground << least;
               };
-        row("text", c.text, c.window, 4.5);
-        row("secondary on cards", c.text2, c.surface, 4.5);
-        row("secondary on the rail", c.text2, c.rail, 4.5);
-        row("faint on the page", c.text3, c.window, 4.5);
-        row("faint on cards", c.text3, c.surface, 4.5);
-        row("on accent", c.onAccent, c.accent, 4.5);
-        row("on the amber badge", c.onAmber, c.amber, 4.5);
-        row("selected", c.text, c.selection, 4.5);
-        row("link", c.accent, c.surface, 4.5);
-        for (const Tone tone : {Tone::Green, Tone::Amber, Tone::Red, Tone::Slate, Tone::Indigo})
-            row(qPrintable(u"pill %1"_s.arg(int(tone))), c.tone(tone), c.ground(tone), 4.5);
-        row("outline of a field", c.control, c.surface, 3);
-        row("bar", c.chart1, c.surface, 3);
-        row("second bar", c.chart2, c.surface, 3);
+        addWords(c, row);
+        addTones(c, row);
+        addShapes(c, row);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/components/barlist.h"
 
+#include "ui/components/role.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
@@ -29,7 +30,9 @@ constexpr int leastBar = 3;
 BarList::BarList(QWidget *parent)
     : QWidget(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::NoFocus);
+    setRole(this, QAccessible::Chart);
+    setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -38,6 +41,7 @@ void BarList::setBars(const std::vector<Bar> &bars, const Bar &rest)
     m_bars = bars;
     m_rest = rest;
     m_current = qMin(m_current, int(bars.size()) - 1);
+    setFocusPolicy(bars.empty() ? Qt::NoFocus : Qt::StrongFocus); // nothing to see there
     QStringList spoken;
     for (const Bar &bar : bars)
         spoken << u"%1 %2"_s.arg(bar.name, bar.amount);

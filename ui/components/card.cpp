@@ -44,6 +44,9 @@ void Card::makeHead()
     m_head->setContentsMargins(sizes::padding, 4, sizes::padding, 4);
     m_head->setSpacing(sizes::gap);
     m_title = new Label({}, {TextSize::Body, Tone::Text, QFont::DemiBold}, m_headArea);
+    // As wide as its words where there is room, shortened where there is not.
+    m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_note = new Label({}, {TextSize::Small, Tone::Secondary}, m_headArea);
     m_note->hide();
     m_head->addWidget(m_title);
@@ -66,7 +69,9 @@ void Card::setNote(const QString &note, bool besideTitle)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_head->removeWidget(m_note);
-    m_head->insertWidget(besideTitle ? 1 : 2, m_note);
+    // Beside the title it has the room that is left, and is shortened where that is not enough.
+    m_note->setElided(besideTitle);
+    m_head->insertWidget(besideTitle ? 1 : 2, m_note, besideTitle ? 100 : 0);
 }
 
 void Card::addToHead(QWidget *widget)

@@ -98,6 +98,8 @@ void CellDelegate::paint(
     if (!pill.isEmpty())
         return paintPill(*painter, rect, pill, colors);
 
+    const auto coloured
+        = [&](Tone tone) { return isSelected ? colors.toneOnSelection(tone) : colors.tone(tone); };
     const QString icon = index.data(IconRole).toString();
     if (!icon.isEmpty()) {
         const QRect place(rect.x(), rect.y(), sizes::buttonIcon, rect.height());
@@ -106,13 +108,11 @@ void CellDelegate::paint(
             place,
             icon,
             sizes::buttonIcon,
-            colors.tone(toneOf(index.data(IconToneRole), Tone::Secondary)));
+            coloured(toneOf(index.data(IconToneRole), Tone::Secondary)));
         rect.setLeft(place.right() + 1 + iconSpace);
     }
     const QFont font = fontOf(index, m_isSmall);
-    QColor color = colors.tone(toneOf(index.data(ToneRole), Tone::Text));
-    if (isSelected && color == colors.text3)
-        color = colors.text2;
+    const QColor color = coloured(toneOf(index.data(ToneRole), Tone::Text));
     const Qt::Alignment alignment = option.displayAlignment;
     const QFontMetrics metrics(font);
     const QString unit = index.data(UnitRole).toString();

@@ -1,5 +1,6 @@
 #include "ui/components/daybars.h"
 
+#include "ui/components/role.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
@@ -46,6 +47,8 @@ DayBars::DayBars(std::vector<Series> series, QWidget *parent)
     , m_series(std::move(series))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRole(this, QAccessible::Chart);
+    setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -167,8 +170,8 @@ void DayBars::paintEvent(QPaintEvent *)
         paintPanel(
             painter,
             QRect(centre - slot / 2, area.y(), slot, area.height()),
-            colors.selection,
-            QColor(),
+            QColor(), // the second bar would not stand out from a tint
+            colors.accent,
             sizes::tagRadius);
     }
     for (int i = 0; i < int(m_days.size()); ++i)

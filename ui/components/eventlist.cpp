@@ -5,8 +5,10 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace levy::ui {
 
@@ -144,16 +146,35 @@ void EventList::paintEvent(QPaintEvent *)
     }
 }
 
-void EventList::mousePressEvent(QMouseEvent *event)
+int EventList::entryAt(const QPointF &place) const
 {
     int y = 0;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         y += heightOf(m_entries[i], width());
-        if (event->position().y() < y) {
-            Q_EMIT opened(int(i));
-            return;
-        }
+        if (place.y() < y)
+            return int(i);
     }
+    return -1;
+}
+
+bool EventList::event(QEvent *event)
+{
+    // A sentence that keeps to its line is shortened where the room is short.
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int entry = entryAt(help->pos());
+        if (entry >= 0)
+            QToolTip::showText(help->globalPos(), m_entries[size_t(entry)].sentence, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void EventList::mousePressEvent(QMouseEvent *event)
+{
+    const int entry = entryAt(event->position());
+    if (entry >= 0)
+        Q_EMIT opened(entry);
 }
 
 } // namespace levy::ui

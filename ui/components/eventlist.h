@@ -39,9 +39,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] int entryAt(const QPointF &place) const;
     [[nodiscard]] int sentenceHeight(const Entry &entry, int width) const;
     [[nodiscard]] int moreHeight(const Entry &entry, int width) const;
     [[nodiscard]] int heightOf(const Entry &entry, int width) const;

@@ -6,10 +6,12 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace levy::ui {
@@ -79,6 +81,18 @@ void LabelledCombo::paintEvent(QPaintEvent *)
         isEnabled() ? colors.text : colors.text3);
 }
 
+bool LabelledCombo::event(QEvent *event)
+{
+    // Where the room is short, the choice is shortened.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const QString shown = m_shown.isEmpty() ? currentText() : m_shown;
+        const QString tip = m_label.isEmpty() ? shown : m_label + u'\n' + shown;
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
 void LabelledCombo::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())
@@ -92,6 +106,7 @@ SearchField::SearchField(const QString &icon, const QString &placeholder, QWidge
     , m_icon(icon)
 {
     setPlaceholderText(placeholder);
+    setToolTip(placeholder); // where the room is short, it is shortened
     setAccessibleName(placeholder);
     setClearButtonEnabled(false);
     setTextMargins(iconInset - inset, 0, 0, 0);

@@ -16,6 +16,7 @@ FigureCard::FigureCard(const QString &title, const QString &icon, QWidget *paren
     , m_icon(icon)
 {
     setText(title);
+    setToolTip(title);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocus", true);
@@ -31,6 +32,7 @@ void FigureCard::setFigure(
     m_tone = tone;
     setAccessibleName(u"%1: %2 %3"_s.arg(text(), figure, unit).trimmed());
     setAccessibleDescription(lines.join(u", "_s));
+    setToolTip((QStringList(text()) + lines).join(u'\n')); // where the room is short
     update();
 }
 

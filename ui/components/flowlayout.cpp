@@ -35,6 +35,8 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
         width += item->sizeHint().width() + m_gap;
         height = qMax(height, item->sizeHint().height());
     }
@@ -61,6 +63,8 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
     int y = rect.y();
     int line = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();

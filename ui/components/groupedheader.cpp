@@ -5,7 +5,9 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace levy::ui {
 
@@ -35,17 +37,37 @@ void GroupedHeader::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const Colors &colors = Colors::of(palette());
     for (const Group &group : m_groups) {
-        const int left = sectionViewportPosition(group.first);
-        const int right = sectionViewportPosition(group.last) + sectionSize(group.last);
-        // A title may be wider than its columns, and there is room at its left.
         paintText(
             painter,
-            QRect(left - sizes::margin, 0, right - left + sizes::margin - sizes::gap, height() / 2),
+            placeOf(group),
             group.title,
             textFont(TextSize::Small, QFont::DemiBold),
             colors.text,
             Qt::AlignRight | Qt::AlignVCenter);
     }
+}
+
+QRect GroupedHeader::placeOf(const Group &group) const
+{
+    const int left = sectionViewportPosition(group.first);
+    const int right = sectionViewportPosition(group.last) + sectionSize(group.last);
+    // A title may be wider than its columns, and there is room at its left.
+    return {left - sizes::margin, 0, right - left + sizes::margin - sizes::gap, height() / 2};
+}
+
+bool GroupedHeader::viewportEvent(QEvent *event)
+{
+    // Where the room is short, a title is shortened.
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        for (const Group &group : m_groups) {
+            if (placeOf(group).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), group.title, this);
+                return true;
+            }
+        }
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 } // namespace levy::ui

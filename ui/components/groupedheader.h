@@ -24,9 +24,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
 
 private:
+    /// Where a group's title stands.
+    [[nodiscard]] QRect placeOf(const Group &group) const;
+
     const std::vector<Group> m_groups;
 };
 

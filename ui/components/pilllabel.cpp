@@ -58,8 +58,9 @@ void Tag::setKind(Kind kind)
     m_kind = kind;
     setText(kind == Kind::Sandbox ? tr("Sandbox") : tr("Live"));
     setToolTip(
-        kind == Kind::Sandbox ? tr("Simulated services: invented data, no real tax.")
-                              : tr("Real services: what is posted and committed counts."));
+        text() + u'\n'
+        + (kind == Kind::Sandbox ? tr("Simulated services: invented data, no real tax.")
+                                 : tr("Real services: what is posted and committed counts.")));
     updateGeometry();
     update();
 }

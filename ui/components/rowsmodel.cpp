@@ -85,7 +85,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole)
+    // As a tip as well: where the room is short, a heading is shortened.
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_columns[size_t(section)].title;
     if (role == Qt::TextAlignmentRole)
         return int(

@@ -2,6 +2,7 @@
 
 #include "ui/components/button.h"
 #include "ui/components/card.h"
+#include "ui/components/flowlayout.h"
 #include "ui/components/label.h"
 #include "ui/components/pilllabel.h"
 #include "ui/theme/sizes.h"
@@ -29,7 +30,6 @@ QWidget *scrolling(QWidget *content, QWidget *parent)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -61,11 +61,11 @@ SidePane::SidePane(QWidget *parent)
     m_subtitle->setContentsMargins(inset, 2, inset, 0);
     column->addWidget(m_subtitle);
 
-    m_actions = new QHBoxLayout;
-    m_actions->setContentsMargins(inset, sizes::stackGap, inset, 0);
-    m_actions->setSpacing(sizes::gap);
-    m_actions->addStretch(1);
-    column->addLayout(m_actions);
+    auto *actionRow = new QHBoxLayout;
+    actionRow->setContentsMargins(inset, sizes::stackGap, inset, 0);
+    m_actions = new FlowLayout(sizes::gap);
+    actionRow->addLayout(m_actions);
+    column->addLayout(actionRow);
 
     m_tabs = new QTabBar(this);
     m_tabs->setDrawBase(false);
@@ -104,18 +104,19 @@ PillLabel *SidePane::addPill()
 
 void SidePane::addAction(QWidget *button)
 {
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
 }
 
 void SidePane::addPage(const QString &name, QWidget *page)
 {
     m_pages->addWidget(scrolling(page, m_pages));
-    m_tabs->addTab(name);
+    m_tabs->setTabToolTip(m_tabs->addTab(name), name);
 }
 
 void SidePane::setPageName(int index, const QString &name)
 {
     m_tabs->setTabText(index, name);
+    m_tabs->setTabToolTip(index, name);
 }
 
 int SidePane::currentPage() const

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace levy::ui {
 
+class FlowLayout;
 class IconButton;
 class Label;
 class PillLabel;
@@ -42,7 +43,7 @@ private:
     Label *m_title = nullptr;
     Label *m_subtitle = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
-    QHBoxLayout *m_actions = nullptr;
+    FlowLayout *m_actions = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     int m_pills = 0;

@@ -168,6 +168,8 @@ void PlainTable::setHeadingShown(bool isShown)
 
 void PlainTable::fit()
 {
+    if (m_leastRows > 0) // for the keys that scroll; without rows there is nothing to see
+        setFocusPolicy(m_rows->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     resizeRowsToContents();
     updateGeometry();
 }
@@ -177,8 +179,7 @@ void PlainTable::setScrolling(int leastRows)
     m_leastRows = leastRows;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setFocusPolicy(Qt::StrongFocus); // for the keys that scroll
-    updateGeometry();
+    fit();
 }
 
 QSize PlainTable::sizeHint() const

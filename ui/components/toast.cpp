@@ -31,6 +31,7 @@ Toast::Toast(QWidget *parent)
     m_what = new Label({}, {TextSize::Small, Tone::Text, QFont::Medium}, this);
     m_what->setElided(true);
     m_when = new Label({}, {TextSize::Small, Tone::Secondary}, this);
+    m_when->setElided(true);
     texts->addWidget(m_what);
     texts->addWidget(m_when);
     row->addLayout(texts, 1);

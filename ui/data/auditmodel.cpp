@@ -123,7 +123,7 @@ QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = Column(section);
     if (role == Qt::TextAlignmentRole)
         return int((column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Column::Time:

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const SyncState &sync() const { return m_sync; }
     [[nodiscard]] const ServicesView &services() const { return m_services; }
     [[nodiscard]] std::vector<ServiceHealth> health() const { return healthOf(m_services, m_sync); }
+    /// Whether a question or a change waits for its answer.
+    [[nodiscard]] bool isAsking() const { return m_asked > 0; }
     [[nodiscard]] qint64 waitingForReview() const { return m_waiting; }
     [[nodiscard]] QString connectionName(const QString &id) const;
     [[nodiscard]] QString person() const; ///< as the audit trail shows whoever sits here
@@ -129,6 +131,7 @@ private:
     SyncState m_sync;
     ServicesView m_services;
     qint64 m_waiting = 0;
+    int m_asked = 0; ///< questions without an answer
     Work m_work = Work::None;
     StopSource m_stop; ///< of that work
     std::deque<Errand> m_errands;
@@ -151,12 +154,14 @@ void Backend::start(QThreadPool &pool, QObject *context, Ask ask, Then then)
     using Answer = std::invoke_result_t<Ask, Levy &>;
     const quint64 generation = m_generation;
     const QPointer<QObject> alive(context);
+    ++m_asked;
     pool.start(
         [this, levy = m_levy, generation, alive, ask = std::move(ask), then = std::move(then)] {
             Answer answer = ask(*levy);
             QMetaObject::invokeMethod(
                 this,
                 [this, generation, alive, then, answer = std::move(answer)] {
+                    --m_asked;
                     if (alive && generation == m_generation)
                         then(answer);
                 },

@@ -151,7 +151,7 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = DocumentColumn(section);
     if (role == Qt::TextAlignmentRole)
         return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case DocumentColumn::Status:

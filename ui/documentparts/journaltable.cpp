@@ -105,6 +105,7 @@ void AmountsPanel::setAmounts(
     m_gross = tax ? moneyText(sum(net, *tax), currency) : noFigure;
     m_currency = currency;
     setAccessibleName(tr("Net %1, tax %2, gross %3 %4").arg(m_net, m_tax, m_gross, m_currency));
+    setToolTip(accessibleName()); // where the room is short
     update();
 }
 

@@ -40,6 +40,7 @@ public:
         setProperty("focusRadius", 0);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(headHeight);
+        setToolTip(m_code == text() ? text() : text() + u'\n' + m_code);
         setAccessibleName(u"%1, %2, %3, %4"_s.arg(text(), m_taxCode, m_amount, m_tax));
     }
 

@@ -22,7 +22,7 @@ constexpr int inset = 20;
 
 Label *makeHead(QWidget *parent)
 {
-    return new Label({}, {TextSize::Small, Tone::Secondary, QFont::DemiBold}, parent);
+    return (new Label({}, {TextSize::Small, Tone::Secondary, QFont::DemiBold}, parent))->wrapped();
 }
 
 } // namespace

@@ -142,7 +142,11 @@ FirstRunPage::FirstRunPage(Desk desk, QWidget *parent)
     m_trouble = new Banner(Tone::Red, this);
     m_trouble->setFixedWidth(2 * cardWidth + sizes::padding);
     m_trouble->hide();
-    column->addWidget(m_trouble, 0, Qt::AlignHCenter);
+    auto *troubleRow = new QHBoxLayout;
+    troubleRow->addStretch(1);
+    troubleRow->addWidget(m_trouble);
+    troubleRow->addStretch(1);
+    column->addLayout(troubleRow);
 
     m_start = new Button(tr("Start the sandbox"), u"play"_s, Button::Kind::Primary, this);
     m_connect = new Button(tr("Connect…"), u"arrow-right"_s, Button::Kind::Default, this);

@@ -1,6 +1,7 @@
 #include "ui/frame/mainwindow.h"
 
 #include "ui/components/banner.h"
+#include "ui/components/taborder.h"
 #include "ui/firstrun/firstrunpage.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/topbar.h"
@@ -278,6 +279,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_palette->hide();
     applyRail();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderTabs(*this);
+    const bool isMoved = QWidget::focusNextPrevChild(next);
+    bringFocusIntoSight();
+    return isMoved;
 }
 
 } // namespace levy::ui

@@ -42,7 +42,7 @@ void NavItem::setBadge(qint64 count)
 void NavItem::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    setToolTip(isCollapsed ? text() : QString());
+    setToolTip(text());
     updateGeometry();
     update();
 }

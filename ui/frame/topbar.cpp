@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 264;
-constexpr int leastSearchWidth = 96;
+constexpr int leastSearchWidth = 64;
 constexpr int progressWidth = 110;
 
 } // namespace

@@ -46,6 +46,15 @@ QString joined(const QString &group, const QString &one)
 
 } // namespace
 
+QStringList MappingsPage::tabNames()
+{
+    return {
+        tr("Tax → GL account and cost center"),
+        tr("Items → tax code"),
+        tr("Customers → exemption"),
+        tr("Company and debit side")};
+}
+
 void MappingsPage::showReport()
 {
     const MasterData &master = m_report->ground.master;
@@ -58,16 +67,13 @@ void MappingsPage::showReport()
                       countText(qint64(master.costCenters.size())))
                   .arg(m_report->ground.mappingVersion)
             : tr("The chart of accounts was not read yet; sync first."));
-    const QStringList names{
-        tr("Tax → GL account and cost center"),
-        tr("Items → tax code"),
-        tr("Customers → exemption"),
-        tr("Company and debit side")};
+    const QStringList names = tabNames();
     for (int tab = 0; tab < names.size(); ++tab) {
         qint64 count = 0;
         for (const MappingRule &rule : m_report->ground.mappings)
             count += isOfTab(rule.kind, tab) ? 1 : 0;
         m_tabs->setTabText(tab, u"%1 %2"_s.arg(names.at(tab)).arg(count));
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     }
     showFindings();
     showRules();

@@ -84,8 +84,8 @@ QWidget *MappingsPage::makeHead()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Kinds of rules"));
-    for (int i = 0; i <= int(Tab::Companies); ++i)
-        m_tabs->addTab(QString());
+    for (const QString &name : tabNames())
+        m_tabs->setTabToolTip(m_tabs->addTab(name), name);
     column->addWidget(m_tabs);
     return bar;
 }

@@ -33,6 +33,7 @@ public:
 private:
     enum class Tab { Tax, Items, Customers, Companies };
 
+    [[nodiscard]] static QStringList tabNames();
     QWidget *makeHead();
     QWidget *makeRules();
     void connectSignals();

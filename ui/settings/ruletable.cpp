@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberWidth = 24;
-constexpr int sentenceWidth = 320;
+constexpr int sentenceWidth = 296;
 constexpr int amountWidth = 124;
 constexpr int percentWidth = 84;
 constexpr int latestProposed = 3;
@@ -180,7 +180,8 @@ RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
     auto *number
         = new Label(QString::number(m_rows.size() + 1), {TextSize::Body, Tone::Secondary}, frame);
     number->setFixedWidth(numberWidth);
-    row.sentence = new Label(sentence, {TextSize::Body, Tone::Text, QFont::Medium}, frame);
+    row.sentence
+        = (new Label(sentence, {TextSize::Body, Tone::Text, QFont::Medium}, frame))->wrapped();
     row.sentence->setMinimumWidth(sentenceWidth);
     row.sentence->setBuddy(row.on);
     line->addWidget(row.on);

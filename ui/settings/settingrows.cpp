@@ -13,6 +13,22 @@ namespace levy::ui {
 namespace {
 
 constexpr int nameWidth = 340;
+constexpr int leastNameWidth = 240;
+
+/// What a setting is called: all as wide, but where the window is narrow.
+class Names final : public QWidget {
+public:
+    explicit Names(QWidget *parent)
+        : QWidget(parent)
+    {
+        setMinimumWidth(leastNameWidth);
+        setMaximumWidth(nameWidth);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {nameWidth, QWidget::sizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -43,13 +59,12 @@ void SettingRows::add(const QString &name, const QString &hint, QWidget *control
     line->setSpacing(sizes::padding);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto *title = new Label(name, {TextSize::Body, Tone::Text, QFont::Medium}, row);
+    Label *title = (new Label(name, {TextSize::Body, Tone::Text, QFont::Medium}, row))->wrapped();
     title->setBuddy(control);
     texts->addWidget(title);
     if (!hint.isEmpty())
         texts->addWidget((new Label(hint, {TextSize::Small, Tone::Secondary}, row))->wrapped());
-    auto *names = new QWidget(row);
-    names->setFixedWidth(nameWidth);
+    auto *names = new Names(row);
     names->setLayout(texts);
     line->addWidget(names);
     control->setParent(row);

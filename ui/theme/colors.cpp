@@ -114,6 +114,17 @@ QColor Colors::tone(Tone tone) const
     return text;
 }
 
+QColor Colors::toneOnSelection(Tone tone) const
+{
+    constexpr int percent = 112;
+    if (tone == Tone::Faint)
+        return text2;
+    const QColor usual = this->tone(tone);
+    if (tone == Tone::Text || tone == Tone::Secondary || tone == Tone::Accent)
+        return usual;
+    return window.lightness() < 128 ? usual.lighter(percent) : usual.darker(percent);
+}
+
 QColor Colors::ground(Tone tone) const
 {
     switch (tone) {

@@ -43,6 +43,8 @@ struct Colors {
     [[nodiscard]] static const Colors &of(const QPalette &palette);
 
     [[nodiscard]] QColor tone(Tone tone) const;
+    /// Of words and icons in a selected row, which is a darker ground.
+    [[nodiscard]] QColor toneOnSelection(Tone tone) const;
     [[nodiscard]] QColor ground(Tone tone) const; ///< the tint behind a pill
     [[nodiscard]] QColor outline(Tone tone) const; ///< of a banner
     [[nodiscard]] QPalette palette() const;

@@ -3,7 +3,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/sizes.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QPainter>
 
@@ -70,7 +70,9 @@ void FocusRing::follow()
     }
     QWidget *window = m_target->window();
     QRect rect(m_target->mapTo(window, QPoint()), m_target->size());
-    rect.adjust(-reach, -reach, reach, reach);
+    // A view often reaches to the window's edge.
+    if (!qobject_cast<const QAbstractItemView *>(m_target))
+        rect.adjust(-reach, -reach, reach, reach);
     QRect clip = window->rect();
     for (const QWidget *widget = m_target->parentWidget(); widget && widget != window;
          widget = widget->parentWidget()) {

@@ -49,6 +49,9 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
         line = colors.accent;
     paintPanel(
         painter, option.rect, isEnabled ? colors.surface : colors.window, line, sizes::radius);
+    if (isBad) { // thicker as well: not by its colour alone
+        paintPanel(painter, option.rect.adjusted(1, 1, -1, -1), QColor(), line, sizes::radius - 1);
+    }
 }
 
 QRect centred(const QRect &rect, int side)

@@ -9,9 +9,10 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QStyleHints>
+#include <QTabBar>
 
 namespace levy::ui {
 
@@ -22,14 +23,24 @@ bool isDarkPalette(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-/// What gets the ring; item views mark their current row themselves.
-bool wantsRing(const QWidget *widget)
+/// Whether the focus came by a key; what was clicked is known to have it.
+bool isByKey(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+}
+
+/// What gets the ring. Item views mark their current row themselves, with and without the focus:
+/// around them it stands only for those who go by keys.
+bool wantsRing(const QWidget *widget, Qt::FocusReason reason)
 {
     if (!widget || widget->property("ownFocus").toBool()
         || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QTabBar *>(widget)
+        || (qobject_cast<const QAbstractItemView *>(widget) && isByKey(reason))
         || widget->property("focusRing").toBool();
 }
 
@@ -65,6 +76,8 @@ void Theme::setMode(ThemeMode mode)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        m_reason = static_cast<QFocusEvent *>(event)->reason();
     // Before Qt 6.5 the system's change reaches us only as this event; its palette is seen once
     // ours is taken away.
     if (event->type() == QEvent::ThemeChange && !m_isApplying && watched->isWindowType()) {
@@ -96,7 +109,7 @@ void Theme::showFocus(QWidget *widget)
 {
     if (!m_focus)
         m_focus = new FocusRing;
-    m_focus->setTarget(wantsRing(widget) ? widget : nullptr);
+    m_focus->setTarget(wantsRing(widget, m_reason) ? widget : nullptr);
 }
 
 } // namespace levy::ui

@@ -39,6 +39,7 @@ private:
     QPalette m_desktop; ///< as the system gave it
     bool m_isDark = false;
     bool m_isApplying = false;
+    Qt::FocusReason m_reason = Qt::OtherFocusReason; ///< of the focus that came last
     QPointer<FocusRing> m_focus; // belongs to the window that it was last shown in
 };
 

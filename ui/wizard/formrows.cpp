@@ -5,6 +5,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/sizes.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -40,7 +41,9 @@ int FormRows::add(const QString &name, QWidget *control, QWidget *note)
         control->setAccessibleName(name);
     const bool isWide = control->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
     if (isWide)
-        control->setFixedWidth(fieldWidth);
+        control->setFixedWidth(
+            qobject_cast<QCheckBox *>(control) ? qMax(fieldWidth, control->sizeHint().width())
+                                               : fieldWidth);
     m_grid->addWidget(control, m_row, 1, isWide ? Qt::Alignment() : Qt::AlignLeft);
     if (note) {
         note->setParent(this);

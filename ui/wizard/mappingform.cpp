@@ -3,12 +3,12 @@
 #include "core/service/explain.h"
 #include "core/service/setupmapping.h"
 #include "ui/components/fields.h"
+#include "ui/components/flowlayout.h"
 #include "ui/components/label.h"
 #include "ui/documentparts/accountpicker.h"
 #include "ui/theme/sizes.h"
 #include "ui/wizard/formrows.h"
 
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ namespace {
 
 constexpr int receivableType = 20;
 constexpr int generalJournalType = 90;
-constexpr int centerWidth = 168;
+constexpr int centerWidth = 160;
 constexpr DebitAccount debits[]{
     DebitAccount::Receivable, DebitAccount::Clearing, DebitAccount::Expense};
 
@@ -113,16 +113,13 @@ QWidget *MappingForm::makeDebit()
 {
     auto *choices = new QWidget(m_form);
     choices->setAccessibleName(tr("What is debited"));
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(sizes::padding);
+    auto *row = new FlowLayout(sizes::padding, choices);
     for (const DebitAccount debit : debits) {
         auto *button = new QRadioButton(debitName(debit), choices);
         button->setAccessibleDescription(effectOfDebit(toText(debit)));
         m_debits.push_back(button);
         row->addWidget(button);
     }
-    row->addStretch(1);
     return choices;
 }
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 232;
+constexpr int entryWidth = listWidth - 20 - sizes::stackGap;
 constexpr int circle = 22;
 constexpr int textLeft = 34;
 constexpr int entryHeight = 48;
@@ -43,13 +44,14 @@ public:
         setAccessibleName(
             StepList::tr("Step %1 of %2, %3, %4").arg(m_number).arg(count).arg(item.name, state));
         setAccessibleDescription(item.chosen);
+        setToolTip(item.chosen.isEmpty() ? item.name : item.name + u'\n' + item.chosen);
         const bool canBeOpened = item.isDone && !isCurrent;
         setEnabled(canBeOpened || isCurrent);
         setFocusPolicy(canBeOpened ? Qt::TabFocus : Qt::NoFocus);
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {listWidth, entryHeight}; }
+    [[nodiscard]] QSize sizeHint() const override { return {entryWidth, entryHeight}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -4,6 +4,7 @@
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/label.h"
+#include "ui/components/taborder.h"
 #include "ui/theme/sizes.h"
 #include "ui/wizard/avalarastep.h"
 #include "ui/wizard/ledgerstep.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wizardWidth = 952;
+constexpr int wizardWidth = 984;
 constexpr int wizardHeight = 676;
 constexpr int footHeight = 56;
 
@@ -34,7 +35,6 @@ QWidget *scrolled(QWidget *page, QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);
@@ -187,6 +187,14 @@ void WizardDialog::done(int result)
     if (!m_isOver)
         m_desk.keep(); // what was entered, without secrets
     QDialog::done(result);
+}
+
+bool WizardDialog::focusNextPrevChild(bool next)
+{
+    orderTabs(*this);
+    const bool isMoved = QDialog::focusNextPrevChild(next);
+    bringFocusIntoSight();
+    return isMoved;
 }
 
 void WizardDialog::paintEvent(QPaintEvent *)

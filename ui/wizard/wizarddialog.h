@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     void done(int result) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget *makeFoot();
