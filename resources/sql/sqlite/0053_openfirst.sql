@@ -5,3 +5,6 @@ UPDATE document SET is_open = 1 WHERE state = 'active' AND json_extract(source, 
 --;
 CREATE INDEX document_open ON document (connection, not_before, id)
     WHERE state = 'active' AND phase <> 'posted' AND is_open = 1
+--;
+-- A document by its number: without this the planner reads all documents of the connection.
+CREATE INDEX document_number_of ON document (connection, number)
