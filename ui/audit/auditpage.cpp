@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array columnWidths{170, 160, 200, 130, 150, 120, 130};
+constexpr std::array columnWidths{150, 150, 190, 110, 130, 100, 117};
 constexpr int typingPauseMs = 200;
 
 } // namespace

@@ -42,6 +42,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] int textWidth(int width) const;
+    [[nodiscard]] bool isBroken(const Entry &entry, int width) const;
     [[nodiscard]] int sentenceHeight(const Entry &entry, int width) const;
     [[nodiscard]] int moreHeight(const Entry &entry, int width) const;
     [[nodiscard]] int heightOf(const Entry &entry, int width) const;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const WorkspaceState &workspace() const { return m_workspace; }
     [[nodiscard]] const SyncState &sync() const { return m_sync; }
     [[nodiscard]] const ServicesView &services() const { return m_services; }
+    void askServices(); ///< reads them again
+    [[nodiscard]] const QString &servicesTrouble() const { return m_servicesTrouble; } ///< or empty
     [[nodiscard]] std::vector<ServiceHealth> health() const { return healthOf(m_services, m_sync); }
     [[nodiscard]] qint64 waitingForReview() const { return m_waiting; }
     [[nodiscard]] QString connectionName(const QString &id) const;
@@ -108,7 +110,6 @@ private:
     void onProgress();
     void onTimer();
     void schedule();
-    void askServices();
     void askWaiting();
     void setPhase(WorkspaceState::Phase phase);
 
@@ -128,6 +129,7 @@ private:
     WorkspaceState m_workspace;
     SyncState m_sync;
     ServicesView m_services;
+    QString m_servicesTrouble; ///< why they cannot be read, in a sentence
     qint64 m_waiting = 0;
     Work m_work = Work::None;
     StopSource m_stop; ///< of that work

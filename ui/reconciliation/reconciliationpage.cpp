@@ -195,14 +195,18 @@ void ReconciliationPage::showBooks()
     m_states->showContent();
 }
 
-/// The discrepancies are what is worked on: the tie-out takes two fifths at most and scrolls.
+/// The discrepancies are what is worked on: the tie-out takes less than half and scrolls, by whole
+/// rows.
 void ReconciliationPage::shareHeight()
 {
     if (m_isShared)
         return;
     const int all = m_splitter->height() - m_splitter->handleWidth();
     const int wanted = m_tie->sizeHint().height() + 2;
-    const int tie = qMin(wanted, all * 2 / 5);
+    const int most = all * 9 / 20;
+    int tie = wanted;
+    for (int row = m_tie->model()->rowCount() - 1; row >= 0 && tie > most; --row)
+        tie -= m_tie->rowHeight(row);
     m_splitter->setSizes({tie, all - tie});
 }
 

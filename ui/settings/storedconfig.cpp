@@ -44,10 +44,15 @@ Result<StoredSchedule> storedSchedule(Levy &levy, const QString &connection)
     if (!part)
         return fail(part.error());
     const Result<Schedule> schedule = Schedule::fromJson((*part)[u"schedule"]);
+    if (!schedule)
+        return fail(schedule.error());
     auto runs = plannedRuns(levy);
-    if (!schedule || !runs)
-        return fail(schedule ? runs.error() : schedule.error());
-    return StoredSchedule{*schedule, (*runs)[connection]};
+    if (!runs)
+        return fail(runs.error());
+    auto histories = runHistories(levy);
+    if (!histories)
+        return fail(histories.error());
+    return StoredSchedule{*schedule, (*runs)[connection], (*histories)[connection]};
 }
 
 Result<void> storeSchedule(

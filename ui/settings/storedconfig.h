@@ -12,10 +12,11 @@ namespace levy::ui {
 // What the settings change of a workspace's configuration, through the same checks as levy-cli. All
 // on a background thread.
 
-/// A connection's schedule and its next runs as stored.
+/// A connection's schedule, its next runs and its last ones as stored.
 struct StoredSchedule {
     Schedule schedule;
     std::vector<PlannedRun> next;
+    RunHistory last;
 };
 
 [[nodiscard]] Result<StoredSchedule> storedSchedule(Levy &levy, const QString &connection);
