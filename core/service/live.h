@@ -136,7 +136,5 @@ private:
 /// The next five runs of each connection as they stand in the store, whether or not anything
 /// serves.
 [[nodiscard]] Result<std::map<QString, std::vector<PlannedRun>>> plannedRuns(Levy &levy);
-/// When each connection's planned work was last done, as it stands in the store.
-[[nodiscard]] Result<std::map<QString, RunHistory>> runHistories(Levy &levy);
 
 } // namespace levy

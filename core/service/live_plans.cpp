@@ -66,17 +66,6 @@ Result<std::map<QString, std::vector<PlannedRun>>> plannedRuns(Levy &levy)
     return all;
 }
 
-Result<std::map<QString, RunHistory>> runHistories(Levy &levy)
-{
-    const auto stored = storedPlans(levy);
-    if (!stored)
-        return fail(stored.error());
-    std::map<QString, RunHistory> all;
-    for (const auto &[connection, plan] : *stored)
-        all[connection] = plan.second;
-    return all;
-}
-
 Result<void> Live::readPlans()
 {
     const auto read = storedPlans(m_levy);

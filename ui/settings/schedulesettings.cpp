@@ -124,7 +124,7 @@ void ScheduleSettings::buildRows()
     m_last = (new Label({}, {TextSize::Body, Tone::Secondary}, m_rows))->wrapped();
     m_last->setMinimumWidth(runsWidth);
     m_last->setAccessibleName(tr("Last runs"));
-    m_rows->add(tr("Last runs"), tr("What was done by itself."), m_last);
+    m_rows->add(tr("Last runs"), tr("By itself or because somebody asked."), m_last);
     m_save = new Button(tr("Save schedule"), u"check"_s, Button::Kind::Primary, m_rows);
     m_result = new Label({}, {TextSize::Small, Tone::Secondary}, m_rows);
     auto *foot = new QWidget(m_rows);
@@ -167,7 +167,7 @@ void ScheduleSettings::load()
             }
             m_saved = stored->schedule;
             m_stored = stored->next;
-            showLast(stored->last);
+            showLast(*stored);
             showSchedule(m_saved);
             if (!m_said.isEmpty())
                 m_result->setText(std::exchange(m_said, {}));
@@ -256,14 +256,12 @@ void ScheduleSettings::showNext(const std::vector<PlannedRun> &runs)
 }
 
 /// The latest first, as those to come stand earliest first.
-void ScheduleSettings::showLast(const RunHistory &history)
+void ScheduleSettings::showLast(const StoredSchedule &stored)
 {
-    using Kind = PlannedRun::Kind;
     std::vector<PlannedRun> done;
     for (const auto &[kind, at] :
-         {std::pair(Kind::Poll, history.lastPoll),
-          std::pair(Kind::CloseOfBusiness, history.lastClose),
-          std::pair(Kind::Reconciliation, history.lastReconciliation)}) {
+         {std::pair(PlannedRun::Kind::Poll, stored.lastPoll),
+          std::pair(PlannedRun::Kind::Reconciliation, stored.lastComparison)}) {
         if (at.isValid())
             done.push_back({kind, at, false});
     }

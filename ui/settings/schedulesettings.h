@@ -2,6 +2,7 @@
 
 #include "core/rules/schedule.h"
 #include "ui/data/page.h"
+#include "ui/settings/storedconfig.h"
 
 class QCheckBox;
 class QTimeEdit;
@@ -28,7 +29,7 @@ private:
     void showSchedule(const Schedule &schedule);
     void showNext(const std::vector<PlannedRun> &runs);
     void showPlanned();
-    void showLast(const RunHistory &history);
+    void showLast(const StoredSchedule &stored);
     [[nodiscard]] bool showChanged();
     void showChange();
     void save();

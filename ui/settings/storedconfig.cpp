@@ -2,6 +2,8 @@
 
 #include "core/service/configuration.h"
 #include "core/service/live.h"
+#include "core/workspace/plans.h"
+#include "core/workspace/reconciliations.h"
 
 namespace levy::ui {
 
@@ -49,10 +51,19 @@ Result<StoredSchedule> storedSchedule(Levy &levy, const QString &connection)
     auto runs = plannedRuns(levy);
     if (!runs)
         return fail(runs.error());
-    auto histories = runHistories(levy);
-    if (!histories)
-        return fail(histories.error());
-    return StoredSchedule{*schedule, (*runs)[connection], (*histories)[connection]};
+    StoredSchedule stored{*schedule, (*runs)[connection], {}, {}};
+    const auto read = levy.store().read([&](Reader &reader) -> Result<void> {
+        auto last = plans::lastRuns(reader, connection);
+        const auto compared = reconciliations::lastDone(reader, connection);
+        if (!last || !compared)
+            return fail(last ? compared.error() : last.error());
+        stored.lastPoll = (*last)[toText(PlannedRun::Kind::Poll)];
+        stored.lastComparison = *compared;
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return stored;
 }
 
 Result<void> storeSchedule(
