@@ -143,11 +143,15 @@ Result<std::vector<Document>> finished(Reader &reader)
     return found;
 }
 
+/// In dollars: other currencies have other sizes.
 std::vector<Document>::iterator biggest(std::vector<Document> &documents)
 {
     return std::max_element(
         documents.begin(), documents.end(), [](const Document &a, const Document &b) {
-            return a.source.netTotal < b.source.netTotal;
+            const auto size = [](const Document &one) {
+                return one.source.currency == u"USD" ? one.source.netTotal : Decimal();
+            };
+            return size(a) < size(b);
         });
 }
 

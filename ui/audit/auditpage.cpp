@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array columnWidths{150, 150, 190, 110, 130, 100, 117};
+constexpr std::array columnWidths{140, 138, 188, 104, 128, 98, 136};
 constexpr int typingPauseMs = 200;
 
 } // namespace

@@ -22,7 +22,8 @@ namespace levy::ui {
 namespace {
 
 constexpr int cellInset = 16; ///< both sides
-constexpr int sortArrow = 26;
+constexpr int mostScrolled = 60; ///< with more missing, names keep their room
+constexpr int sortArrow = 38;
 
 /// Widths in the order of the columns; headings and statuses may ask for more.
 constexpr std::array widths{0, 100, 72, 72, 138, 122, 92, 84, 50, 106, 104, 116, 180};
@@ -69,6 +70,7 @@ DocumentColumns::DocumentColumns(
     header()->setSortIndicatorShown(true);
     header()->setStretchLastSection(true);
     header()->setSortIndicator(int(DocumentColumn::Date), Qt::DescendingOrder);
+    header()->setResizeContentsPrecision(0); // what is in view is measured, no other row is asked for
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     restore();
     m_table->viewport()->installEventFilter(this);
@@ -173,7 +175,7 @@ void DocumentColumns::fit()
         int &width = wanted[size_t(elastic.column)];
         if (room >= 0)
             width += qMin(elastic.most, room * elastic.share / shares);
-        else if (-room <= gives)
+        else if (-room <= gives + mostScrolled)
             width -= elastic.gives;
     }
     for (int i = 0; i < int(wanted.size()); ++i) {

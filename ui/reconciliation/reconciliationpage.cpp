@@ -178,6 +178,7 @@ void ReconciliationPage::showBooks()
     m_ran->setText(
         isCompared ? tr("Ran %1 · %Ln row(s)", nullptr, int(documents)).arg(momentText(last))
                    : QString());
+    keepRan();
     if (!isCompared) {
         m_states->showEmpty(
             u"reconciliation"_s,
@@ -193,6 +194,12 @@ void ReconciliationPage::showBooks()
     shareHeight();
     m_signOff->show(m_books.size() == 1 ? &m_books.front() : nullptr);
     m_states->showContent();
+}
+
+/// When it ran is read whole, where there is any room for it.
+void ReconciliationPage::keepRan()
+{
+    m_ran->setMinimumWidth(width() < narrow ? 0 : m_ran->sizeHint().width());
 }
 
 /// The discrepancies are what is worked on: the tie-out takes less than half and scrolls, by whole
@@ -215,6 +222,7 @@ void ReconciliationPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     // Where it is narrow, the mends matter more than where the goods went.
     m_table->setColumnHidden(shipToColumn, width() < narrow);
+    keepRan();
     shareHeight();
 }
 
