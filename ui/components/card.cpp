@@ -65,6 +65,7 @@ void Card::setNote(const QString &note, bool besideTitle)
     makeHead();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_note->setElided(besideTitle); // what follows in the head goes before it
     m_head->removeWidget(m_note);
     m_head->insertWidget(besideTitle ? 1 : 2, m_note);
 }

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberWidth = 24;
-constexpr int sentenceWidth = 320;
+constexpr int sentenceWidth = 294;
 constexpr int amountWidth = 124;
 constexpr int percentWidth = 84;
 constexpr int latestProposed = 3;
