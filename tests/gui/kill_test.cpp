@@ -2,12 +2,12 @@
 #include "app/levy/wizardshots.h"
 #include "core/service/setupdesk.h"
 #include "core/workspace/connections.h"
+#include "keptcontents.h"
 #include "tests/support/levytest.h"
 #include "ui/components/toast.h"
 #include "ui/review/reviewdetail.h"
 #include "ui/review/reviewlist.h"
 #include "ui/review/reviewpage.h"
-#include "keptcontents.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>

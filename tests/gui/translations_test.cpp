@@ -160,8 +160,7 @@ void TranslationsTest::aLanguageIsChosenInTheSettings()
     fixture.window->go({.page = PageId::Documents});
     QTRY_VERIFY(fixture.backend->workspace().isOpen());
     QCOMPARE(fixture.window->page(PageId::Documents)->isVisible(), true);
-    QCOMPARE(
-        QCoreApplication::translate("levy::ui::Rail", "Documents"), u"Belege"_s);
+    QCOMPARE(QCoreApplication::translate("levy::ui::Rail", "Documents"), u"Belege"_s);
     QCOMPARE(QLocale().language(), QLocale::German);
 }
 

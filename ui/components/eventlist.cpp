@@ -54,7 +54,8 @@ int EventList::moreHeight(const Entry &entry, int width) const
     if (entry.more.isEmpty())
         return 0;
     const QFontMetrics metrics(textFont(TextSize::Small));
-    return metrics.boundingRect(QRect(0, 0, textWidth(width), 1000), Qt::TextWordWrap, entry.more).height();
+    return metrics.boundingRect(QRect(0, 0, textWidth(width), 1000), Qt::TextWordWrap, entry.more)
+        .height();
 }
 
 int EventList::textWidth(int width) const
@@ -67,10 +68,9 @@ bool EventList::isBroken(const Entry &entry, int width) const
 {
     if (entry.bold.isEmpty())
         return false;
-    const int sentence
-        = QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(entry.sentence);
-    const int bold = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold))
-                         .horizontalAdvance(entry.bold);
+    const int sentence = QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(entry.sentence);
+    const int bold
+        = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(entry.bold);
     return sentence + boldGap + bold > textWidth(width);
 }
 

@@ -67,8 +67,7 @@ QSize LabelledCombo::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
     const int chosen = widthOf(m_shown.isEmpty() ? currentText() : m_shown);
-    return {
-        qMin(whole.width(), qMax(leastCombo, qMin(chosen, mostKept))), whole.height()};
+    return {qMin(whole.width(), qMax(leastCombo, qMin(chosen, mostKept))), whole.height()};
 }
 
 void LabelledCombo::paintEvent(QPaintEvent *)

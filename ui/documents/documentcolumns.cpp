@@ -70,7 +70,8 @@ DocumentColumns::DocumentColumns(
     header()->setSortIndicatorShown(true);
     header()->setStretchLastSection(true);
     header()->setSortIndicator(int(DocumentColumn::Date), Qt::DescendingOrder);
-    header()->setResizeContentsPrecision(0); // what is in view is measured, no other row is asked for
+    header()->setResizeContentsPrecision(
+        0); // what is in view is measured, no other row is asked for
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     restore();
     m_table->viewport()->installEventFilter(this);
@@ -190,7 +191,8 @@ void DocumentColumns::growFigures()
 {
     bool hasGrown = false;
     for (const DocumentColumn column : whole) {
-        const int needed = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(int(column));
+        const int needed
+            = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(int(column));
         if (header()->isSectionHidden(int(column)) || needed <= m_table->columnWidth(int(column)))
             continue;
         m_isFitting = true;

@@ -95,8 +95,7 @@ void DocumentsPage::buildTable()
     m_table->setEdge(sizes::margin);
     m_model = new DocumentsModel(m_backend, this);
     m_table->setModel(m_model);
-    auto *columns
-        = new DocumentColumns(m_table, m_model, m_filter->columnsButton(), m_preferences);
+    auto *columns = new DocumentColumns(m_table, m_model, m_filter->columnsButton(), m_preferences);
     connect(columns, &DocumentColumns::changed, this, &Page::preferencesChanged);
 }
 
@@ -162,7 +161,8 @@ void DocumentsPage::connectSignals()
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
         openPane(m_model->idAt(index.row()));
     });
-    connect(m_pane->findChild<QTabBar *>(), &QTabBar::currentChanged, this, [this] { sharePane(); });
+    connect(
+        m_pane->findChild<QTabBar *>(), &QTabBar::currentChanged, this, [this] { sharePane(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isPaneMoved = true; });
     connect(m_pane, &SidePane::closed, this, &DocumentsPage::closePane);
     connect(m_pane, &DocumentPane::wanted, this, &Page::wanted);

@@ -31,13 +31,8 @@ struct LinePlaces {
         : hasCode(whole.width() >= wideEnough)
         , tax(whole.right() + 1 - inset - taxWidth, whole.y(), taxWidth, whole.height())
         , amount(tax.x() - amountWidth, whole.y(), amountWidth, whole.height())
-        , code(
-              amount.x() - 8 - codeWidth, whole.y(), hasCode ? codeWidth : 0, whole.height())
-        , name(
-              inset,
-              whole.y(),
-              (hasCode ? code.x() : amount.x()) - 8 - inset,
-              whole.height())
+        , code(amount.x() - 8 - codeWidth, whole.y(), hasCode ? codeWidth : 0, whole.height())
+        , name(inset, whole.y(), (hasCode ? code.x() : amount.x()) - 8 - inset, whole.height())
     {
     }
 

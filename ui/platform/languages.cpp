@@ -38,10 +38,10 @@ QString languageOf(const QLocale &locale)
     const bool isNorwegian = locale.language() == QLocale::NorwegianBokmal
         || locale.language() == QLocale::NorwegianNynorsk;
     const QString code = isNorwegian ? u"nb"_s : locale.name().section(u'_', 0, 0);
-    const bool isKnown = std::any_of(
-        languages().begin(), languages().end(), [&](const Language &language) {
-            return language.code == code;
-        });
+    const bool isKnown
+        = std::any_of(languages().begin(), languages().end(), [&](const Language &language) {
+              return language.code == code;
+          });
     return isKnown ? code : english;
 }
 
