@@ -2816,10 +2816,6 @@
         <source>System</source>
         <translation>System</translation>
     </message>
-    <message>
-        <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-        <translation>Netzwerk, Webhooks, Protokollstufe und Diagnosepaket folgen noch.</translation>
-    </message>
 </context>
 <context>
     <name>levy::ui::AmountsPanel</name>
@@ -3224,7 +3220,7 @@
     <name>levy::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <translation>Suche oder Befehl</translation>
     </message>
     <message>
         <source>Invoice number, customer, Avalara code, journal entry or command</source>
@@ -3572,6 +3568,10 @@
         <source>listening at %1</source>
         <translation>lauscht unter %1</translation>
     </message>
+    <message>
+        <source>The connections cannot be read</source>
+        <translation>Die Verbindungen sind nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
@@ -3650,6 +3650,14 @@
     <message>
         <source>The database is sound and the audit trail intact.</source>
         <translation>Die Datenbank ist in Ordnung und das Prüfprotokoll unversehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::DocumentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of the table&apos;s columns are shown</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4559,10 +4567,6 @@
         <translation> · Versand ab %1 · Lieferung nach %2</translation>
     </message>
     <message>
-        <source>Total %1: net %2, tax %3</source>
-        <translation>Summe %1: netto %2, Steuer %3</translation>
-    </message>
-    <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
         <translation>Die Zeilen ergeben %1, die Summe von Avalara ist %2.</translation>
     </message>
@@ -4573,6 +4577,34 @@
     <message>
         <source>The lines add up to Avalara&apos;s total.</source>
         <translation>Die Zeilen ergeben die Summe von Avalara.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuercode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5810,20 @@
         <source>The comparison cannot be read</source>
         <translation>Der Vergleich ist nicht lesbar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not committed yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht festgeschrieben</numerusform>
+            <numerusform>%Ln noch nicht festgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an entry</source>
+        <translation>
+            <numerusform>%Ln ohne Buchung</numerusform>
+            <numerusform>%Ln ohne Buchung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -6354,6 +6400,11 @@
             <numerusform>%Ln davon trafen auf mehr als eine Regel zu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <extracomment>short for &apos;number&apos;, heads a narrow column of them</extracomment>
+        <translation>Nr.</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ScheduleSettings</name>
@@ -6472,6 +6523,18 @@
     <message>
         <source>Saved; it holds from now on.</source>
         <translation>Gespeichert; gilt ab sofort.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>By itself or because somebody asked.</source>
+        <translation>Von selbst oder weil es jemand verlangt hat.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6863,19 @@
     <message>
         <source>goes on by itself</source>
         <translation>läuft von selbst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of words, dates and numbers.</source>
+        <translation>Von Wörtern, Datum und Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 (partly translated)</source>
+        <extracomment>a language for which not every text is translated yet</extracomment>
+        <translation>%1 (teilweise übersetzt)</translation>
     </message>
 </context>
 <context>
@@ -7242,7 +7318,7 @@
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <translation>Suche oder Befehl</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -2816,10 +2816,6 @@
             <source>System</source>
             <translation>System</translation>
         </message>
-        <message>
-            <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-            <translation>Network, webhooks, log level and the diagnostic bundle follow.</translation>
-        </message>
     </context>
     <context>
         <name>levy::ui::AmountsPanel</name>
@@ -3572,6 +3568,10 @@
             <source>listening at %1</source>
             <translation>listening at %1</translation>
         </message>
+        <message>
+            <source>The connections cannot be read</source>
+            <translation>The connections cannot be read</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::DataSettings</name>
@@ -3650,6 +3650,14 @@
         <message>
             <source>The database is sound and the audit trail intact.</source>
             <translation>The database is sound and the audit trail intact.</translation>
+        </message>
+    </context>
+    <context>
+        <name>levy::ui::DocumentColumns</name>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>so many of the table's columns are shown</extracomment>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>
@@ -4559,10 +4567,6 @@
             <translation> · ship-from %1 · ship-to %2</translation>
         </message>
         <message>
-            <source>Total %1: net %2, tax %3</source>
-            <translation>Total %1: net %2, tax %3</translation>
-        </message>
-        <message>
             <source>The lines add up to %1, Avalara's total is %2.</source>
             <translation>The lines add up to %1, Avalara's total is %2.</translation>
         </message>
@@ -4573,6 +4577,34 @@
         <message>
             <source>The lines add up to Avalara's total.</source>
             <translation>The lines add up to Avalara's total.</translation>
+        </message>
+        <message>
+            <source>Expand all</source>
+            <translation>Expand all</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Tax code</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Tax</translation>
+        </message>
+        <message>
+            <source>Collapse all</source>
+            <translation>Collapse all</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
     </context>
     <context>
@@ -5778,6 +5810,20 @@
             <source>The comparison cannot be read</source>
             <translation>The comparison cannot be read</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln not committed yet</source>
+            <translation>
+                <numerusform>%Ln not committed yet</numerusform>
+                <numerusform>%Ln not committed yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without an entry</source>
+            <translation>
+                <numerusform>%Ln without an entry</numerusform>
+                <numerusform>%Ln without an entry</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::RemedyDialog</name>
@@ -6354,6 +6400,11 @@
                 <numerusform>%Ln of them met more than one rule.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No.</source>
+            <extracomment>short for 'number', heads a narrow column of them</extracomment>
+            <translation>No.</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::ScheduleSettings</name>
@@ -6472,6 +6523,18 @@
         <message>
             <source>Saved; it holds from now on.</source>
             <translation>Saved; it holds from now on.</translation>
+        </message>
+        <message>
+            <source>Last runs</source>
+            <translation>Last runs</translation>
+        </message>
+        <message>
+            <source>By itself or because somebody asked.</source>
+            <translation>By itself or because somebody asked.</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
         </message>
     </context>
     <context>
@@ -6800,6 +6863,19 @@
         <message>
             <source>goes on by itself</source>
             <translation>goes on by itself</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Of words, dates and numbers.</source>
+            <translation>Of words, dates and numbers.</translation>
+        </message>
+        <message>
+            <source>%1 (partly translated)</source>
+            <extracomment>a language for which not every text is translated yet</extracomment>
+            <translation>%1 (partly translated)</translation>
         </message>
     </context>
     <context>

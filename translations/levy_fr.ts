@@ -2816,10 +2816,6 @@
         <source>System</source>
         <translation>Système</translation>
     </message>
-    <message>
-        <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-        <translation>Réseau, webhooks, niveau de journalisation et paquet de diagnostic suivront.</translation>
-    </message>
 </context>
 <context>
     <name>levy::ui::AmountsPanel</name>
@@ -3572,6 +3568,10 @@
         <source>listening at %1</source>
         <translation>écoute à %1</translation>
     </message>
+    <message>
+        <source>The connections cannot be read</source>
+        <translation>Les connexions ne peuvent pas être lues</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
@@ -3650,6 +3650,14 @@
     <message>
         <source>The database is sound and the audit trail intact.</source>
         <translation>La base de données est saine et la piste d&apos;audit intacte.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::DocumentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of the table&apos;s columns are shown</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4559,10 +4567,6 @@
         <translation> · expédié de %1 · livré à %2</translation>
     </message>
     <message>
-        <source>Total %1: net %2, tax %3</source>
-        <translation>Total %1&#xa0;: HT %2, taxe %3</translation>
-    </message>
-    <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
         <translation>Le total des lignes est de %1, celui d&apos;Avalara est de %2.</translation>
     </message>
@@ -4573,6 +4577,34 @@
     <message>
         <source>The lines add up to Avalara&apos;s total.</source>
         <translation>Les lignes concordent avec le total d&apos;Avalara.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Code de taxe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5810,20 @@
         <source>The comparison cannot be read</source>
         <translation>La comparaison ne peut pas être lue</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not committed yet</source>
+        <translation>
+            <numerusform>%Ln pas encore validé</numerusform>
+            <numerusform>%Ln pas encore validés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an entry</source>
+        <translation>
+            <numerusform>%Ln sans écriture</numerusform>
+            <numerusform>%Ln sans écriture</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -6354,6 +6400,11 @@
             <numerusform>%Ln d&apos;entre eux relevaient de plus d&apos;une règle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <extracomment>short for &apos;number&apos;, heads a narrow column of them</extracomment>
+        <translation>N°</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ScheduleSettings</name>
@@ -6472,6 +6523,18 @@
     <message>
         <source>Saved; it holds from now on.</source>
         <translation>Enregistré ; valable dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Dernières exécutions</translation>
+    </message>
+    <message>
+        <source>By itself or because somebody asked.</source>
+        <translation>De lui-même ou à la demande de quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour le moment</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6863,19 @@
     <message>
         <source>goes on by itself</source>
         <translation>continue de lui-même</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of words, dates and numbers.</source>
+        <translation>Des textes, des dates et des nombres.</translation>
+    </message>
+    <message>
+        <source>%1 (partly translated)</source>
+        <extracomment>a language for which not every text is translated yet</extracomment>
+        <translation>%1 (traduit en partie)</translation>
     </message>
 </context>
 <context>

@@ -2816,10 +2816,6 @@
         <source>System</source>
         <translation>Systeem</translation>
     </message>
-    <message>
-        <source>Network, webhooks, log level and the diagnostic bundle follow.</source>
-        <translation>Netwerk, webhooks, logniveau en het diagnosepakket volgen nog.</translation>
-    </message>
 </context>
 <context>
     <name>levy::ui::AmountsPanel</name>
@@ -3572,6 +3568,10 @@
         <source>listening at %1</source>
         <translation>luistert op %1</translation>
     </message>
+    <message>
+        <source>The connections cannot be read</source>
+        <translation>De verbindingen kunnen niet worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::DataSettings</name>
@@ -3650,6 +3650,14 @@
     <message>
         <source>The database is sound and the audit trail intact.</source>
         <translation>De database is in orde en het auditspoor is intact.</translation>
+    </message>
+</context>
+<context>
+    <name>levy::ui::DocumentColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of the table&apos;s columns are shown</extracomment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4559,10 +4567,6 @@
         <translation> · verzonden van %1 · naar %2</translation>
     </message>
     <message>
-        <source>Total %1: net %2, tax %3</source>
-        <translation>Totaal %1: netto %2, belasting %3</translation>
-    </message>
-    <message>
         <source>The lines add up to %1, Avalara&apos;s total is %2.</source>
         <translation>De regels tellen op tot %1, het totaal van Avalara is %2.</translation>
     </message>
@@ -4573,6 +4577,34 @@
     <message>
         <source>The lines add up to Avalara&apos;s total.</source>
         <translation>De regels tellen op tot het totaal van Avalara.</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alles uitklappen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Belastingcode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alles inklappen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5810,20 @@
         <source>The comparison cannot be read</source>
         <translation>De vergelijking kan niet worden gelezen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not committed yet</source>
+        <translation>
+            <numerusform>%Ln nog niet vastgelegd</numerusform>
+            <numerusform>%Ln nog niet vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an entry</source>
+        <translation>
+            <numerusform>%Ln zonder boeking</numerusform>
+            <numerusform>%Ln zonder boeking</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::RemedyDialog</name>
@@ -6354,6 +6400,11 @@
             <numerusform>%Ln daarvan vielen onder meer dan één regel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No.</source>
+        <extracomment>short for &apos;number&apos;, heads a narrow column of them</extracomment>
+        <translation>Nr.</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ScheduleSettings</name>
@@ -6472,6 +6523,18 @@
     <message>
         <source>Saved; it holds from now on.</source>
         <translation>Opgeslagen; geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Laatste keren</translation>
+    </message>
+    <message>
+        <source>By itself or because somebody asked.</source>
+        <translation>Vanzelf of omdat iemand erom vroeg.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6863,19 @@
     <message>
         <source>goes on by itself</source>
         <translation>gaat vanzelf door</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of words, dates and numbers.</source>
+        <translation>Van woorden, datums en getallen.</translation>
+    </message>
+    <message>
+        <source>%1 (partly translated)</source>
+        <extracomment>a language for which not every text is translated yet</extracomment>
+        <translation>%1 (gedeeltelijk vertaald)</translation>
     </message>
 </context>
 <context>

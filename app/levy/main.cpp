@@ -4,11 +4,14 @@
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/platform/application.h"
+#include "ui/platform/languages.h"
 #include "ui/platform/singleinstance.h"
 #include "ui/theme/theme.h"
 
 #include <QCommandLineParser>
-#include <QTranslator>
+
+#include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace levy::ui;
@@ -65,16 +68,8 @@ int main(int argc, char **argv)
     const Arguments arguments = parse(app);
 
     Preferences preferences = Preferences::load();
-    const QLocale locale
-        = preferences.language.isEmpty() ? QLocale() : QLocale(preferences.language);
-    if (!preferences.language.isEmpty())
-        QLocale::setDefault(locale);
-    QTranslator translator;
-    // English has a file as well, for its plurals.
-    if (translator.load(locale, u"levy"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/levy_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-
+    LanguageSwitch language;
+    language.use(preferences.language);
     if (!arguments.shots.isEmpty())
         return saveShots(arguments.shots, arguments.only);
 
@@ -92,10 +87,29 @@ int main(int argc, char **argv)
     if (!arguments.workspace.isEmpty())
         preferences.workspace = arguments.workspace;
     Backend backend;
-    MainWindow window(backend, preferences, theme);
-    QObject::connect(&instance, &SingleInstance::raised, &window, &MainWindow::comeForward);
+    std::unique_ptr<MainWindow> window;
+    const std::function<void()> makeWindow = [&] {
+        window = std::make_unique<MainWindow>(backend, preferences, theme);
+        QObject::connect(
+            &instance, &SingleInstance::raised, window.get(), &MainWindow::comeForward);
+        // Words are put where they stand when a window is made: another language, another window.
+        QObject::connect(
+            window.get(),
+            &MainWindow::languageChosen,
+            &app,
+            [&] {
+                const QByteArray place = window->saveGeometry();
+                language.use(preferences.language);
+                makeWindow();
+                window->restoreGeometry(place);
+                window->show();
+                window->go({.page = PageId::Settings});
+            },
+            Qt::QueuedConnection);
+    };
+    makeWindow();
     if (!arguments.isBackground)
-        window.show();
-    window.begin();
+        window->show();
+    window->begin();
     return QApplication::exec();
 }

@@ -3,10 +3,16 @@
 #include "app/levy/scenevisitor.h"
 #include "app/levy/waiting.h"
 #include "core/workspace/documentlist.h"
+#include "ui/audit/auditpage.h"
+#include "ui/audit/verdictbar.h"
 #include "ui/components/button.h"
+#include "ui/components/fields.h"
+#include "ui/components/statestack.h"
 #include "ui/components/toast.h"
+#include "ui/data/auditmodel.h"
 #include "ui/data/backend.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/mappings/testbox.h"
 #include "ui/reconciliation/reconciliationpage.h"
 #include "ui/review/reasonpanel.h"
 #include "ui/review/reviewdetail.h"
@@ -69,6 +75,21 @@ qint64 documentId(Backend &backend, const QString &number)
     return id;
 }
 
+/// Until the page in front has what it asked for.
+void settlePage(SceneVisitor &visitor, const MainWindow &window)
+{
+    const auto isThere = [&] {
+        for (const StateStack *states : window.findChildren<StateStack *>()) {
+            if (states->isVisible() && states->isLoading())
+                return false;
+        }
+        return true;
+    };
+    visitor.settle();
+    static_cast<void>(waitUntil(isThere, 10 * soonMs));
+    visitor.settle();
+}
+
 void showTab(SceneVisitor &visitor, Page *page, int tab)
 {
     for (QTabBar *bar : page->findChildren<QTabBar *>()) {
@@ -104,6 +125,47 @@ void takeDialog(SceneVisitor &visitor, MainWindow &window, const QString &icon, 
     visitor.settle();
 }
 
+void press(QWidget *within, const QString &icon)
+{
+    for (Button *button : within->findChildren<Button *>()) {
+        if (button->isVisible() && button->isEnabled() && button->iconName() == icon)
+            return button->click();
+    }
+}
+
+/// The trail verified, and an event in the pane.
+void takeAuditEvent(SceneVisitor &visitor, MainWindow &window)
+{
+    if (!visitor.wants(u"06-audit-trail-event"_s))
+        return;
+    window.go({.page = PageId::Audit});
+    auto *page = qobject_cast<AuditPage *>(window.page(PageId::Audit));
+    page->verdict()->verify();
+    settlePage(visitor, window);
+    for (QTableView *table : page->findChildren<QTableView *>()) {
+        if (table->isVisible() && table->model() == page->model()) {
+            table->selectRow(1);
+            Q_EMIT table->clicked(table->model()->index(1, 0));
+        }
+    }
+    settlePage(visitor, window);
+    visitor.visit(u"06-audit-trail-event"_s);
+}
+
+/// The rules of the connection that has most of them, and which of them win for an invoice.
+void takeMappingTest(SceneVisitor &visitor, MainWindow &window)
+{
+    if (!visitor.wants(u"07-mappings-tested"_s))
+        return;
+    window.go({.page = PageId::Mappings, .connection = u"exact-us"_s});
+    settlePage(visitor, window);
+    auto *box = window.page(PageId::Mappings)->findChild<TestBox *>();
+    box->findChild<Field *>()->setText(u"2610482"_s);
+    press(box, u"play"_s);
+    settlePage(visitor, window);
+    visitor.visit(u"07-mappings-tested"_s);
+}
+
 } // namespace
 
 void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
@@ -118,9 +180,11 @@ void takePages(SceneVisitor &visitor, MainWindow &window, Backend &backend)
         if (!visitor.wants(name))
             continue;
         window.go({.page = page});
-        visitor.settle();
+        settlePage(visitor, window);
         visitor.visit(name);
     }
+    takeAuditEvent(visitor, window);
+    takeMappingTest(visitor, window);
     window.go({.page = PageId::Mappings});
     takeDialog(visitor, window, u"add"_s, u"07-mappings-add-rule"_s);
     // Nothing failed in the sample; and no customer is called like that.

@@ -2,8 +2,12 @@
 
 #include "core/rules/sidebyside.h"
 #include "core/service/levy.h"
+#include "core/service/remedydesk.h"
+#include "core/service/reviewdesk.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace levy;
@@ -61,7 +65,7 @@ Json factsOf(const Document &document, FlagReason reason)
          {u"journal"_s, u"70"_s},
          {u"customer"_s, source.customer.name},
          {u"place"_s, source.shipTo.region},
-         {u"rules"_s, Json::ofTexts({u"over-amount"_s, u"first-of-customer"_s, u"zero-tax"_s})},
+         {u"rules"_s, Json::ofTexts({u"over-amount"_s, u"first-of-place"_s})},
          {u"credited"_s, net},
          {u"original"_s, source.number},
          {u"originalNet"_s, text(half)},
@@ -139,12 +143,38 @@ Result<std::vector<Document>> finished(Reader &reader)
     return found;
 }
 
+/// In dollars: other currencies have other sizes.
+std::vector<Document>::iterator biggest(std::vector<Document> &documents)
+{
+    return std::max_element(
+        documents.begin(), documents.end(), [](const Document &a, const Document &b) {
+            const auto size = [](const Document &one) {
+                return one.source.currency == u"USD" ? one.source.netTotal : Decimal();
+            };
+            return size(a) < size(b);
+        });
+}
+
+/// The rules that hold that document, so that the page can name their limits.
+Result<void> addRulesFor(Levy &levy, const SalesDocument &source)
+{
+    const auto ground = groundOf(levy, source.connection);
+    if (!ground)
+        return fail(ground.error());
+    Policy policy = ground->policy;
+    const Decimal limit = source.netTotal.dividedBy(Decimal(2), 2).value_or(Decimal());
+    policy.approval.overAmount[source.currency] = limit;
+    policy.approval.firstOfPlace = true;
+    return changePolicy(levy, source.connection, policy, u"Ines Halvard"_s);
+}
+
 } // namespace
 
 Result<void> stageReasons(Levy &levy)
 {
     const QDateTime now = levy.clock().now();
-    return levy.store().write([&](Transaction &transaction) -> Result<void> {
+    std::optional<Document> approved;
+    const auto staged = levy.store().write([&](Transaction &transaction) -> Result<void> {
         auto candidates = finished(transaction);
         if (!candidates)
             return fail(candidates.error());
@@ -157,8 +187,12 @@ Result<void> stageReasons(Levy &levy)
                 continue;
             if (candidates->empty())
                 return fail(ErrorKind::NotFound, u"shots.no-document"_s);
+            if (staged.reason == FlagReason::ApprovalNeeded)
+                std::iter_swap(biggest(*candidates), std::prev(candidates->end()));
             Document document = candidates->back();
             candidates->pop_back();
+            if (staged.reason == FlagReason::ApprovalNeeded)
+                approved = document;
             if (staged.reason == FlagReason::ChangedAfterCommit)
                 document.pending = changedSource(document.source);
             const Json facts = factsOf(document, staged.reason);
@@ -173,4 +207,7 @@ Result<void> stageReasons(Levy &levy)
         }
         return {};
     });
+    if (!staged || !approved)
+        return staged;
+    return addRulesFor(levy, approved->source);
 }

@@ -90,7 +90,11 @@ bool breakTables(Backend &backend)
         [](levy::Levy &levy) {
             return levy.store().write([](levy::Transaction &transaction) -> levy::Result<void> {
                 for (const char *table :
-                     {"document", "audit_event", "mapping_rule", "reconciliation_run"}) {
+                     {"document",
+                      "audit_event",
+                      "mapping_rule",
+                      "reconciliation_run",
+                      "connection"}) {
                     const QString name = QString::fromLatin1(table);
                     const auto moved
                         = transaction.execute(u"ALTER TABLE %1 RENAME TO %1_away"_s.arg(name));

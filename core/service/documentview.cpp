@@ -58,12 +58,16 @@ void addEntry(DocumentView &view, const Ground &ground)
         return;
     }
     view.mappingVersion = ground.mappingVersion;
-    if (!document.tax || document.phase >= Phase::Verified)
+    // Held before anything is recorded, a document has an estimate: what approving it would post.
+    const TaxResult *tax = document.tax ? &*document.tax : nullptr;
+    if (!tax && document.assessment && document.assessment->preview)
+        tax = &*document.assessment->preview;
+    if (!tax || document.phase >= Phase::Verified)
         return;
-    const Result<Decimal> toPost = taxToPost(document, *document.tax);
+    const Result<Decimal> toPost = taxToPost(document, *tax);
     if (!toPost || toPost->isZero())
         return;
-    auto built = buildEntry(document, view.effective, *document.tax, *toPost, ground);
+    auto built = buildEntry(document, view.effective, *tax, *toPost, ground);
     if (auto *entry = std::get_if<LedgerEntry>(&built)) {
         view.entry = std::move(*entry);
         view.isProposed = true;

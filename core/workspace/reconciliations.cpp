@@ -178,6 +178,23 @@ Result<std::optional<ReconciliationRun>> newest(
     return firstOf(std::move(*runs));
 }
 
+Result<QDateTime> lastDone(Reader &reader, const QString &connection)
+{
+    QDateTime last;
+    const Result<void> read = reader.forEach(
+        u"SELECT MAX(finished_at) AS at FROM reconciliation_run"
+        " WHERE connection = :connection AND state = 'done'"_s,
+        {{u"connection"_s, connection}},
+        [&](const SqlRow &row) {
+            if (const qint64 at = row.integer(u"at"); at > 0)
+                last = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
+    return last;
+}
+
 Result<void> addPart(Transaction &transaction, qint64 run, const ReconciliationPart &part)
 {
     return done(transaction.execute(

@@ -64,6 +64,9 @@ namespace reconciliations {
     QDate to,
     ReconciliationRun::State state);
 
+/// When books of that connection were last compared to the end, UTC; invalid: never.
+[[nodiscard]] Result<QDateTime> lastDone(Reader &reader, const QString &connection);
+
 /// Replaces a part of that name.
 [[nodiscard]] Result<void> addPart(
     Transaction &transaction, qint64 run, const ReconciliationPart &part);

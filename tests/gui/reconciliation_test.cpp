@@ -1,10 +1,15 @@
+#include "core/rules/schedule.h"
 #include "core/service/services.h"
+#include "core/workspace/plans.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/support/levytest.h"
+#include "ui/components/amountfield.h"
 #include "ui/components/button.h"
+#include "ui/components/cells.h"
 #include "ui/components/fields.h"
 #include "ui/components/tableview.h"
 #include "ui/reconciliation/reconciliationpage.h"
+#include "ui/settings/ruletable.h"
 #include "ui/settings/schedulesettings.h"
 
 #include <QCheckBox>
@@ -27,12 +32,15 @@ private Q_SLOTS:
     void aMonthIsComparedOnThreeSides();
     void whatAvalaraLostIsMendedByItsButton();
     void whatPartsIsAcceptedSignedAndProven();
+    void nothingIsRedWhereNoAmountDiffers();
     void aScheduleIsSavedAndShownAgain();
+    void whatAScheduleDidIsShownBesideWhatItWillDo();
+    void aRuleProposesAnAmountAndAPercentage();
     void cleanupTestCase() { m_fixture.reset(); }
 
 private:
     template <class Widget>
-    Widget *named(QWidget *within, const QString &name)
+    static Widget *named(QWidget *within, const QString &name)
     {
         for (Widget *widget : within->findChildren<Widget *>()) {
             if (widget->accessibleName() == name || widget->property("text").toString() == name)
@@ -245,6 +253,38 @@ void ReconciliationTest::whatPartsIsAcceptedSignedAndProven()
     QTRY_VERIFY(QFile::exists(report));
 }
 
+/// Only a step is missing there: red is for amounts that part, and the line says what is missing.
+void ReconciliationTest::nothingIsRedWhereNoAmountDiffers()
+{
+    WindowFixture &f = *m_fixture;
+    f.window->go({.page = PageId::Reconciliation});
+    m_page->choose(m_month, {});
+    named<Button>(m_page, u"Run again"_s)->click();
+    QVERIFY(compared());
+    const QAbstractItemModel *totals
+        = named<PlainTable>(m_page, u"Documents, Avalara and ledger by currency"_s)->model();
+    const int difference = 9;
+    const auto notes = [&] {
+        QStringList found;
+        for (int line = 0; line < totals->rowCount(); ++line) {
+            if (totals->index(line, difference).data().toString() == u"0.00")
+                found << totals->index(line, difference + 1).data().toString();
+        }
+        found.removeAll(QString());
+        return found;
+    };
+    QTRY_VERIFY(!notes().isEmpty());
+    for (const QString &note : notes()) {
+        QVERIFY2(
+            note.contains(u"not committed yet") || note.contains(u"without an entry"),
+            qPrintable(note));
+    }
+    for (int line = 0; line < totals->rowCount(); ++line) {
+        const QModelIndex cell = totals->index(line, difference);
+        QVERIFY(cell.data().toString() != u"0.00" || cell.data(ToneRole).toInt() != int(Tone::Red));
+    }
+}
+
 void ReconciliationTest::aScheduleIsSavedAndShownAgain()
 {
     WindowFixture &f = *m_fixture;
@@ -277,6 +317,61 @@ void ReconciliationTest::aScheduleIsSavedAndShownAgain()
     QVERIFY(named<QCheckBox>(&again, u"Saturday"_s)->isChecked());
     QVERIFY(named<QCheckBox>(&again, u"Monday"_s)->isChecked());
     QVERIFY(!named<QCheckBox>(&again, u"Sunday"_s)->isChecked());
+}
+
+void ReconciliationTest::whatAScheduleDidIsShownBesideWhatItWillDo()
+{
+    WindowFixture &f = *m_fixture;
+    const auto lastRuns = [](QWidget *within) {
+        QString text;
+        for (const QLabel *label : within->findChildren<QLabel *>()) {
+            if (label->accessibleName() == u"Last runs")
+                text = label->text();
+        }
+        return text;
+    };
+    // A schedule that was changed counts from then on; that is no run.
+    DecisionDesk decisions(*f.backend, f.preferences);
+    ScheduleSettings settings({*f.backend, f.preferences, decisions});
+    QTRY_VERIFY(lastRuns(&settings).endsWith(u": compare the books"));
+    QVERIFY(!lastRuns(&settings).contains(u"close of business"));
+    std::optional<bool> isNoted;
+    f.backend->change(
+        f.window.get(),
+        [connection = f.backend->services().connections.front().id](Levy &levy) {
+            return levy.store().write([&](Transaction &transaction) {
+                return plans::setLastRun(
+                    transaction,
+                    connection,
+                    toText(PlannedRun::Kind::Poll),
+                    QDateTime({2026, 3, 4}, {12, 0}, Qt::UTC));
+            });
+        },
+        [&](const Result<void> &done) { isNoted = done.has_value(); });
+    QTRY_VERIFY(isNoted.has_value());
+    QVERIFY(*isNoted);
+    ScheduleSettings after({*f.backend, f.preferences, decisions});
+    QTRY_VERIFY2(
+        lastRuns(&after).endsWith(u": look for news") && lastRuns(&after).count(u'\n') == 1,
+        qPrintable(lastRuns(&after)));
+}
+
+/// What a rule would ask for is seen before it is switched on.
+void ReconciliationTest::aRuleProposesAnAmountAndAPercentage()
+{
+    RuleTable table;
+    table.setRules({}, u"USD"_s);
+    const auto field = [](RuleTable &within, const QString &what) {
+        return named<AmountField>(
+            &within, u"Tax differs from the invoice's own by more than: "_s + what);
+    };
+    QCOMPARE(field(table, u"amount"_s)->figure(), u"1.00"_s);
+    QCOMPARE(field(table, u"percent"_s)->figure(), u"2"_s);
+    ApprovalRules onlyAmount;
+    onlyAmount.taxDiffersBy[u"USD"_s] = Decimal(5);
+    RuleTable saved;
+    saved.setRules(onlyAmount, u"USD"_s);
+    QCOMPARE(field(saved, u"percent"_s)->figure(), QString()); // as it was saved
 }
 
 LEVY_TEST_CLASS(ReconciliationTest)

@@ -98,6 +98,8 @@ void TroubleTest::whatCannotBeReadIsSaidAndCanBeTriedAgain_data()
     QTest::newRow("audit") << PageId::Audit << u"audit_event"_s << u"The trail cannot be read"_s;
     QTest::newRow("mappings") << PageId::Mappings << u"mapping_rule"_s
                               << u"The rules cannot be read"_s;
+    QTest::newRow("connections") << PageId::Connections << u"connection"_s
+                                 << u"The connections cannot be read"_s;
 }
 
 void TroubleTest::whatCannotBeReadIsSaidAndCanBeTriedAgain()

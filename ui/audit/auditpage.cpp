@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array columnWidths{170, 160, 200, 130, 150, 120, 130};
+constexpr std::array columnWidths{140, 138, 188, 104, 128, 98, 136};
 constexpr int typingPauseMs = 200;
 
 } // namespace

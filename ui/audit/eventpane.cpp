@@ -56,6 +56,12 @@ protected:
     }
 };
 
+/// An address in lines that fit beside its name: each part of the question begins one.
+QString breakable(QString url)
+{
+    return url.replace(u"?"_s, u"\n?"_s).replace(u"&"_s, u"\n&"_s);
+}
+
 /// "d8be5e0a af847291 … 561f5a51"
 QString shortHash(const QByteArray &hash)
 {
@@ -163,7 +169,7 @@ void EventPane::showFacts()
             tr("Call"),
             u"%1 %2\n%3"_s.arg(
                 call[u"method"].toString(),
-                call[u"url"].toString(),
+                breakable(call[u"url"].toString()),
                 tr("%1 in %2 ms").arg(status, QString::fromLatin1(call[u"ms"].numberText()))));
     }
     m_chain->clear();

@@ -68,6 +68,7 @@ void Card::setNote(const QString &note, bool besideTitle)
     makeHead();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_note->setElided(besideTitle); // what follows in the head goes before it
     m_head->removeWidget(m_note);
     // Beside the title it has the room that is left, and is shortened where that is not enough.
     m_note->setElided(besideTitle);

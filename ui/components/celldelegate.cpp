@@ -118,10 +118,11 @@ void CellDelegate::paint(
     const QString unit = index.data(UnitRole).toString();
     if (!unit.isEmpty()) {
         const QFont unitFont = textFont(m_isSmall ? TextSize::Small : TextSize::Body);
-        const int wide = QFontMetrics(unitFont).horizontalAdvance(unit);
+        int wide = QFontMetrics(unitFont).horizontalAdvance(unit);
         const int at = alignment.testFlag(Qt::AlignRight)
             ? rect.right() + 1 - wide
             : rect.x() + metrics.horizontalAdvance(option.text) + iconSpace;
+        wide = qMin(wide, rect.right() + 1 - at);
         paintText(*painter, QRect(at, rect.y(), wide, rect.height()), unit, unitFont, colors.text2);
         if (alignment.testFlag(Qt::AlignRight))
             rect.setRight(at - iconSpace);
@@ -181,7 +182,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(fontOf(index, m_isSmall));
     const QFontMetrics small(textFont(TextSize::Small));
     int height = metrics.height();
-    if (!pill.isEmpty()) {
+    if (index.data(GroupRole).toBool()) {
+        // A heading spans the columns and makes none of them wide.
+    } else if (!pill.isEmpty()) {
         width += pillSize(pill).width();
     } else {
         const QString text = index.data(Qt::DisplayRole).toString();

@@ -19,6 +19,7 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int iconGap = 14;
 constexpr int textGap = 10; ///< icon to text
+constexpr int boldGap = 5; ///< sentence to figure
 
 int timeWidth(const std::vector<EventList::Entry> &entries)
 {
@@ -55,19 +56,39 @@ int EventList::moreHeight(const Entry &entry, int width) const
     if (entry.more.isEmpty())
         return 0;
     const QFontMetrics metrics(textFont(TextSize::Small));
-    const int room = qMax(80, width - timeWidth(m_entries) - sizes::buttonIcon - textGap);
-    return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, entry.more).height();
+    return metrics.boundingRect(QRect(0, 0, textWidth(width), 1000), Qt::TextWordWrap, entry.more)
+        .height();
+}
+
+int EventList::textWidth(int width) const
+{
+    return qMax(80, width - timeWidth(m_entries) - sizes::buttonIcon - textGap);
+}
+
+/// Sentence and figure have no room in one line.
+bool EventList::isBroken(const Entry &entry, int width) const
+{
+    if (entry.bold.isEmpty())
+        return false;
+    const int sentence = QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(entry.sentence);
+    const int bold
+        = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(entry.bold);
+    return sentence + boldGap + bold > textWidth(width);
 }
 
 int EventList::sentenceHeight(const Entry &entry, int width) const
 {
     const QFontMetrics metrics(textFont(TextSize::Body));
     int text = metrics.height();
-    // Beside a bold figure a sentence keeps to its line; alone it may take several.
-    if (entry.bold.isEmpty() && entry.time.isEmpty()) {
-        const int room = qMax(80, width - timeWidth(m_entries) - sizes::buttonIcon - textGap);
-        text = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, entry.sentence)
+    // Beside a bold figure a sentence keeps to its line, or the figure stands beneath it; alone it
+    // may take several.
+    if (entry.bold.isEmpty() || isBroken(entry, width)) {
+        text = metrics
+                   .boundingRect(
+                       QRect(0, 0, textWidth(width), 1000), Qt::TextWordWrap, entry.sentence)
                    .height();
+        if (!entry.bold.isEmpty())
+            text += metrics.height();
     }
     return qMax(rowHeight, text + 8);
 }
@@ -115,24 +136,34 @@ void EventList::paintEvent(QPaintEvent *)
             colors.tone(entry.tone));
         const int x = left + sizes::buttonIcon + textGap;
         const QFontMetrics metrics(plain);
-        const int boldWidth
-            = entry.bold.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(entry.bold) + 5;
-        const int room = qMax(0, width() - x - boldWidth);
-        const int used = qMin(room, metrics.horizontalAdvance(entry.sentence));
+        const int room = qMax(0, width() - x);
         const QColor color = entry.isIrreversible ? colors.indigo : colors.text;
-        if (entry.bold.isEmpty() && entry.time.isEmpty()) {
+        const bool isBelow = isBroken(entry, width());
+        if (entry.bold.isEmpty() || isBelow) {
+            const int below = isBelow ? metrics.height() : 0;
             painter.setFont(plain);
             painter.setPen(color);
             painter.drawText(
-                QRect(x, y, room, first),
+                QRect(x, y, room, first - below),
                 int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
                 entry.sentence);
+            if (isBelow) {
+                paintText(
+                    painter,
+                    QRect(x, y + first - below - 4, room, below),
+                    entry.bold,
+                    strong,
+                    colors.text);
+            }
         } else {
+            const int used = metrics.horizontalAdvance(entry.sentence);
             paintText(painter, QRect(x, y, used, first), entry.sentence, plain, color);
-        }
-        if (!entry.bold.isEmpty()) {
             paintText(
-                painter, QRect(x + used + 5, y, boldWidth, first), entry.bold, strong, colors.text);
+                painter,
+                QRect(x + used + boldGap, y, room - used - boldGap, first),
+                entry.bold,
+                strong,
+                colors.text);
         }
         if (!entry.more.isEmpty()) {
             painter.setFont(textFont(TextSize::Small));

@@ -44,6 +44,8 @@ protected:
 
 private:
     [[nodiscard]] int entryAt(const QPointF &place) const;
+    [[nodiscard]] int textWidth(int width) const;
+    [[nodiscard]] bool isBroken(const Entry &entry, int width) const;
     [[nodiscard]] int sentenceHeight(const Entry &entry, int width) const;
     [[nodiscard]] int moreHeight(const Entry &entry, int width) const;
     [[nodiscard]] int heightOf(const Entry &entry, int width) const;

@@ -22,6 +22,8 @@ constexpr int inset = 10;
 constexpr int arrow = 28;
 constexpr int labelGap = 6;
 constexpr int iconInset = 32;
+constexpr int leastCombo = 120;
+constexpr int mostKept = 260; ///< so much of what is chosen is never cut off
 
 } // namespace
 
@@ -34,6 +36,8 @@ LabelledCombo::LabelledCombo(const QString &label, QWidget *parent)
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaxVisibleItems(14);
+    // What is chosen decides how narrow it may become.
+    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
 }
 
 void LabelledCombo::setShownText(const QString &text)
@@ -43,21 +47,29 @@ void LabelledCombo::setShownText(const QString &text)
     update();
 }
 
-QSize LabelledCombo::sizeHint() const
+int LabelledCombo::widthOf(const QString &text) const
 {
     const QFontMetrics medium(textFont(TextSize::Body, QFont::Medium));
-    int widest = medium.horizontalAdvance(m_shown);
-    for (int i = 0; i < count() && m_shown.isEmpty(); ++i)
-        widest = qMax(widest, medium.horizontalAdvance(itemText(i)));
     const int label = m_label.isEmpty()
         ? 0
         : QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(m_label) + labelGap;
-    return {widest + label + 2 * inset + arrow - 6, qMax(sizes::control, medium.height() + 12)};
+    return medium.horizontalAdvance(text) + label + 2 * inset + arrow - 6;
+}
+
+QSize LabelledCombo::sizeHint() const
+{
+    int widest = widthOf(m_shown);
+    for (int i = 0; i < count() && m_shown.isEmpty(); ++i)
+        widest = qMax(widest, widthOf(itemText(i)));
+    const QFontMetrics medium(textFont(TextSize::Body, QFont::Medium));
+    return {widest, qMax(sizes::control, medium.height() + 12)};
 }
 
 QSize LabelledCombo::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 120), sizeHint().height()};
+    const QSize whole = sizeHint();
+    const int chosen = widthOf(m_shown.isEmpty() ? currentText() : m_shown);
+    return {qMin(whole.width(), qMax(leastCombo, qMin(chosen, mostKept))), whole.height()};
 }
 
 void LabelledCombo::paintEvent(QPaintEvent *)

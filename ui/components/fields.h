@@ -24,6 +24,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override; ///< never by accident: needs focus
 
 private:
+    [[nodiscard]] int widthOf(const QString &text) const; ///< with its label and the arrow
+
     const QString m_label;
     QString m_shown;
 };

@@ -65,13 +65,15 @@ protected:
         int x = 0;
         for (const auto &[name, color] : all) {
             paintPanel(painter, QRect(x, 0, 30, 24), color, c.border, sizes::tagRadius);
+            QFont small = textFont(TextSize::Tiny);
+            small.setPixelSize(9); // as in the picture of the components
+            const int wide = QFontMetrics(small).horizontalAdvance(QString::fromLatin1(name));
             paintText(
                 painter,
-                QRect(x - 8, 25, 46, 14),
+                QRect(qMax(0, x + 15 - wide / 2), 25, wide + 2, 14),
                 QString::fromLatin1(name),
-                textFont(TextSize::Tiny),
-                c.text2,
-                Qt::AlignHCenter);
+                small,
+                c.text2);
             x += 37;
         }
     }

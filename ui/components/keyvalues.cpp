@@ -13,6 +13,7 @@ namespace {
 
 constexpr int keyWidth = 112;
 constexpr int lineGap = 6;
+constexpr int mostWord = 220;
 
 } // namespace
 
@@ -53,6 +54,8 @@ void KeyValues::add(const QString &key, const QString &value)
     label->setWordWrap(true);
     label->setAccessibleName(key + u": "_s + value);
     label->selectable();
+    // A word that is too long for its place makes nothing wider.
+    label->setMinimumWidth(qMin(label->minimumSizeHint().width(), mostWord));
     addWidget(key, label);
 }
 

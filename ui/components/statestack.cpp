@@ -92,12 +92,14 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
 void StateStack::showContent()
 {
     m_isError = false;
+    m_isLoading = false;
     setCurrentWidget(m_content);
 }
 
 void StateStack::showLoading(const QString &sentence)
 {
     showEmpty(u"clock"_s, sentence, {});
+    m_isLoading = true;
 }
 
 void StateStack::showEmpty(
@@ -108,6 +110,7 @@ void StateStack::showEmpty(
     const QString &actionIcon)
 {
     m_isError = false;
+    m_isLoading = false;
     m_state->setText(icon, title, sentence);
     m_state->setAction(action, actionIcon);
     setCurrentWidget(m_state);
@@ -133,6 +136,11 @@ void StateStack::onAction()
 bool StateStack::isError() const
 {
     return m_isError;
+}
+
+bool StateStack::isLoading() const
+{
+    return m_isLoading;
 }
 
 bool StateStack::isContent() const

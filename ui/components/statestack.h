@@ -55,6 +55,7 @@ public:
     void showError(const QString &title, const QString &sentence);
     [[nodiscard]] bool isContent() const;
     [[nodiscard]] bool isError() const;
+    [[nodiscard]] bool isLoading() const;
 
 Q_SIGNALS:
     void actionChosen();
@@ -66,6 +67,7 @@ private:
     QWidget *m_content;
     EmptyState *m_state = nullptr;
     bool m_isError = false;
+    bool m_isLoading = false;
 };
 
 } // namespace levy::ui

@@ -15,6 +15,21 @@ namespace {
 
 constexpr int circle = 22;
 constexpr int narrowStep = 110; ///< below this the names wrap
+constexpr int wordGap = 4;
+
+/// A name that is one long word may not fit below its circle, even where names wrap.
+QFont fitting(const QFont &font, const QString &text, int width)
+{
+    QFont fit = font;
+    int longest = 0;
+    for (const QString &word : text.split(u' '))
+        longest = qMax(longest, QFontMetrics(font).horizontalAdvance(word));
+    if (longest > width && font.pixelSize() > 0)
+        fit.setPixelSize(qMax(9, font.pixelSize() * width / longest));
+    else if (longest > width)
+        fit.setPointSizeF(qMax(6.5, font.pointSizeF() * width / longest));
+    return fit;
+}
 
 struct Marks {
     QColor line;
@@ -64,17 +79,32 @@ void StepBar::setSteps(const std::vector<Step> &steps)
     update();
 }
 
+int StepBar::stepWidth() const
+{
+    return m_steps.empty() ? width() : width() / int(m_steps.size());
+}
+
 int StepBar::labelLines() const
 {
-    const int wide = m_steps.empty() ? width() : width() / int(m_steps.size());
-    return wide < narrowStep ? 2 : 1;
+    return stepWidth() < narrowStep ? 2 : 1;
+}
+
+/// What stands below the names breaks where one of them does not fit.
+int StepBar::detailLines() const
+{
+    const QFontMetrics tiny(textFont(TextSize::Tiny));
+    for (const Step &step : m_steps) {
+        if (tiny.horizontalAdvance(step.detail) > stepWidth() - wordGap)
+            return 2;
+    }
+    return 1;
 }
 
 QSize StepBar::sizeHint() const
 {
     const int small = QFontMetrics(textFont(TextSize::Small)).height();
     const int tiny = QFontMetrics(textFont(TextSize::Tiny)).height();
-    return {400, circle + 8 + labelLines() * small + tiny + 4};
+    return {400, circle + 8 + labelLines() * small + detailLines() * tiny + 4};
 }
 
 QSize StepBar::minimumSizeHint() const
@@ -96,6 +126,7 @@ void StepBar::paintEvent(QPaintEvent *)
     const Colors &colors = Colors::of(palette());
     const int count = int(m_steps.size());
     const int lines = labelLines();
+    const int details = detailLines();
     const int small = QFontMetrics(textFont(TextSize::Small)).height();
     const int tiny = QFontMetrics(textFont(TextSize::Tiny)).height();
     const auto centre = [&](int i) { return (2 * i + 1) * width() / (2 * count); };
@@ -123,20 +154,20 @@ void StepBar::paintEvent(QPaintEvent *)
             paintIcon(painter, dot, marks.icon, 14, marks.line);
         const int wide = width() / count;
         const QRect name(i * wide, circle + 4, wide, lines * small);
-        painter.setFont(
-            textFont(TextSize::Small, step.state == State::Open ? QFont::Normal : QFont::Medium));
+        const QFont nameFont
+            = textFont(TextSize::Small, step.state == State::Open ? QFont::Normal : QFont::Medium);
+        painter.setFont(fitting(nameFont, step.name, wide - wordGap));
         painter.setPen(step.state == State::Open ? colors.text3 : colors.text);
         painter.drawText(
             name,
             int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip,
             step.name);
-        paintText(
-            painter,
-            QRect(name.x(), name.bottom() + 1, wide, tiny + 2),
-            step.detail,
-            textFont(TextSize::Tiny),
-            step.state == State::Open ? colors.text3 : colors.text2,
-            Qt::AlignCenter);
+        painter.setFont(fitting(textFont(TextSize::Tiny), step.detail, wide - wordGap));
+        painter.setPen(step.state == State::Open ? colors.text3 : colors.text2);
+        painter.drawText(
+            QRect(name.x() + wordGap / 2, name.bottom() + 2, wide - wordGap, details * tiny + 2),
+            int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip,
+            step.detail);
     }
 }
 

@@ -31,7 +31,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int stepWidth() const;
     [[nodiscard]] int labelLines() const;
+    [[nodiscard]] int detailLines() const;
 
     std::vector<Step> m_steps;
 };

@@ -106,6 +106,10 @@ ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
     connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::show);
     connect(&m_backend, &Backend::workspaceChanged, this, &ConnectionsPage::askForSetup);
     connect(&m_backend, &Backend::syncEnded, this, &ConnectionsPage::askForWebhooks);
+    connect(m_states, &StateStack::againChosen, this, [this] {
+        m_backend.askServices();
+        askForWebhooks();
+    });
     connect(m_states, &StateStack::actionChosen, this, [this] {
         if (m_backend.workspace().isOpen())
             Q_EMIT setupWanted();
@@ -170,6 +174,7 @@ void ConnectionsPage::askForWebhooks()
         [](Levy &levy) { return webhookdesk::standings(levy); },
         [this](const Result<std::vector<WebhookStanding>> &standings) {
             m_webhooks.clear();
+            m_trouble = standings ? QString() : explainReading(standings.error()).text;
             if (standings) {
                 for (const WebhookStanding &standing : *standings)
                     m_webhooks[standing.state.connection] = standing;
@@ -197,6 +202,11 @@ void ConnectionsPage::show()
             tr("Step by step, every step tested. Nothing is posted until you go live."),
             tr("Connect your systems…"),
             u"arrow-right"_s);
+        return;
+    }
+    const QString trouble = m_trouble.isEmpty() ? m_backend.servicesTrouble() : m_trouble;
+    if (!trouble.isEmpty()) {
+        m_states->showError(tr("The connections cannot be read"), trouble);
         return;
     }
     const ServicesView &services = m_backend.services();

@@ -51,6 +51,7 @@ private:
     Button *m_add = nullptr;
     Button *m_own = nullptr;
     bool m_isUnfinished = false;
+    QString m_trouble; ///< why the workspace cannot be read
     Banner *m_how = nullptr;
     std::map<QString, ConnectionCard *> m_cards; ///< by service
     std::map<QString, WebhookStanding> m_webhooks; ///< by connection

@@ -138,6 +138,7 @@ void Backend::close()
     m_sync = {};
     m_sync.isPaused = isPaused;
     m_services = {};
+    m_servicesTrouble.clear();
     m_waiting = 0;
     m_workspace = {};
     m_worker->post([](CoreWorker &worker) { worker.close(); });
@@ -169,9 +170,12 @@ void Backend::askServices()
         this,
         [](Levy &levy) { return servicesView(levy.store(), levy.trail(), levy.clock().now()); },
         [this](const Result<ServicesView> &view) {
-            if (!view || *view == m_services)
+            const QString trouble = view ? QString() : explainReading(view.error()).text;
+            if (trouble == m_servicesTrouble && (!view || *view == m_services))
                 return;
-            m_services = *view;
+            m_servicesTrouble = trouble;
+            if (view)
+                m_services = *view;
             Q_EMIT servicesChanged();
         });
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const WorkspaceState &workspace() const { return m_workspace; }
     [[nodiscard]] const SyncState &sync() const { return m_sync; }
     [[nodiscard]] const ServicesView &services() const { return m_services; }
+    void askServices(); ///< reads them again
+    [[nodiscard]] const QString &servicesTrouble() const { return m_servicesTrouble; } ///< or empty
     [[nodiscard]] std::vector<ServiceHealth> health() const { return healthOf(m_services, m_sync); }
     /// Whether a question or a change waits for its answer.
     [[nodiscard]] bool isAsking() const { return m_asked > 0; }
@@ -110,7 +112,6 @@ private:
     void onProgress();
     void onTimer();
     void schedule();
-    void askServices();
     void askWaiting();
     void setPhase(WorkspaceState::Phase phase);
 
@@ -130,6 +131,7 @@ private:
     WorkspaceState m_workspace;
     SyncState m_sync;
     ServicesView m_services;
+    QString m_servicesTrouble; ///< why they cannot be read, in a sentence
     qint64 m_waiting = 0;
     int m_asked = 0; ///< questions without an answer
     Work m_work = Work::None;

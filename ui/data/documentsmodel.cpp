@@ -28,7 +28,7 @@ QString displayText(const ListedDocument &document, DocumentColumn column, const
     case DocumentColumn::Status:
         return statusPill(row).word;
     case DocumentColumn::Source:
-        return backend.connectionName(row.connection);
+        return shortSource(backend.connectionName(row.connection));
     case DocumentColumn::Number:
         return row.number.isEmpty() ? noFigure : row.number;
     case DocumentColumn::Date:
@@ -103,9 +103,17 @@ QVariant DocumentsModel::cell(const ListedDocument &document, DocumentColumn col
     const DocumentRow &row = document.row;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return displayText(document, column, m_backend);
+    case Qt::AccessibleTextRole:
+        return column == DocumentColumn::Source ? m_backend.connectionName(row.connection)
+                                                : displayText(document, column, m_backend);
+    case Qt::ToolTipRole:
+        return column == DocumentColumn::Source || column == DocumentColumn::Customer
+            ? cell(document, column, Qt::AccessibleTextRole)
+            : QVariant();
     case CopyRole:
+        if (column == DocumentColumn::Source)
+            return m_backend.connectionName(row.connection);
         if (column == DocumentColumn::Net)
             return moneyForCopy(row.netMinor, row.currency);
         if (column == DocumentColumn::Tax)

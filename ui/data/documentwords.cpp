@@ -69,6 +69,12 @@ QString groupName(DocumentGroup group)
     return Words::tr("Excluded");
 }
 
+QString shortSource(const QString &connection)
+{
+    QString name = connection;
+    return name.replace("Exact Online"_L1, "Exact"_L1).replace("Visma.net"_L1, "Visma"_L1);
+}
+
 PillText statusPill(DocumentGroup group)
 {
     switch (group) {

@@ -8,6 +8,8 @@ namespace levy::ui {
 // The same words for the same things on every page.
 
 [[nodiscard]] QString groupName(DocumentGroup group); ///< "Done", "Needs review", …
+/// "Exact US" for "Exact Online US": a column of sources has little room.
+[[nodiscard]] QString shortSource(const QString &connection);
 [[nodiscard]] PillText statusPill(DocumentGroup group);
 [[nodiscard]] PillText statusPill(const DocumentRow &row);
 /// What Avalara holds: with the lock once it is committed.

@@ -26,8 +26,7 @@ JournalTable::JournalTable(QWidget *parent)
     : QWidget(parent)
 {
     m_rows = new RowsModel(
-        {{tr("Account")},
-         {QString(), false, true},
+        {{tr("Account"), false, true},
          //: short heading: cost center
          {tr("CC")},
          {tr("Debit"), true},
@@ -50,8 +49,7 @@ void JournalTable::setEntry(const LedgerEntry &entry, const QHash<QString, QStri
         Cell account;
         account.text = line.glAccountCode;
         account.weight = QFont::Medium;
-        Cell name;
-        name.text = names.value(line.glAccountCode);
+        account.unit = names.value(line.glAccountCode);
         Cell center;
         center.text = line.costCenter.isEmpty() ? noFigure : line.costCenter;
         center.tone = line.costCenter.isEmpty() ? Tone::Faint : Tone::Secondary;
@@ -64,7 +62,7 @@ void JournalTable::setEntry(const LedgerEntry &entry, const QHash<QString, QStri
             left.text = moneyText(amount, entry.currency);
             debit = sum(debit, amount);
         }
-        rows.push_back({{account, name, center, left, right}, 0, false, false});
+        rows.push_back({{account, center, left, right}, 0, false, false});
     }
     const bool balances = debit == credit;
     Cell word;
@@ -83,9 +81,8 @@ void JournalTable::setEntry(const LedgerEntry &entry, const QHash<QString, QStri
     Cell right;
     right.text = moneyText(credit, entry.currency);
     left.weight = right.weight = QFont::DemiBold;
-    // In the wide column, so that the one with the codes stays narrow.
     word.subtext = difference.text;
-    rows.push_back({{Cell(), word, Cell(), left, right}, 0, false, false});
+    rows.push_back({{word, Cell(), left, right}, 0, false, false});
     m_rows->setRows(std::move(rows));
 }
 

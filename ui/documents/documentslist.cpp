@@ -21,6 +21,13 @@ namespace levy::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int linesTab = 1;
+constexpr int wideEnough = 1300;
+
+} // namespace
+
 void DocumentsPage::showState()
 {
     m_filter->setTotal(m_model->rowCount());
@@ -133,10 +140,19 @@ void DocumentsPage::openPane(qint64 document)
         return;
     if (m_pane->isHidden()) {
         m_pane->setVisible(true);
-        const int pane = sizes::detailPane;
-        m_splitter->setSizes({qMax(300, m_splitter->width() - pane), pane});
+        sharePane();
     }
     m_pane->show(document);
+}
+
+/// Lines with their jurisdictions need more room than the rest, where there is some.
+void DocumentsPage::sharePane()
+{
+    if (m_isPaneMoved || m_pane->isHidden())
+        return;
+    const bool isWider = m_pane->currentPage() == linesTab && m_splitter->width() >= wideEnough;
+    const int pane = isWider ? sizes::linesPane : sizes::detailPane;
+    m_splitter->setSizes({qMax(300, m_splitter->width() - pane), pane});
 }
 
 void DocumentsPage::closePane()

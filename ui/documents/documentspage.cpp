@@ -13,15 +13,15 @@
 #include "ui/data/backend.h"
 #include "ui/data/decisiondesk.h"
 #include "ui/data/documentsmodel.h"
+#include "ui/documents/documentcolumns.h"
 #include "ui/documents/documentpane.h"
 #include "ui/documents/filterbar.h"
 #include "ui/theme/sizes.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace levy::ui {
@@ -29,20 +29,6 @@ namespace levy::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Widths at first; what a person changes is kept.
-constexpr std::array columnWidths{140, 122, 92, 92, 150, 138, 100, 88, 54, 116, 104, 116, 180};
-constexpr std::array shownAtFirst{
-    DocumentColumn::Status,
-    DocumentColumn::Number,
-    DocumentColumn::Source,
-    DocumentColumn::Date,
-    DocumentColumn::Customer,
-    DocumentColumn::ShipTo,
-    DocumentColumn::Net,
-    DocumentColumn::Tax,
-    DocumentColumn::Currency,
-    DocumentColumn::Avalara};
 
 QWidget *makeBar(int height, QWidget *parent)
 {
@@ -109,18 +95,8 @@ void DocumentsPage::buildTable()
     m_table->setEdge(sizes::margin);
     m_model = new DocumentsModel(m_backend, this);
     m_table->setModel(m_model);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setStretchLastSection(true);
-    header->setSortIndicator(int(DocumentColumn::Date), Qt::DescendingOrder);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    restoreColumns();
-    connect(header, &QHeaderView::sortIndicatorChanged, m_model, &DocumentsModel::sort);
-    connect(header, &QWidget::customContextMenuRequested, this, &DocumentsPage::openColumnMenu);
-    for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(header, signal, this, &DocumentsPage::saveColumns);
+    auto *columns = new DocumentColumns(m_table, m_model, m_filter->columnsButton(), m_preferences);
+    connect(columns, &DocumentColumns::changed, this, &Page::preferencesChanged);
 }
 
 void DocumentsPage::buildStatusBar(QWidget *bar)
@@ -146,7 +122,6 @@ void DocumentsPage::connectSignals()
         askCounts();
     });
     connect(m_filter, &FilterBar::undecidedWanted, this, &DocumentsPage::askUndecided);
-    connect(m_filter->columnsButton(), &QPushButton::clicked, this, &DocumentsPage::openColumnMenu);
     connect(m_filter->exportButton(), &QPushButton::clicked, this, &DocumentsPage::exportList);
     connect(m_states, &StateStack::actionChosen, m_filter, &FilterBar::clearFilters);
     connect(m_states, &StateStack::againChosen, this, [this] {
@@ -186,6 +161,9 @@ void DocumentsPage::connectSignals()
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
         openPane(m_model->idAt(index.row()));
     });
+    connect(
+        m_pane->findChild<QTabBar *>(), &QTabBar::currentChanged, this, [this] { sharePane(); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isPaneMoved = true; });
     connect(m_pane, &SidePane::closed, this, &DocumentsPage::closePane);
     connect(m_pane, &DocumentPane::wanted, this, &Page::wanted);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -208,50 +186,6 @@ void DocumentsPage::open(const Target &target)
         openPane(target.document);
         selectDocument(target.document);
     }
-}
-
-void DocumentsPage::restoreColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (size_t i = 0; i < columnWidths.size(); ++i)
-        m_table->setColumnWidth(int(i), columnWidths[i]);
-    if (!m_preferences.documentColumns.isEmpty()
-        && header->restoreState(m_preferences.documentColumns))
-        return;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const bool isShown = std::find(shownAtFirst.begin(), shownAtFirst.end(), DocumentColumn(i))
-            != shownAtFirst.end();
-        header->setSectionHidden(i, !isShown);
-    }
-    header->moveSection(
-        header->visualIndex(int(DocumentColumn::Number)),
-        header->visualIndex(int(DocumentColumn::Source)));
-}
-
-void DocumentsPage::saveColumns()
-{
-    m_preferences.documentColumns = m_table->horizontalHeader()->saveState();
-    Q_EMIT preferencesChanged();
-}
-
-void DocumentsPage::openColumnMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction *action = menu->addAction(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(column != int(DocumentColumn::Number));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_table->horizontalHeader()->setSectionHidden(column, !isShown);
-            saveColumns();
-        });
-    }
-    menu->popup(QCursor::pos());
 }
 
 } // namespace levy::ui

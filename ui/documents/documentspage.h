@@ -31,14 +31,12 @@ private:
     void buildTable();
     void buildStatusBar(QWidget *bar);
     void connectSignals();
-    void restoreColumns();
-    void saveColumns();
-    void openColumnMenu();
     void showState();
     void askCounts();
     void askUndecided();
     void showSelection();
     void openPane(qint64 document);
+    void sharePane();
     void closePane();
     void selectDocument(qint64 document);
     void exportList();
@@ -54,6 +52,7 @@ private:
     DocumentPane *m_pane = nullptr;
     Label *m_sums = nullptr;
     Toast *m_toast = nullptr;
+    bool m_isPaneMoved = false; ///< by a person
     quint64 m_undecidedQuestion = 0;
     quint64 m_countQuestion = 0;
     quint64 m_sumQuestion = 0;

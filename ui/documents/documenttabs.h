@@ -9,11 +9,13 @@ class QVBoxLayout;
 namespace levy::ui {
 
 class AmountsPanel;
+class Button;
 class EventList;
 class JournalTable;
 class KeyValues;
 class Label;
 class LineBlock;
+class LineWords;
 class StepBar;
 class TaxTable;
 
@@ -49,11 +51,15 @@ public:
 
 private:
     void clear();
+    void expandAll();
+    void showExpand();
+    [[nodiscard]] bool isAllExpanded() const;
 
     Label *m_places = nullptr;
+    Button *m_expand = nullptr; ///< all lines, or none
     QVBoxLayout *m_lines = nullptr;
-    std::vector<QWidget *> m_blocks; // children
-    Label *m_total = nullptr;
+    std::vector<LineBlock *> m_blocks; // children
+    LineWords *m_total = nullptr;
     Label *m_check = nullptr;
     Label *m_why = nullptr;
 };

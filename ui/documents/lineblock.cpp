@@ -21,8 +21,27 @@ namespace {
 constexpr int inset = 20;
 constexpr int headHeight = 44;
 constexpr int amountWidth = 96;
+constexpr int taxWidth = 82;
 constexpr int codeWidth = 84;
 constexpr int wideEnough = 500;
+
+/// Where the columns of the lines lie; the pane may be too narrow for one of the tax codes.
+struct LinePlaces {
+    explicit LinePlaces(const QRect &whole)
+        : hasCode(whole.width() >= wideEnough)
+        , tax(whole.right() + 1 - inset - taxWidth, whole.y(), taxWidth, whole.height())
+        , amount(tax.x() - amountWidth, whole.y(), amountWidth, whole.height())
+        , code(amount.x() - 8 - codeWidth, whole.y(), hasCode ? codeWidth : 0, whole.height())
+        , name(inset, whole.y(), (hasCode ? code.x() : amount.x()) - 8 - inset, whole.height())
+    {
+    }
+
+    const bool hasCode;
+    const QRect tax;
+    const QRect amount;
+    const QRect code;
+    const QRect name;
+};
 
 /// Item, tax code, amount and tax in one line with an arrow before it.
 class LineHead final : public QAbstractButton {
@@ -60,38 +79,25 @@ protected:
                 sizes::inlineIcon,
                 colors.text2);
         }
-        int right = width() - inset;
-        const auto put
-            = [&](const QString &text, int wide, QFont::Weight weight, const QColor &color) {
-                  paintText(
-                      painter,
-                      QRect(right - wide, 0, wide, height()),
-                      text,
-                      textFont(TextSize::Body, weight),
-                      color,
-                      Qt::AlignRight | Qt::AlignVCenter);
-                  right -= wide;
-              };
-        put(m_tax, amountWidth - 14, QFont::Medium, colors.text);
-        put(m_amount, amountWidth, QFont::Normal, colors.text);
-        right -= 8;
+        const LinePlaces places(rect());
+        const auto right = Qt::AlignRight | Qt::AlignVCenter;
+        paintText(
+            painter,
+            places.tax,
+            m_tax,
+            textFont(TextSize::Body, QFont::Medium),
+            colors.text,
+            right);
+        paintText(painter, places.amount, m_amount, textFont(TextSize::Body), colors.text, right);
         // In a narrow pane the tax code moves beneath, beside the item's.
-        const bool isWide = width() >= wideEnough;
-        if (isWide) {
-            paintText(
-                painter,
-                QRect(right - codeWidth, 0, codeWidth, height()),
-                m_taxCode,
-                textFont(TextSize::Small),
-                colors.text2);
-            right -= codeWidth + 8;
-        }
-        const QRect name(inset, 5, right - inset, headHeight / 2 - 4);
+        if (places.hasCode)
+            paintText(painter, places.code, m_taxCode, textFont(TextSize::Small), colors.text2);
+        const QRect name(places.name.x(), 5, places.name.width(), headHeight / 2 - 4);
         paintText(painter, name, text(), textFont(TextSize::Body, QFont::Medium), colors.text);
         paintText(
             painter,
             name.translated(0, headHeight / 2 - 4),
-            isWide || m_taxCode.isEmpty() ? m_code : m_code + u" · "_s + m_taxCode,
+            places.hasCode || m_taxCode.isEmpty() ? m_code : m_code + u" · "_s + m_taxCode,
             textFont(TextSize::Small),
             colors.text2);
     }
@@ -104,6 +110,57 @@ private:
 };
 
 } // namespace
+
+LineWords::LineWords(Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(kind)
+{
+    setFixedHeight(kind == Kind::Heading ? sizes::header : sizes::row);
+}
+
+void LineWords::setWords(
+    const QString &name,
+    const QString &unit,
+    const QString &code,
+    const QString &amount,
+    const QString &tax)
+{
+    m_name = name;
+    m_unit = unit;
+    m_code = code;
+    m_amount = amount;
+    m_tax = tax;
+    setAccessibleName(u"%1 %2, %3, %4"_s.arg(name, unit, amount, tax));
+    update();
+}
+
+void LineWords::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colors &colors = Colors::of(palette());
+    const bool isHeading = m_kind == Kind::Heading;
+    const QFont font = isHeading ? textFont(TextSize::Small, QFont::Medium)
+                                 : textFont(TextSize::Body, QFont::DemiBold);
+    const QColor color = isHeading ? colors.text2 : colors.text;
+    if (isHeading)
+        painter.fillRect(rect(), colors.raised);
+    if (isHeading)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+    const LinePlaces places(rect());
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    paintText(painter, places.tax, m_tax, font, color, right);
+    paintText(painter, places.amount, m_amount, font, color, right);
+    if (places.hasCode)
+        paintText(painter, places.code, m_code, font, color);
+    paintText(painter, places.name, m_name, font, color);
+    const int used = QFontMetrics(font).horizontalAdvance(m_name) + sizes::iconGap;
+    paintText(
+        painter,
+        places.name.adjusted(used, 0, 0, 0),
+        m_unit,
+        textFont(TextSize::Body),
+        colors.text2);
+}
 
 LineBlock::LineBlock(
     const DocumentLine &line, const TaxLine *tax, const QString &currency, QWidget *parent)
@@ -122,7 +179,7 @@ LineBlock::LineBlock(
 
 void LineBlock::setExpanded(bool isExpanded)
 {
-    if (!m_tax || m_tax->details.empty())
+    if (!canExpand())
         return;
     m_head->setChecked(isExpanded);
     if (!m_details && isExpanded) {
@@ -136,6 +193,7 @@ void LineBlock::setExpanded(bool isExpanded)
     }
     if (m_details)
         m_details->setVisible(isExpanded);
+    Q_EMIT expandedChanged();
 }
 
 } // namespace levy::ui

@@ -1,10 +1,14 @@
+#include "ui/components/button.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/documents/documenttabs.h"
 #include "ui/documents/lineblock.h"
 #include "ui/theme/sizes.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace levy::ui {
 
@@ -41,18 +45,25 @@ LinesTab::LinesTab(QWidget *parent)
     column->setContentsMargins(0, sizes::stackGap, 0, sizes::padding);
     column->setSpacing(0);
     m_places = new Label({}, {TextSize::Small, Tone::Secondary}, this);
-    m_places->setContentsMargins(inset, 0, inset, sizes::gap);
     m_places->setWordWrap(true);
-    column->addWidget(m_places);
+    m_expand = new Button(tr("Expand all"), u"chevron-down"_s, Button::Kind::Flat, this);
+    m_expand->setSmall(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(inset, 0, inset - sizes::gap, sizes::gap);
+    head->addWidget(m_places, 1);
+    head->addWidget(m_expand);
+    column->addLayout(head);
+    connect(m_expand, &QPushButton::clicked, this, &LinesTab::expandAll);
+    auto *heading = new LineWords(LineWords::Kind::Heading, this);
+    heading->setWords(tr("Item"), {}, tr("Tax code"), tr("Amount"), tr("Tax"));
+    column->addWidget(heading);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(0);
     column->addLayout(m_lines);
-    m_total = new Label({}, {TextSize::Body, Tone::Text, QFont::DemiBold}, this);
-    m_total->setContentsMargins(inset, sizes::stackGap, inset, 0);
-    m_total->setAlignment(Qt::AlignRight);
+    m_total = new LineWords(LineWords::Kind::Total, this);
     column->addWidget(m_total);
     m_check = new Label({}, {TextSize::Small, Tone::Green}, this);
-    m_check->setContentsMargins(inset, sizes::stackGap, inset, 0);
+    m_check->setContentsMargins(inset, sizes::iconGap, inset, 0);
     m_check->setWordWrap(true);
     column->addWidget(m_check);
     auto *title
@@ -68,12 +79,38 @@ LinesTab::LinesTab(QWidget *parent)
 
 void LinesTab::clear()
 {
-    for (QWidget *block : m_blocks) {
+    for (LineBlock *block : m_blocks) {
         m_lines->removeWidget(block);
         block->hide();
         block->deleteLater();
     }
     m_blocks.clear();
+}
+
+bool LinesTab::isAllExpanded() const
+{
+    return std::all_of(m_blocks.begin(), m_blocks.end(), [](const LineBlock *block) {
+        return block->isExpanded() || !block->canExpand();
+    });
+}
+
+void LinesTab::expandAll()
+{
+    const bool isExpanded = !isAllExpanded();
+    for (LineBlock *block : m_blocks)
+        block->setExpanded(isExpanded);
+}
+
+void LinesTab::showExpand()
+{
+    const bool isAll = isAllExpanded();
+    m_expand->setText(isAll ? tr("Collapse all") : tr("Expand all"));
+    m_expand->setAccessibleName(m_expand->text());
+    m_expand->setIconName(isAll ? u"chevron-right"_s : u"chevron-down"_s);
+    m_expand->setVisible(std::any_of(m_blocks.begin(), m_blocks.end(), [](const LineBlock *block) {
+        return block->canExpand();
+    }));
+    m_expand->updateGeometry();
 }
 
 void LinesTab::show(const DocumentView &view)
@@ -89,11 +126,13 @@ void LinesTab::show(const DocumentView &view)
         m_lines->addWidget(block);
         block->setExpanded(m_blocks.size() < openAtFirst);
         m_blocks.push_back(block);
+        connect(block, &LineBlock::expandedChanged, this, &LinesTab::showExpand);
     }
+    showExpand();
     const QString tax
         = document.tax ? moneyText(document.tax->totalTax, source.currency) : noFigure;
-    m_total->setText(tr("Total %1: net %2, tax %3")
-                         .arg(source.currency, moneyText(source.netTotal, source.currency), tax));
+    m_total->setWords(
+        tr("Total"), source.currency, {}, moneyText(source.netTotal, source.currency), tax);
     if (document.tax) {
         Decimal sum;
         for (const TaxLine &line : document.tax->lines)

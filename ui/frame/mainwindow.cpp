@@ -34,6 +34,7 @@ MainWindow::MainWindow(Backend &backend, Preferences &preferences, Theme &theme,
     , m_preferences(preferences)
     , m_theme(theme)
     , m_decisions(backend, preferences)
+    , m_language(preferences.language)
     , m_openBrowser(openInBrowser)
     , m_makeWaiter([] { return std::make_unique<ListeningWaiter>(); })
 {
@@ -159,6 +160,8 @@ Page *MainWindow::page(PageId id)
             m_preferences.save();
             m_theme.setMode(m_preferences.theme);
             m_backend.setPaused(m_preferences.isPaused);
+            if (m_preferences.language != m_language)
+                Q_EMIT languageChosen();
         });
     }
     return place;

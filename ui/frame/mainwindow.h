@@ -59,6 +59,10 @@ public:
     /// Finishes the step in hand, then ends the program.
     void quit();
 
+Q_SIGNALS:
+    /// Another one than this window speaks; it cannot change its own.
+    void languageChosen();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -85,6 +89,7 @@ private:
     Preferences &m_preferences;
     Theme &m_theme;
     DecisionDesk m_decisions;
+    const QString m_language; ///< as preferred when it was made
     PageId m_current = PageId::Overview;
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;

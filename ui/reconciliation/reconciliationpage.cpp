@@ -178,6 +178,7 @@ void ReconciliationPage::showBooks()
     m_ran->setText(
         isCompared ? tr("Ran %1 · %Ln row(s)", nullptr, int(documents)).arg(momentText(last))
                    : QString());
+    keepRan();
     if (!isCompared) {
         m_states->showEmpty(
             u"reconciliation"_s,
@@ -195,14 +196,24 @@ void ReconciliationPage::showBooks()
     m_states->showContent();
 }
 
-/// The discrepancies are what is worked on: the tie-out takes two fifths at most and scrolls.
+/// When it ran is read whole, where there is any room for it.
+void ReconciliationPage::keepRan()
+{
+    m_ran->setMinimumWidth(width() < narrow ? 0 : m_ran->sizeHint().width());
+}
+
+/// The discrepancies are what is worked on: the tie-out takes less than half and scrolls, by whole
+/// rows.
 void ReconciliationPage::shareHeight()
 {
     if (m_isShared)
         return;
     const int all = m_splitter->height() - m_splitter->handleWidth();
     const int wanted = m_tie->sizeHint().height() + 2;
-    const int tie = qMin(wanted, all * 2 / 5);
+    const int most = all * 9 / 20;
+    int tie = wanted;
+    for (int row = m_tie->model()->rowCount() - 1; row >= 0 && tie > most; --row)
+        tie -= m_tie->rowHeight(row);
     m_splitter->setSizes({tie, all - tie});
 }
 
@@ -211,6 +222,7 @@ void ReconciliationPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     // Where it is narrow, the mends matter more than where the goods went.
     m_table->setColumnHidden(shipToColumn, width() < narrow);
+    keepRan();
     shareHeight();
 }
 

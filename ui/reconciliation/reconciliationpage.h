@@ -49,6 +49,7 @@ private:
     QWidget *makeTieOut();
     QWidget *makeDiscrepancies();
     QWidget *makeDetail();
+    void keepRan();
     void shareHeight();
     void makePeriods();
     void showConnections();

@@ -50,6 +50,18 @@ Cell sign(bool isEqual)
     return cell;
 }
 
+/// What the open documents of a currency lack.
+QString missingText(const reconcile::TieTotal &total, int open)
+{
+    const int uncommitted = int(total.source.count - total.avalara.count);
+    const int unposted = int(total.source.count - total.ledger.count);
+    if (total.difference().isZero() && unposted <= 0 && uncommitted > 0)
+        return ReconciliationPage::tr("%Ln not committed yet", nullptr, uncommitted);
+    if (total.difference().isZero() && unposted > 0)
+        return ReconciliationPage::tr("%Ln without an entry", nullptr, unposted);
+    return ReconciliationPage::tr("%Ln document(s)", nullptr, open);
+}
+
 QString mendIcon(Mend mend)
 {
     switch (mend) {
@@ -111,8 +123,9 @@ void ReconciliationPage::showLines()
             Cell last = figure(moneyText(gap, total.currency), QFont::DemiBold);
             Cell note;
             if (open > 0) {
-                last.tone = Tone::Red;
-                note = toned(tr("%Ln document(s)", nullptr, int(open)), Tone::Secondary);
+                // No amount parts where only a step is missing: that one is named instead.
+                last.tone = gap.isZero() ? Tone::Slate : Tone::Red;
+                note = toned(missingText(total, int(open)), Tone::Secondary);
             } else if (gap.isZero()) {
                 last = Cell();
                 last.pill = {u"check-circle"_s, moneyText(gap, total.currency), Tone::Green};
@@ -137,10 +150,15 @@ void ReconciliationPage::showLines()
                  false});
         }
     }
-    // What parts comes first: the rest may have to be scrolled to.
-    std::stable_partition(rows.begin(), rows.end(), [](const RowsModel::Row &row) {
-        return row.cells[differenceColumn].tone == Tone::Red;
-    });
+    // What parts comes first, then where something is missing: the rest may have to be scrolled to.
+    const auto urgency = [](const RowsModel::Row &row) {
+        const Cell &difference = row.cells[differenceColumn];
+        return difference.tone == Tone::Red ? 0 : difference.pill.isEmpty() ? 1 : 2;
+    };
+    std::stable_sort(
+        rows.begin(), rows.end(), [&](const RowsModel::Row &a, const RowsModel::Row &b) {
+            return urgency(a) < urgency(b);
+        });
     m_lines->setRows(std::move(rows));
 }
 
@@ -209,15 +227,18 @@ void ReconciliationPage::addGroup(
     Cell title = figure(isAccepted ? tr("Accepted") : first.why.title, QFont::DemiBold);
     title.icon = isAccepted ? u"minus-circle"_s : u"not-equal"_s;
     title.iconTone = isAccepted ? Tone::Slate : Tone::Amber;
-    title.unit = countText(qint64(members.size()));
     QString sentence = first.why.consequence;
     if (members.size() == 1)
         sentence = first.why.cause + u' ' + sentence;
-    Cell text = toned(isAccepted ? QString() : sentence, Tone::Secondary);
+    if (isAccepted)
+        sentence.clear();
     if (int(rows.size() + members.size()) > mostRows)
-        text.text
+        sentence
             = tr("Only the first %Ln line(s) are shown here; the CSV has all.", nullptr, mostRows);
-    group.cells = {title, text};
+    const QString count = countText(qint64(members.size()));
+    title.spoken = u"%1, %2. %3"_s.arg(title.text, count, sentence);
+    title.unit = count + u"   "_s + sentence; // behind the title, over all columns
+    group.cells = {title};
     rows.push_back(std::move(group));
     m_members.push_back(members);
 }
@@ -286,7 +307,7 @@ void ReconciliationPage::placeButtons()
         m_table->setIndexWidget(place, nullptr);
         const bool isGroup = m_found->rows()[size_t(line)].isGroup;
         if (isGroup)
-            m_table->setSpan(line, 1, 1, last - 1);
+            m_table->setSpan(line, 0, 1, last);
         Members members;
         for (const size_t parted : m_members[size_t(line)]) {
             if (rowOf(parted).canMend())

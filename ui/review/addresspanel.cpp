@@ -83,6 +83,7 @@ AddressPanel::AddressPanel(Desk desk, QWidget *parent)
     scope->body()->addWidget(m_confirm);
     scope->body()->addStretch(1);
     row->addWidget(scope, 5);
+    stackWhenNarrow(row);
     column->addLayout(row);
     column->addStretch(1);
 

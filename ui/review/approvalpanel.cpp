@@ -37,6 +37,7 @@ ApprovalPanel::ApprovalPanel(Desk desk, QWidget *parent)
     row->setSpacing(sizes::stackGap);
     row->addWidget(makeLeft(), 9);
     row->addWidget(makeRight(), 11);
+    stackWhenNarrow(row);
 }
 
 QWidget *ApprovalPanel::makeLeft()

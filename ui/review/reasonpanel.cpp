@@ -8,12 +8,28 @@
 #include "ui/review/plainpanel.h"
 #include "ui/review/remedypanel.h"
 
+#include <QBoxLayout>
+
 namespace levy::ui {
+
+namespace {
+
+constexpr int narrowPanel = 760;
+
+} // namespace
 
 ReasonPanel::ReasonPanel(Desk desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
 {
+}
+
+void ReasonPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_row)
+        m_row->setDirection(
+            width() < narrowPanel ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString ReasonPanel::number() const

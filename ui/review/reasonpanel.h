@@ -4,6 +4,8 @@
 #include "core/service/levy.h"
 #include "ui/data/page.h"
 
+class QBoxLayout;
+
 namespace levy::ui {
 
 /// What a person sees and decides for one reason. Each reason has its own; the action bar beneath
@@ -34,10 +36,14 @@ protected:
     [[nodiscard]] QString number() const;
     /// Decides about the document that is shown.
     void decide(const Decision &decision, const QString &what);
+    /// What lies beside each other there lies beneath each other where the panel is narrow.
+    void stackWhenNarrow(QBoxLayout *row) { m_row = row; }
+    void resizeEvent(QResizeEvent *event) override;
 
     Desk m_desk;
 
 private:
+    QBoxLayout *m_row = nullptr;
     DocumentView m_view;
 };
 

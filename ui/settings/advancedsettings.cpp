@@ -24,11 +24,6 @@ AdvancedSettings::AdvancedSettings(Desk desk, QWidget *parent)
     add(tr("Levy"), QCoreApplication::applicationVersion());
     add(tr("Qt"), QString::fromLatin1(qVersion()));
     add(tr("System"), QSysInfo::prettyProductName());
-    rows->addWidget((new Label(
-                         tr("Network, webhooks, log level and the diagnostic bundle follow."),
-                         {TextSize::Small, Tone::Secondary},
-                         rows))
-                        ->wrapped());
     column->addWidget(rows);
 }
 

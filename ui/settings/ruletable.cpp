@@ -31,6 +31,7 @@ constexpr int sentenceWidth = 296;
 constexpr int amountWidth = 124;
 constexpr int percentWidth = 84;
 constexpr int latestProposed = 3;
+constexpr int percentProposed = 2;
 
 bool isByAmount(const QString &rule)
 {
@@ -100,6 +101,14 @@ QWidget *RuleTable::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(sizes::padding, 0, sizes::padding, 0);
     const Look look{TextSize::Small, Tone::Secondary, QFont::Medium};
+    row->setSpacing(sizes::stackGap);
+    // Above the boxes nothing, then as wide as the rows' numbers.
+    const QSize box = QCheckBox().sizeHint();
+    row->addSpacing(box.width() + sizes::stackGap);
+    //: short for 'number', heads a narrow column of them
+    auto *number = new Label(tr("No."), look, head);
+    number->setFixedWidth(numberWidth);
+    row->addWidget(number);
     row->addWidget(new Label(tr("Ask a person when"), look, head), 1);
     row->addWidget(new Label(tr("Last 30 days"), look, head));
     return head;
@@ -145,8 +154,13 @@ void RuleTable::setRules(const ApprovalRules &rules, const QString &currency)
     zero.latest->setValue(rules.zeroTaxWhereUsual ? rules.zeroTaxAfter : latestProposed);
     addAmounts(u"tax-differs"_s, rules.taxDiffersBy, u"1"_s, m_currency);
     for (const Row &row : m_rows) {
-        if (!row.percent || !rules.taxDiffersByPercent)
+        if (!row.percent)
             continue;
+        if (!rules.taxDiffersByPercent) {
+            if (rules.taxDiffersBy.empty()) // proposed beside the amount
+                row.percent->setFigure(percentText(Decimal(percentProposed)));
+            continue;
+        }
         row.percent->setFigure(percentText(*rules.taxDiffersByPercent));
         if (rules.taxDiffersBy.empty()) // the percentage alone
             row.amount->setFigure({});

@@ -18,6 +18,7 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace levy::ui {
@@ -120,6 +121,10 @@ void ScheduleSettings::buildRows()
     m_next = (new Label({}, {TextSize::Body, Tone::Secondary}, m_rows))->wrapped();
     m_next->setMinimumWidth(runsWidth); // a wrapped label asks for little by itself
     m_rows->add(tr("Next five runs"), tr("In the time zone of this computer."), m_next);
+    m_last = (new Label({}, {TextSize::Body, Tone::Secondary}, m_rows))->wrapped();
+    m_last->setMinimumWidth(runsWidth);
+    m_last->setAccessibleName(tr("Last runs"));
+    m_rows->add(tr("Last runs"), tr("By itself or because somebody asked."), m_last);
     m_save = new Button(tr("Save schedule"), u"check"_s, Button::Kind::Primary, m_rows);
     m_result = new Label({}, {TextSize::Small, Tone::Secondary}, m_rows);
     auto *foot = new QWidget(m_rows);
@@ -162,6 +167,7 @@ void ScheduleSettings::load()
             }
             m_saved = stored->schedule;
             m_stored = stored->next;
+            showLast(*stored);
             showSchedule(m_saved);
             if (!m_said.isEmpty())
                 m_result->setText(std::exchange(m_said, {}));
@@ -247,6 +253,25 @@ void ScheduleSettings::showNext(const std::vector<PlannedRun> &runs)
     for (const PlannedRun &run : runs)
         lines << runText(run);
     m_next->setText(lines.isEmpty() ? tr("none by itself") : lines.join(u'\n'));
+}
+
+/// The latest first, as those to come stand earliest first.
+void ScheduleSettings::showLast(const StoredSchedule &stored)
+{
+    std::vector<PlannedRun> done;
+    for (const auto &[kind, at] :
+         {std::pair(PlannedRun::Kind::Poll, stored.lastPoll),
+          std::pair(PlannedRun::Kind::Reconciliation, stored.lastComparison)}) {
+        if (at.isValid())
+            done.push_back({kind, at, false});
+    }
+    std::sort(done.begin(), done.end(), [](const PlannedRun &a, const PlannedRun &b) {
+        return a.at > b.at;
+    });
+    QStringList lines;
+    for (const PlannedRun &run : done)
+        lines << runText(run);
+    m_last->setText(lines.isEmpty() ? tr("none yet") : lines.join(u'\n'));
 }
 
 void ScheduleSettings::save()

@@ -2,6 +2,7 @@
 
 #include "core/rules/schedule.h"
 #include "ui/data/page.h"
+#include "ui/settings/storedconfig.h"
 
 class QCheckBox;
 class QTimeEdit;
@@ -14,7 +15,7 @@ class LabelledCombo;
 class SettingRows;
 
 /// When each connection is worked on by itself, by this window or whatever serves the workspace,
-/// and the next five times.
+/// the next five times and the last ones.
 class ScheduleSettings : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ private:
     void showSchedule(const Schedule &schedule);
     void showNext(const std::vector<PlannedRun> &runs);
     void showPlanned();
+    void showLast(const StoredSchedule &stored);
     [[nodiscard]] bool showChanged();
     void showChange();
     void save();
@@ -43,6 +45,7 @@ private:
     QCheckBox *m_reconciles = nullptr;
     QTimeEdit *m_reconcileAt = nullptr;
     Label *m_next = nullptr;
+    Label *m_last = nullptr;
     Label *m_result = nullptr;
     QString m_said; ///< about what was saved, once it is shown again
     Button *m_save = nullptr;

@@ -1,11 +1,13 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/components/card.h"
+#include "ui/components/fields.h"
 #include "ui/components/label.h"
 #include "ui/components/segmented.h"
 #include "ui/components/sidepane.h"
 #include "ui/data/backend.h"
 #include "ui/platform/autostart.h"
+#include "ui/platform/languages.h"
 #include "ui/settings/advancedsettings.h"
 #include "ui/settings/datasettings.h"
 #include "ui/settings/rulesettings.h"
@@ -153,6 +155,7 @@ QWidget *SettingsPage::makeGeneral()
         m_desk.preferences.theme = ThemeMode(index);
         Q_EMIT preferencesChanged();
     });
+    page->add(tr("Language"), tr("Of words, dates and numbers."), makeLanguages(page));
     QCheckBox *tray = page->addCheck(
         tr("Closing the window"),
         tr("Syncing goes on in the background."),
@@ -172,6 +175,24 @@ QWidget *SettingsPage::makeGeneral()
             login->setToolTip(tr("The system refused."));
     });
     return page;
+}
+
+QWidget *SettingsPage::makeLanguages(QWidget *parent)
+{
+    auto *combo = new LabelledCombo({}, parent);
+    combo->addItem(tr("System"), QString());
+    for (const Language &language : languages()) {
+        //: a language for which not every text is translated yet
+        const QString name
+            = language.isPartial ? tr("%1 (partly translated)").arg(language.name) : language.name;
+        combo->addItem(name, language.code);
+    }
+    combo->setCurrentIndex(qMax(0, combo->findData(m_desk.preferences.language)));
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        m_desk.preferences.language = combo->currentData().toString();
+        Q_EMIT preferencesChanged();
+    });
+    return combo;
 }
 
 QWidget *SettingsPage::makeSchedule()

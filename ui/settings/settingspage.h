@@ -27,6 +27,7 @@ public:
 private:
     void add(const QString &icon, const QString &name, QWidget *page);
     [[nodiscard]] QWidget *makeGeneral();
+    [[nodiscard]] QWidget *makeLanguages(QWidget *parent);
     [[nodiscard]] QWidget *makeSchedule();
     [[nodiscard]] QWidget *makeNotifications();
 

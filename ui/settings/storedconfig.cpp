@@ -2,6 +2,8 @@
 
 #include "core/service/configuration.h"
 #include "core/service/live.h"
+#include "core/workspace/plans.h"
+#include "core/workspace/reconciliations.h"
 
 namespace levy::ui {
 
@@ -44,10 +46,24 @@ Result<StoredSchedule> storedSchedule(Levy &levy, const QString &connection)
     if (!part)
         return fail(part.error());
     const Result<Schedule> schedule = Schedule::fromJson((*part)[u"schedule"]);
+    if (!schedule)
+        return fail(schedule.error());
     auto runs = plannedRuns(levy);
-    if (!schedule || !runs)
-        return fail(schedule ? runs.error() : schedule.error());
-    return StoredSchedule{*schedule, (*runs)[connection]};
+    if (!runs)
+        return fail(runs.error());
+    StoredSchedule stored{*schedule, (*runs)[connection], {}, {}};
+    const auto read = levy.store().read([&](Reader &reader) -> Result<void> {
+        auto last = plans::lastRuns(reader, connection);
+        const auto compared = reconciliations::lastDone(reader, connection);
+        if (!last || !compared)
+            return fail(last ? compared.error() : last.error());
+        stored.lastPoll = (*last)[toText(PlannedRun::Kind::Poll)];
+        stored.lastComparison = *compared;
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return stored;
 }
 
 Result<void> storeSchedule(

@@ -12,10 +12,12 @@ namespace levy::ui {
 // What the settings change of a workspace's configuration, through the same checks as levy-cli. All
 // on a background thread.
 
-/// A connection's schedule and its next runs as stored.
+/// A connection's schedule and its next runs as stored, and what was really done last.
 struct StoredSchedule {
     Schedule schedule;
     std::vector<PlannedRun> next;
+    QDateTime lastPoll; ///< invalid: never
+    QDateTime lastComparison;
 };
 
 [[nodiscard]] Result<StoredSchedule> storedSchedule(Levy &levy, const QString &connection);

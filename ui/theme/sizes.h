@@ -33,6 +33,7 @@ inline constexpr int statusBar = 28;
 inline constexpr int actionBar = 60;
 inline constexpr int splitter = 5;
 inline constexpr int detailPane = 432;
+inline constexpr int linesPane = 584; ///< with the lines of a document
 inline constexpr int detailPaneLeast = 380;
 inline constexpr int reviewList = 320;
 inline constexpr int settingsList = 208;
