@@ -1,3 +1,4 @@
+#include "core/base/memoryuse.h"
 #include "core/rules/mappingrules.h"
 #include "core/sync/engine_run.h"
 #include "core/sync/lookelsewhere.h"
@@ -50,6 +51,7 @@ void Engine::Run::readLedger(const QString &connection)
         done = feed ? Result<void>() : fail(feed.error());
         if (feed)
             addNews(*feed);
+        returnFreedMemory();
         if (plan && plan->onPolled)
             m_board.addPoll(connection, plan->onPolled(connection, feed ? &*feed : nullptr));
     } else if (plan && plan->onPolled) {
