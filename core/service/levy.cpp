@@ -1,5 +1,7 @@
 #include "core/service/levy.h"
 
+#include "core/base/memoryuse.h"
+
 #include "core/rules/effective.h"
 #include "core/rules/mappingrules.h"
 #include "core/service/services.h"
@@ -112,6 +114,7 @@ Result<SyncReport> Levy::sync(
     const SyncProgress keeping = [&](qint64 steps) {
         if (std::chrono::steady_clock::now() - kept > keptEvery) {
             kept = std::chrono::steady_clock::now();
+            returnFreedMemory();
             if (!keepPace())
                 qWarning("the call budgets could not be stored; they will be at the end");
         }
