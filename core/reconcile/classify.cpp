@@ -1,6 +1,6 @@
 #include "core/reconcile/classify.h"
 
-#include "core/reconcile/entrycomparison.h"
+#include "core/reconcile/ownentries.h"
 
 namespace levy::reconcile {
 
@@ -23,6 +23,7 @@ public:
         , m_tax(found.tax)
         , m_found(found)
         , m_options(options)
+        , m_own(ownEntries(*found.source))
         , m_isRecorded(found.tax && found.tax->isRecorded())
     {
     }
@@ -45,6 +46,7 @@ private:
     bool nameContent();
     bool nameSource();
     bool nameEntry();
+    bool nameFinding(const EntryFinding &finding, bool isSum);
     bool nameTaxOnDocument();
     bool nameStatus();
 
@@ -99,6 +101,7 @@ private:
     const TaxRow *m_tax;
     const Found &m_found;
     const MatchOptions &m_options;
+    const std::vector<OwnEntry> m_own;
     const bool m_isRecorded;
 };
 
@@ -121,9 +124,11 @@ void Classifier::setAmounts()
         if (!entry->isReleased)
             continue;
         // In the company's currency where the journal takes no other: then as Levy converted it.
-        const bool isForeign = entry->entry.currency != m_source.currency && m_source.entry
-            && m_source.entry->currency == entry->entry.currency;
-        const Decimal part = isForeign ? m_source.posted : entry->tax;
+        const OwnEntry *own = entry->entry.currency == m_source.currency
+            ? nullptr
+            : ownEntry(m_own, entry->entry.marker);
+        const bool isConverted = own && own->entry->currency == entry->entry.currency;
+        const Decimal part = isConverted ? own->tax : entry->tax;
         booked = booked.plus(part).value_or(booked);
         isBooked = true;
     }
@@ -276,25 +281,36 @@ bool Classifier::nameEntry()
         return nameTaxOnDocument();
     if (!m_options.expectsEntries)
         return false;
-    if (m_found.entries.size() == 1 && m_source.hasEntry && m_source.entry
-        && m_found.entries.front()->entry.marker == m_source.entry->marker) {
-        const EntryComparison compared
-            = compareEntries(*m_source.entry, m_found.entries.front()->entry);
-        if (compared.difference != EntryDifference::None) {
-            tell(u"entry"_s, compared.wanted, compared.held);
-            const TieState state = compared.difference == EntryDifference::Currency
-                ? TieState::CurrencyDiffers
-                : compared.difference == EntryDifference::Account ? TieState::AccountDiffers
-                : compared.difference == EntryDifference::Date    ? TieState::DateDiffers
-                                                                  : TieState::TaxDiffers;
-            return name(state, Side::Ledger, Cause::EntryChanged, Mend::CorrectByHand);
-        }
-    }
     const Decimal held = m_row.ledgerTax.value_or(Decimal());
-    if (held == m_tax->tax)
+    const bool isSum = held == m_tax->tax;
+    if (const auto finding = findingOf(m_own, m_found.entries))
+        return nameFinding(*finding, isSum);
+    if (isSum)
         return false;
     tell(u"tax"_s, m_tax->tax.toString(), held.toString());
     return name(TieState::TaxDiffers, Side::Ledger, Cause::EntryChanged, Mend::CorrectByHand);
+}
+
+/// `isSum`: the books hold the right tax all the same.
+bool Classifier::nameFinding(const EntryFinding &finding, bool isSum)
+{
+    const TieState otherwise = isSum ? TieState::AccountDiffers : TieState::TaxDiffers;
+    if (finding.isGone)
+        return name(
+            otherwise,
+            Side::Ledger,
+            Cause::EntryGone,
+            finding.own.isCurrent ? Mend::PostMissingEntry : Mend::CorrectByHand);
+    if (finding.isNotReleased)
+        return name(otherwise, Side::Ledger, Cause::EntryNotReleased, Mend::CorrectByHand);
+    const EntryComparison &compared = finding.compared;
+    tell(u"entry"_s, compared.wanted, compared.held);
+    const TieState state = compared.difference == EntryDifference::Currency
+        ? TieState::CurrencyDiffers
+        : compared.difference == EntryDifference::Account ? TieState::AccountDiffers
+        : compared.difference == EntryDifference::Date    ? TieState::DateDiffers
+                                                          : TieState::TaxDiffers;
+    return name(state, Side::Ledger, Cause::EntryChanged, Mend::CorrectByHand);
 }
 
 bool Classifier::nameTaxOnDocument()

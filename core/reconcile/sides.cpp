@@ -135,9 +135,8 @@ SourceRow sourceRowOf(const Document &document, const SalesDocument *listed, con
         || (listed && !isSame(document.source, *listed));
     row.entry = document.entry;
     row.hasEntry = document.hasEntry();
-    row.posted = document.postedBefore;
-    if (document.hasEntry())
-        row.posted = row.posted.plus(document.entryTax).value_or(row.posted);
+    row.entryTax = document.entryTax;
+    row.pastEntries = document.pastEntries;
     return row;
 }
 

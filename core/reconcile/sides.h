@@ -55,7 +55,8 @@ struct SourceRow {
     bool isChanged = false; ///< it is not any more what the tax was calculated of
     std::optional<LedgerEntry> entry; ///< of the current revision
     bool hasEntry = false; ///< Levy wrote one and was told its id
-    Decimal posted; ///< by all of Levy's entries, as Levy believes; document currency
+    Decimal entryTax; ///< what `entry` posts, document currency
+    std::vector<PastEntry> pastEntries; ///< of the earlier revisions, still in the books
     bool carriesTax = false; ///< the tax belongs on the document itself
 
     bool operator==(const SourceRow &) const = default;
