@@ -40,12 +40,18 @@ private:
     [[nodiscard]] Result<void> loadDocuments();
     [[nodiscard]] Result<void> loadMoved(Reader &reader);
     [[nodiscard]] Result<void> lookAgain();
-    [[nodiscard]] Result<void> againAtAvalara(const Document &document);
-    [[nodiscard]] Result<void> againInLedger(const Document &document);
-    [[nodiscard]] Result<void> againAtSource(const Document &document);
+    template <class Odd>
+    [[nodiscard]] Result<void> each(
+        const std::vector<Odd> &odd,
+        Result<void> (ReconciliationReader::*look)(const Odd &),
+        const QString &what);
+    [[nodiscard]] Result<void> againAtAvalara(const reconcile::TaxRow &known);
+    [[nodiscard]] Result<void> againInLedger(const LedgerEntry &entry);
+    [[nodiscard]] Result<void> againAtSource(const QString &sourceId);
     [[nodiscard]] Result<void> tellGone();
     [[nodiscard]] Result<void> assemble();
     [[nodiscard]] Result<void> assembleSources();
+    [[nodiscard]] Result<void> assembleElsewhere();
     [[nodiscard]] bool isOurs(const reconcile::TaxRow &row) const;
 
     [[nodiscard]] Result<bool> isRead(const QString &side, const QString &part);
