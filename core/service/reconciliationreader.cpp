@@ -8,6 +8,7 @@
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/mappings.h"
+#include "core/workspace/signoffs.h"
 
 #include <QSet>
 
@@ -332,6 +333,10 @@ Result<void> ReconciliationReader::loadDocuments()
                 m_documents.push_back(std::move(**document));
         }
         std::ranges::reverse(m_documents); // oldest first
+        auto versions = signoffs::versionsOf(reader, m_run.connection, m_run.from, m_run.to);
+        if (!versions)
+            return fail(versions.error());
+        m_versions = std::move(*versions);
         return loadMoved(reader);
     });
 }

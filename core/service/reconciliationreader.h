@@ -31,6 +31,9 @@ public:
     /// Sentences about what could not be looked at.
     [[nodiscard]] const std::vector<QString> &notes() const { return m_notes; }
 
+    /// signoffs::versionsOf() the documents when they were loaded.
+    [[nodiscard]] const QString &versions() const { return m_versions; }
+
 private:
     [[nodiscard]] Result<void> readGround();
     [[nodiscard]] Result<void> readAvalara();
@@ -76,6 +79,7 @@ private:
     QStringList m_otherStarts; ///< of other connections
     bool m_takesForeign = true; ///< transactions that no connection has made are told by this one
     std::vector<Document> m_documents; ///< of the period
+    QString m_versions;
     reconcile::Books m_books;
     std::vector<QString> m_notes;
 };

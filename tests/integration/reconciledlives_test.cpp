@@ -1,4 +1,5 @@
 #include "changesbench.h"
+#include "core/rules/mending.h"
 #include "core/service/explaintie.h"
 #include "core/service/remedydesk.h"
 #include "core/service/signoff.h"
@@ -99,6 +100,34 @@ private:
     }
 
 private Q_SLOTS:
+    /// What a person decides while the books are compared is not in the comparison.
+    void aDecisionDuringTheComparisonIsSeen_data() { bothKinds(); }
+    void aDecisionDuringTheComparisonIsSeen()
+    {
+        QFETCH(bool, isCredit);
+        const auto bench = ChangesBench::bench();
+        const Document document = reposted(*bench, isCredit);
+        // Its reversal lies after the period and is looked at once the documents are loaded.
+        const ReconciliationScope scope{
+            plainScope.connection, plainScope.from, document.pastTax.front().tax.date.addDays(-1)};
+        bool isDecided = false;
+        const auto run = reconcileBooks(
+            bench->levy(), scope, u"tester"_s, StopToken(), [&](const QString &stage, qint64) {
+                if (stage != u"again" || isDecided)
+                    return;
+                isDecided = true;
+                QVERIFY(bench->levy().decide(document, &commitAgain, u"tester"_s).has_value());
+            });
+        QVERIFY(run.has_value());
+        QVERIFY(isDecided);
+        const auto early = signOff(bench->levy(), scope, u"Ines Halvard"_s, {});
+        QVERIFY(!early.has_value());
+        QCOMPARE(early.error().code, u"signoff.stale"_s);
+        bench->sync();
+        tiesOut(compare(*bench, scope));
+        QVERIFY(signOff(bench->levy(), scope, u"Ines Halvard"_s, {}).has_value());
+    }
+
     void aRepostedDocumentAgrees_data() { lives(); }
     void aRepostedDocumentAgrees()
     {
