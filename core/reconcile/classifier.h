@@ -33,7 +33,10 @@ public:
         }
         const bool isNamed = nameDoubles() || namePairs() || nameGone() || nameMissing()
             || nameUnwritten() || nameContent() || nameEntry() || nameStatus();
-        if (isNamed && m_row.isLocked && isDrift())
+        if (m_source.isUnverified && m_row.isOpen()) {
+            m_row.facts = {};
+            name(TieState::UnderWay, Side::None, Cause::NotVerified, Mend::Wait);
+        } else if (isNamed && m_row.isLocked && isDrift())
             name(TieState::Locked, m_row.side, m_row.cause, Mend::ReverseDocument);
     }
 

@@ -69,6 +69,8 @@ struct SourceRow {
     Decimal entryTax; ///< what `entry` posts, document currency
     std::vector<PastEntry> pastEntries; ///< of the earlier revisions, still in the books
     bool carriesTax = false; ///< the tax belongs on the document itself
+    /// A list says otherwise than Levy knows, and lists lag: it was not looked at live.
+    bool isUnverified = false;
     /// Dated outside the period: only what lies within is compared, and told where it parts.
     bool isElsewhere = false;
 

@@ -114,6 +114,10 @@ QString causeOf(const ReconciledRow &row)
         return Words::tr("Somebody committed it at Avalara before Levy did.");
     case Cause::VoidedAtAvalara:
         return Words::tr("It was voided at Avalara, but the document still stands.");
+    case Cause::NotVerified:
+        return Words::tr(
+            "A list did not show it as it is known, and too many did so at once to look "
+            "at each by itself; lists lag after much work.");
     case Cause::PairBroken:
         return brokenPairOf(row);
     case Cause::DeletedAtSource:
@@ -138,6 +142,8 @@ QString consequenceOf(const ReconciledRow &row)
     case TieState::Agrees:
         return {};
     case TieState::UnderWay:
+        if (row.tie.cause == Cause::NotVerified)
+            return Words::tr("Whether the books agree over it is not known yet.");
         return Words::tr("Nothing yet: it is within the usual time.");
     case TieState::MissingAtAvalara:
         return Words::tr("No tax is filed for it.");
@@ -207,6 +213,8 @@ QString howOf(const ReconciledRow &row)
     case Mend::None:
         return Words::tr("Nothing has to be done but to know of it; accept it with a reason.");
     case Mend::Wait:
+        if (row.tie.cause == Cause::NotVerified)
+            return Words::tr("Compare the books again in some minutes.");
         return Words::tr("The next sync goes on with it.");
     case Mend::ProcessNow:
         return Words::tr("Levy takes it through its usual steps again.");

@@ -140,6 +140,7 @@ Result<void> ReconciliationReader::assembleSources()
         known.insert(document.source.sourceId);
         m_books.sources.push_back(reconcile::sourceRowOf(
             document, held == listed.constEnd() ? nullptr : &*held, m_ground.policy));
+        m_books.sources.back().isUnverified = m_unverified.contains(document.source.sourceId);
         if (gone.contains(document.source.sourceId))
             m_books.sources.back().isDeleted = true;
     }

@@ -17,8 +17,6 @@ using namespace reconciliationparts;
 
 namespace {
 
-constexpr qint64 mostLooks = 200; ///< a side; a call each
-
 /// Avalara's list says of it what Levy was told: no need to ask again.
 bool isAsRecorded(const reconcile::TaxRow &listed, const reconcile::TaxRow &known)
 {
@@ -51,16 +49,16 @@ Result<void> ReconciliationReader::lookAgain()
     }
     const bool readsEntries = m_ledger && m_ground.policy.place == TaxPlace::JournalEntry
         && m_ground.policy.mode == WorkingMode::Post;
-    std::vector<reconcile::TaxRow> oddTax;
-    std::vector<LedgerEntry> oddEntry;
-    std::vector<QString> oddSource;
+    std::vector<std::pair<QString, reconcile::TaxRow>> oddTax; // of which document, and what
+    std::vector<std::pair<QString, LedgerEntry>> oddEntry;
+    std::vector<std::pair<QString, QString>> oddSource;
     for (const reconcile::SourceRow &source : m_books.sources) {
         if (source.document == 0 || source.isElsewhere)
             continue;
         const auto checkTax = [&](const reconcile::TaxRow &known) {
             const reconcile::TaxRow *held = taxes.value(keyOf(known));
             if (!known.companyCode.isEmpty() && (!held || !isAsRecorded(*held, known)))
-                oddTax.push_back(known);
+                oddTax.emplace_back(source.sourceId, known);
         };
         if (source.recorded)
             checkTax(*source.recorded);
@@ -68,10 +66,10 @@ Result<void> ReconciliationReader::lookAgain()
             checkTax(other.known);
         for (const reconcile::OwnEntry &own : reconcile::ownEntries(source)) {
             if (readsEntries && own.isWritten && !markers.contains(own.entry->marker))
-                oddEntry.push_back(*own.entry);
+                oddEntry.emplace_back(source.sourceId, *own.entry);
         }
         if (m_ledger && wasListed && !source.isDeleted && !listed.contains(source.sourceId))
-            oddSource.push_back(source.sourceId);
+            oddSource.emplace_back(source.sourceId, source.sourceId);
     }
     if (const Result<void> done
         = each(oddTax, &ReconciliationReader::againAtAvalara, u"at Avalara"_s);
@@ -88,22 +86,24 @@ Result<void> ReconciliationReader::lookAgain()
     return tellGone();
 }
 
-/// Looks at each, as far as that goes.
+/// Looks at each, as far as that goes; of the rest nothing can be said yet.
 template <class Odd>
 Result<void> ReconciliationReader::each(
-    const std::vector<Odd> &odd,
+    const std::vector<std::pair<QString, Odd>> &odd,
     Result<void> (ReconciliationReader::*look)(const Odd &),
     const QString &what)
 {
     qint64 done = 0;
-    for (const Odd &one : odd) {
-        if (done == mostLooks) {
-            m_notes.push_back(
-                u"%1 documents differ %2; only the first %3 were looked at once more."_s
-                    .arg(odd.size())
-                    .arg(what)
-                    .arg(mostLooks));
-            break;
+    if (qint64(odd.size()) > m_mostLooks) {
+        m_notes.push_back(u"%1 things differ %2; only the first %3 were looked at once more, the "
+                          "rest is not verified yet."_s.arg(odd.size())
+                              .arg(what)
+                              .arg(m_mostLooks));
+    }
+    for (const auto &[sourceId, one] : odd) {
+        if (done >= m_mostLooks) {
+            m_unverified.insert(sourceId);
+            continue;
         }
         if (const Result<void> looked = (this->*look)(one); !looked)
             return looked;

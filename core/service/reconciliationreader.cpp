@@ -75,11 +75,13 @@ ReconciliationReader::ReconciliationReader(
     Levy &levy,
     const ReconciliationRun &run,
     const StopToken &stop,
-    const ReconciliationProgress &progress)
+    const ReconciliationProgress &progress,
+    qint64 mostLooks)
     : m_levy(levy)
     , m_run(run)
     , m_stop(stop)
     , m_progress(progress)
+    , m_mostLooks(mostLooks)
 {
 }
 

@@ -4,6 +4,8 @@
 #include "core/service/levy.h"
 #include "core/workspace/reconciliations.h"
 
+#include <QSet>
+
 namespace levy {
 
 /// What a long reading tells: which side it is at ("avalara", "ledger", "documents", "again") and
@@ -19,7 +21,8 @@ public:
         Levy &levy,
         const ReconciliationRun &run,
         const StopToken &stop,
-        const ReconciliationProgress &progress);
+        const ReconciliationProgress &progress,
+        qint64 mostLooks = 200);
 
     /// Everything that is not stored yet. Cancelled ("reconcile.stopped") when stopped between two
     /// calls; errors of the services otherwise. Either way it can go on later.
@@ -45,7 +48,7 @@ private:
     [[nodiscard]] Result<void> lookAgain();
     template <class Odd>
     [[nodiscard]] Result<void> each(
-        const std::vector<Odd> &odd,
+        const std::vector<std::pair<QString, Odd>> &odd,
         Result<void> (ReconciliationReader::*look)(const Odd &),
         const QString &what);
     [[nodiscard]] Result<void> againAtAvalara(const reconcile::TaxRow &known);
@@ -70,6 +73,7 @@ private:
     const ReconciliationRun m_run;
     const StopToken m_stop;
     const ReconciliationProgress m_progress;
+    const qint64 m_mostLooks; ///< live ones, a side; a call each
     Services *m_services = nullptr;
     Ledger *m_ledger = nullptr;
     Ground m_ground;
@@ -80,6 +84,7 @@ private:
     bool m_takesForeign = true; ///< transactions that no connection has made are told by this one
     std::vector<Document> m_documents; ///< of the period
     QString m_versions;
+    QSet<QString> m_unverified; ///< source ids of documents that were not looked at again
     reconcile::Books m_books;
     std::vector<QString> m_notes;
 };

@@ -128,6 +128,50 @@ private Q_SLOTS:
         QVERIFY(signOff(bench->levy(), scope, u"Ines Halvard"_s, {}).has_value());
     }
 
+    /// More is odd than is looked at live: the lists alone judge nobody.
+    void whatIsTooMuchToLookAtIsNotJudged_data() { bothKinds(); }
+    void whatIsTooMuchToLookAtIsNotJudged()
+    {
+        QFETCH(bool, isCredit);
+        const auto bench = ChangesBench::bench(false, 30);
+        int voided = 0;
+        for (const Document &document : bench->documents()) {
+            if (document.hasEntry() && document.source.isCreditNote() == isCredit && ++voided <= 3)
+                atAvalara(*bench, u"void"_s, document);
+        }
+        QVERIFY(voided >= 3);
+        ReconciliationRun run;
+        run.connection = plainScope.connection;
+        run.from = plainScope.from;
+        run.to = plainScope.to;
+        run.startedAt = bench->levy().clock().now();
+        run.startedBy = u"tester"_s;
+        QVERIFY(bench->levy()
+                    .store()
+                    .write([&](Transaction &transaction) {
+                        return reconciliations::begin(transaction, run);
+                    })
+                    .has_value());
+        ReconciliationReader reader(
+            bench->levy(), run, StopToken(), [](const QString &, qint64) {}, 1);
+        QVERIFY(reader.read().has_value());
+        QCOMPARE(reader.notes().size(), size_t(1));
+        const auto books = reader.books();
+        QVERIFY(books.has_value());
+        reconcile::MatchOptions options;
+        options.from = run.from;
+        options.to = run.to;
+        options.today = run.startedAt.date();
+        std::map<Cause, int> causes;
+        for (const reconcile::TieRow &row : reconcile::match(*books, options)) {
+            if (row.isOpen())
+                ++causes[row.cause];
+        }
+        QCOMPARE(causes[Cause::VoidedAtAvalara], 1);
+        QCOMPARE(causes[Cause::NotVerified], 2);
+        QCOMPARE(causes.size(), size_t(2));
+    }
+
     void aRepostedDocumentAgrees_data() { lives(); }
     void aRepostedDocumentAgrees()
     {

@@ -205,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(row.cause, Cause::EntryGone);
     }
 
+    void whatWasNotLookedAtLiveIsNotNamed_data() { kinds(); }
+    void whatWasNotLookedAtLiveIsNotNamed()
+    {
+        QFETCH(bool, isCreditNote);
+        Books books = one(isCreditNote);
+        books.sources[0].isUnverified = true;
+        QCOMPARE(onlyRow(books).state, TieState::Agrees);
+        books.transactions[0].status = TaxStatus::Saved; // the list lags
+        TieRow row = onlyRow(books);
+        QCOMPARE(row.state, TieState::UnderWay);
+        QCOMPARE(row.cause, Cause::NotVerified);
+        books.transactions.clear();
+        row = onlyRow(books);
+        QCOMPARE(row.cause, Cause::NotVerified);
+        QCOMPARE(row.mend, Mend::Wait);
+        QVERIFY(row.isOpen());
+        books.sources[0].isUnverified = false;
+        QCOMPARE(onlyRow(books).cause, Cause::DeletedAtAvalara);
+    }
+
     void aVoidThatIsCompleteOnBothSidesAgrees_data() { kinds(); }
     void aVoidThatIsCompleteOnBothSidesAgrees()
     {
