@@ -1,113 +1,17 @@
 #include "core/reconcile/classify.h"
 
-#include "core/reconcile/entrycomparison.h"
+#include "core/reconcile/classifier.h"
+#include "core/reconcile/pairs.h"
 
 namespace levy::reconcile {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A day in words of no language.
-QString dayText(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-/// Names a document's row, first finding first. Belongs to one call of classify().
-class Classifier {
-public:
-    Classifier(TieRow &row, const Found &found, const MatchOptions &options)
-        : m_row(row)
-        , m_source(*found.source)
-        , m_tax(found.tax)
-        , m_found(found)
-        , m_options(options)
-        , m_isRecorded(found.tax && found.tax->isRecorded())
-    {
-    }
-
-    void run()
-    {
-        setAmounts();
-        const bool isNamed = nameDoubles() || nameGone() || nameMissing() || nameUnwritten()
-            || nameContent() || nameEntry() || nameStatus();
-        if (isNamed && m_row.isLocked && isDrift())
-            name(TieState::Locked, m_row.side, m_row.cause, Mend::ReverseDocument);
-    }
-
-private:
-    void setAmounts();
-    bool nameDoubles();
-    bool nameGone();
-    bool nameMissing();
-    bool nameUnwritten();
-    bool nameContent();
-    bool nameSource();
-    bool nameEntry();
-    bool nameTaxOnDocument();
-    bool nameStatus();
-
-    bool name(TieState state, Side side, Cause cause, Mend mend)
-    {
-        m_row.state = state;
-        m_row.side = side;
-        m_row.cause = cause;
-        m_row.mend = mend;
-        return true;
-    }
-
-    void tell(const QString &what, const QString &wanted, const QString &held)
-    {
-        m_row.facts.set(u"what"_s, what);
-        m_row.facts.set(u"wanted"_s, wanted);
-        m_row.facts.set(u"held"_s, held);
-    }
-
-    [[nodiscard]] bool isCommitted() const
-    {
-        return m_isRecorded && m_tax->status == TaxStatus::Committed;
-    }
-
-    [[nodiscard]] bool isLate() const
-    {
-        return m_source.date.daysTo(m_options.today) > m_options.savedDays;
-    }
-
-    [[nodiscard]] bool isDrift() const
-    {
-        return m_row.state != TieState::CommittedNotPosted && m_row.state != TieState::UnderWay
-            && m_row.side != Side::Ledger;
-    }
-
-    [[nodiscard]] bool needsEntry() const
-    {
-        return m_options.expectsEntries && wantedInEntry(m_source, m_tax).has_value();
-    }
-
-    /// Not through: in time, or for too long.
-    bool nameDelay(TieState state, Cause cause, Mend mend)
-    {
-        if (!m_source.whyWaiting.isEmpty())
-            m_row.facts.set(u"why"_s, m_source.whyWaiting);
-        return isLate() ? name(state, Side::None, cause, mend)
-                        : name(TieState::UnderWay, Side::None, cause, mend);
-    }
-
-    TieRow &m_row;
-    const SourceRow &m_source;
-    const TaxRow *m_tax;
-    const Found &m_found;
-    const MatchOptions &m_options;
-    const bool m_isRecorded;
-};
-
 void Classifier::setAmounts()
 {
     m_row.currency = m_source.currency;
     m_row.isLocked = m_isRecorded && m_tax->isLocked;
-    const bool isVoided = m_source.recorded && m_source.recorded->status == TaxStatus::Cancelled;
-    const bool counts = !m_source.isDeleted && !m_source.isSetAside && !isVoided;
+    const bool counts = !m_source.isDeleted && !m_source.isSetAside && !wasTakenBack();
     if (counts) {
         m_row.sourceTax = m_source.recorded ? m_source.recorded->tax
             : m_isRecorded                  ? m_tax->tax
@@ -115,18 +19,24 @@ void Classifier::setAmounts()
     }
     if (m_isRecorded)
         (isCommitted() ? m_row.avalaraTax : m_row.savedTax) = m_tax->tax;
-    Decimal booked = counts ? m_source.taxOnDocument : Decimal();
-    bool isBooked = !booked.isZero();
+    for (const TaxRow *other : m_found.others) {
+        if (other && other->isRecorded() && other->status == TaxStatus::Committed)
+            add(m_row.avalaraTax, other->tax);
+    }
+    // Pairs that cancel out are nothing by themselves.
+    const bool isCounted = isCommitted() && counts;
+    if (!m_found.others.empty() && m_row.avalaraTax && m_row.avalaraTax->isZero() && !isCounted)
+        m_row.avalaraTax.reset();
+    std::optional<Decimal> entered = counts ? m_source.taxOnDocument : Decimal();
+    bool isBooked = !entered->isZero();
     for (const EntryRow *entry : m_found.entries) {
         if (!entry->isReleased)
             continue;
-        // In the company's currency where the journal takes no other: then as Levy converted it.
-        const bool isForeign = entry->entry.currency != m_source.currency && m_source.entry
-            && m_source.entry->currency == entry->entry.currency;
-        const Decimal part = isForeign ? m_source.posted : entry->tax;
-        booked = booked.plus(part).value_or(booked);
+        add(entered, partOf(*entry));
         isBooked = true;
     }
+    const Decimal booked = *entered;
+    isBooked = isBooked && (counts || !booked.isZero());
     const bool agreesWithout = m_isRecorded
         && (m_source.carriesTax ? m_source.taxOnDocument == m_tax->tax
                                 : !wantedInEntry(m_source, m_tax));
@@ -134,6 +44,55 @@ void Classifier::setAmounts()
         m_row.ledgerTax = booked;
     if (!m_options.expectsEntries)
         m_row.ledgerTax = m_row.sourceTax; // nothing is to be brought there
+}
+
+/// Only what was found: the rest lies in other periods.
+void Classifier::setElsewhereAmounts()
+{
+    std::optional<Decimal> known;
+    const auto take = [&](const TaxRow *own, const TaxRow *held) {
+        if (own && (held || isWithin(own->date)) && own->isRecorded())
+            add(known, own->tax);
+        if (held && held->isRecorded())
+            add(held->status == TaxStatus::Committed ? m_row.avalaraTax : m_row.savedTax,
+                held->tax);
+    };
+    take(m_source.recorded ? &*m_source.recorded : nullptr, m_tax);
+    for (size_t i = 0; i < m_source.others.size(); ++i)
+        take(&m_source.others[i].known, m_found.others[i]);
+    std::optional<Decimal> sent;
+    for (const EntryRow *entry : m_found.entries) {
+        if (entry->isReleased)
+            add(m_row.ledgerTax, partOf(*entry));
+        if (const OwnEntry *own = ownEntry(m_own, entry->entry.marker))
+            add(sent, own->tax);
+    }
+    m_row.sourceTax = known ? known : sent;
+}
+
+void Classifier::nameElsewhere()
+{
+    m_row.currency = m_source.currency;
+    m_row.isLocked = m_isRecorded && m_tax->isLocked;
+    const auto finding = findingOf(m_own, m_found.entries);
+    if (m_source.isBeingTakenBack)
+        return; // its own period tells
+    if (nameDoubles() || namePairs() || (m_isRecorded && !m_source.isTakenBack && nameContent())
+        || (finding && !finding->isGone && nameFinding(*finding, false)))
+        setElsewhereAmounts();
+}
+
+/// What the document was before, and what took it back, must still cancel out.
+bool Classifier::namePairs()
+{
+    const auto finding = brokenPair(m_found, m_options);
+    if (!finding)
+        return false;
+    m_row.facts.set(u"code"_s, finding->code);
+    m_row.facts.set(u"partner"_s, finding->partner);
+    if (finding->compared.differs())
+        tell(finding->compared.what, finding->compared.wanted, finding->compared.held);
+    return name(finding->state, Side::Avalara, finding->cause, Mend::CorrectByHand);
 }
 
 bool Classifier::nameDoubles()
@@ -151,6 +110,8 @@ bool Classifier::nameDoubles()
 bool Classifier::nameGone()
 {
     const bool isBooked = !m_found.entries.empty() && !(m_row.ledgerTax.value_or(0)).isZero();
+    if (m_source.isTakenBack || (wasTakenBack() && !m_isRecorded))
+        return nameTakenBack(isBooked);
     if (m_source.isDeleted) {
         if (m_isRecorded || isBooked)
             return name(
@@ -169,12 +130,21 @@ bool Classifier::nameGone()
                 Mend::ReverseEntry);
         return true;
     }
-    const bool isVoided = m_tax && !m_isRecorded;
-    const bool knowsOfIt
-        = m_source.recorded && m_source.recorded->status == TaxStatus::Cancelled && !isBooked;
-    if (isVoided && !knowsOfIt)
+    if (m_tax && !m_isRecorded)
         return name(TieState::VoidedOnOneSide, Side::Avalara, Cause::VoidedAtAvalara, Mend::Void);
-    return isVoided;
+    return false;
+}
+
+/// At Avalara all is as Levy left it: voided, or reversed.
+bool Classifier::nameTakenBack(bool isBooked)
+{
+    if (isBooked)
+        return name(
+            TieState::VoidedOnOneSide, Side::Source, Cause::DeletedAtSource, Mend::CorrectByHand);
+    if (m_source.isDeleted || !m_source.isChanged)
+        return true; // nothing is left of it anywhere
+    m_row.facts.set(u"why"_s, m_source.whyWaiting); // it is in the ledger again
+    return name(TieState::MissingAtAvalara, Side::None, Cause::HeldUp, Mend::ProcessNow);
 }
 
 bool Classifier::nameMissing()
@@ -220,128 +190,9 @@ bool Classifier::nameUnwritten()
                                      : Mend::ProcessNow);
 }
 
-/// Avalara's content against what Levy recorded, then against the document as it is now.
-bool Classifier::nameContent()
-{
-    if (m_source.recorded && !m_tax->hasContentOf(*m_source.recorded)) {
-        const TaxRow &own = *m_source.recorded;
-        if (own.tax != m_tax->tax)
-            tell(u"tax"_s, own.tax.toString(), m_tax->tax.toString());
-        else if (own.total != m_tax->total)
-            tell(u"amount"_s, own.total.toString(), m_tax->total.toString());
-        else if (own.currency != m_tax->currency)
-            tell(u"currency"_s, own.currency, m_tax->currency);
-        else if (own.date != m_tax->date)
-            tell(u"date"_s, dayText(own.date), dayText(m_tax->date));
-        else
-            tell(u"customer"_s, own.customerCode, m_tax->customerCode);
-        return name(TieState::ChangedAtAvalara, Side::Avalara, Cause::OtherContent, Mend::Adjust);
-    }
-    return nameSource();
-}
-
-bool Classifier::nameSource()
-{
-    const Mend mend = isCommitted() ? Mend::Adjust : Mend::ProcessNow;
-    const auto differs = [&](TieState state) {
-        return name(
-            state,
-            m_source.recorded ? Side::Source : Side::Avalara,
-            m_source.recorded ? Cause::SourceChanged : Cause::OtherContent,
-            mend);
-    };
-    if (m_source.currency != m_tax->currency) {
-        tell(u"currency"_s, m_source.currency, m_tax->currency);
-        return differs(TieState::CurrencyDiffers);
-    }
-    // What was sent may rightly be another sum than the header's: then only a change tells.
-    const bool isCompared = !m_source.recorded || m_source.isChanged;
-    if (isCompared && m_source.net != m_tax->total) {
-        tell(u"amount"_s, m_source.net.toString(), m_tax->total.toString());
-        return differs(TieState::AmountDiffers);
-    }
-    if (m_source.date != m_tax->date) {
-        tell(u"date"_s, dayText(m_source.date), dayText(m_tax->date));
-        return differs(TieState::DateDiffers);
-    }
-    if (!m_source.isChanged)
-        return false;
-    tell(u"content"_s, {}, {});
-    return differs(TieState::AmountDiffers);
-}
-
-bool Classifier::nameEntry()
-{
-    if (m_source.carriesTax)
-        return nameTaxOnDocument();
-    if (!m_options.expectsEntries)
-        return false;
-    if (m_found.entries.size() == 1 && m_source.hasEntry && m_source.entry
-        && m_found.entries.front()->entry.marker == m_source.entry->marker) {
-        const EntryComparison compared
-            = compareEntries(*m_source.entry, m_found.entries.front()->entry);
-        if (compared.difference != EntryDifference::None) {
-            tell(u"entry"_s, compared.wanted, compared.held);
-            const TieState state = compared.difference == EntryDifference::Currency
-                ? TieState::CurrencyDiffers
-                : compared.difference == EntryDifference::Account ? TieState::AccountDiffers
-                : compared.difference == EntryDifference::Date    ? TieState::DateDiffers
-                                                                  : TieState::TaxDiffers;
-            return name(state, Side::Ledger, Cause::EntryChanged, Mend::CorrectByHand);
-        }
-    }
-    const Decimal held = m_row.ledgerTax.value_or(Decimal());
-    if (held == m_tax->tax)
-        return false;
-    tell(u"tax"_s, m_tax->tax.toString(), held.toString());
-    return name(TieState::TaxDiffers, Side::Ledger, Cause::EntryChanged, Mend::CorrectByHand);
-}
-
-bool Classifier::nameTaxOnDocument()
-{
-    if (!m_options.expectsEntries || m_source.taxOnDocument == m_tax->tax)
-        return false;
-    if (!m_source.hasEntry) {
-        if (isCommitted())
-            return name(
-                TieState::CommittedNotPosted, Side::None, Cause::EntryNotWritten, Mend::ProcessNow);
-        return nameDelay(
-            TieState::SavedTooLong,
-            m_source.isAtWork ? Cause::AtWork : Cause::HeldUp,
-            m_source.isAtWork ? Mend::Wait : Mend::ProcessNow);
-    }
-    tell(u"tax"_s, m_tax->tax.toString(), m_source.taxOnDocument.toString());
-    return name(
-        TieState::TaxDiffers, Side::Ledger, Cause::TaxOnDocumentChanged, Mend::CorrectByHand);
-}
-
-bool Classifier::nameStatus()
-{
-    const bool wasCommitted
-        = m_source.recorded && m_source.recorded->status == TaxStatus::Committed;
-    if (isCommitted()) {
-        if (m_source.recorded && !wasCommitted)
-            return name(
-                TieState::ChangedAtAvalara, Side::Avalara, Cause::CommittedByOthers, Mend::None);
-        if (!m_source.recorded)
-            m_row.cause = Cause::RecordedOutside;
-        return false;
-    }
-    if (wasCommitted)
-        return name(TieState::PostedNotCommitted, Side::Avalara, Cause::Uncommitted, Mend::Commit);
-    if (m_source.isFinal)
-        return nameDelay(
-            TieState::PostedNotCommitted,
-            Cause::NotCommittedYet,
-            m_source.isAtWork ? Mend::Wait : Mend::ProcessNow);
-    return nameDelay(TieState::SavedTooLong, Cause::SourceOpen, Mend::Wait);
-}
-
-} // namespace
-
 std::optional<Decimal> wantedInEntry(const SourceRow &source, const TaxRow *tax)
 {
-    if (source.carriesTax || (!tax && !source.recorded))
+    if (source.carriesTax || source.isTakenBack || (!tax && !source.recorded))
         return std::nullopt;
     const Decimal due = tax ? tax->tax : source.recorded->tax;
     const Decimal wanted = due.minus(source.taxOnDocument).value_or(due);

@@ -9,6 +9,7 @@ struct Found {
     const SourceRow *source = nullptr;
     const TaxRow *tax = nullptr; ///< recorded, or else voided
     bool hasSecondTax = false; ///< another one counts under the same code
+    std::vector<const TaxRow *> others; ///< of SourceRow::others, in their order
     std::vector<const EntryRow *> entries;
     bool hasDoubleMarker = false;
 };

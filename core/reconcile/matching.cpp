@@ -83,12 +83,15 @@ private:
         int tax = -1;
         bool hasSecondTax = false;
         MatchedBy taxMatch = MatchedBy::Nothing;
+        Indices others; ///< as SourceRow::others; -1: not there
         Indices entries;
         bool hasDoubleMarker = false;
         MatchedBy entryMatch = MatchedBy::Nothing;
     };
 
+    using ByCode = QHash<QString, Indices>;
     void byCode();
+    [[nodiscard]] int takeByCode(const ByCode &byCode, const QString &code, Pair &pair);
     void byMarker();
     void transactionsByContent();
     void entriesByContent();
@@ -115,31 +118,42 @@ private:
     QHash<QString, Indices> m_sourcesByBooking;
 };
 
+/// The one that counts, or else one that does not; -1: there is none.
+int Matching::takeByCode(const ByCode &byCode, const QString &code, Pair &pair)
+{
+    int taken = -1;
+    const auto held = code.isEmpty() ? byCode.end() : byCode.find(code);
+    if (held == byCode.end())
+        return taken;
+    bool hasOne = false;
+    for (const int index : *held) {
+        if (m_isTaxUsed[size_t(index)])
+            continue; // two documents with one code: the first has it
+        m_isTaxUsed[size_t(index)] = true;
+        const bool counts = m_books.transactions[size_t(index)].isRecorded();
+        pair.hasSecondTax = pair.hasSecondTax || (counts && hasOne);
+        if (counts ? !hasOne : taken < 0)
+            taken = index;
+        hasOne = hasOne || counts;
+    }
+    return taken;
+}
+
 void Matching::byCode()
 {
-    QHash<QString, Indices> byCode;
+    ByCode byCode;
     byCode.reserve(qsizetype(m_books.transactions.size()));
     for (size_t i = 0; i < m_books.transactions.size(); ++i) {
         if (!m_isTaxUsed[i])
             byCode[m_books.transactions[i].code].push_back(int(i));
     }
     for (size_t s = 0; s < m_books.sources.size(); ++s) {
-        const QString &code = m_books.sources[s].code;
-        const auto held = code.isEmpty() ? byCode.end() : byCode.find(code);
-        if (held == byCode.end())
-            continue;
+        const SourceRow &source = m_books.sources[s];
         Pair &pair = m_pairs[s];
-        for (const int index : *held) {
-            if (m_isTaxUsed[size_t(index)])
-                continue; // two documents with one code: the first has it
-            m_isTaxUsed[size_t(index)] = true;
-            const bool counts = m_books.transactions[size_t(index)].isRecorded();
-            const bool hadOne = taxOf(pair) && taxOf(pair)->isRecorded();
-            pair.hasSecondTax = pair.hasSecondTax || (counts && hadOne);
-            if (counts ? !hadOne : pair.tax < 0)
-                pair.tax = index;
-        }
+        pair.tax = takeByCode(byCode, source.code, pair);
         pair.taxMatch = pair.tax < 0 ? MatchedBy::Nothing : MatchedBy::Code;
+        for (const OtherTax &other : source.others)
+            pair.others.push_back(takeByCode(byCode, other.known.code, pair));
     }
 }
 
@@ -168,7 +182,7 @@ void Matching::byMarker()
 void Matching::transactionsByContent()
 {
     for (size_t s = 0; s < m_books.sources.size(); ++s) {
-        if (!m_books.sources[s].isDeleted)
+        if (!m_books.sources[s].isDeleted && !m_books.sources[s].isElsewhere)
             m_sourcesByContent[contentKey(m_books.sources[s])].push_back(int(s));
     }
     for (size_t i = 0; i < m_books.transactions.size(); ++i) {
@@ -196,7 +210,7 @@ void Matching::entriesByContent()
     for (size_t s = 0; s < m_books.sources.size(); ++s) {
         const SourceRow &source = m_books.sources[s];
         const std::optional<Decimal> wanted = wantedInEntry(source, taxOf(m_pairs[s]));
-        if (wanted)
+        if (wanted && !source.isElsewhere)
             m_sourcesByBooking[bookedKey(source.date, source.currency, *wanted)].push_back(int(s));
     }
     for (size_t i = 0; i < m_books.entries.size(); ++i) {
@@ -237,6 +251,8 @@ TieRow Matching::documentRow(size_t index) const
     found.tax = taxOf(pair);
     found.hasSecondTax = pair.hasSecondTax;
     found.hasDoubleMarker = pair.hasDoubleMarker;
+    for (const int other : pair.others)
+        found.others.push_back(other < 0 ? nullptr : &m_books.transactions[size_t(other)]);
     for (const int entry : pair.entries)
         found.entries.push_back(&m_books.entries[size_t(entry)]);
     classify(row, found, m_options);
@@ -321,8 +337,11 @@ std::vector<TieRow> Matching::run()
     entriesByContent();
     std::vector<TieRow> rows;
     rows.reserve(m_books.sources.size());
-    for (size_t s = 0; s < m_books.sources.size(); ++s)
-        rows.push_back(documentRow(s));
+    for (size_t s = 0; s < m_books.sources.size(); ++s) {
+        TieRow row = documentRow(s);
+        if (row.isOpen() || !m_books.sources[s].isElsewhere)
+            rows.push_back(std::move(row));
+    }
     for (size_t i = 0; i < m_books.transactions.size(); ++i) {
         const TaxRow &tax = m_books.transactions[i];
         if (!m_isTaxUsed[i] && tax.isRecorded() && isWithin(tax.date))

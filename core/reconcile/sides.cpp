@@ -79,6 +79,27 @@ bool isSame(const SalesDocument &held, const SalesDocument &listed)
         && held.currency == listed.currency && held.netTotal == listed.netTotal;
 }
 
+void takeOthers(SourceRow &row, const Document &document)
+{
+    for (const PastTax &past : document.pastTax) {
+        row.others.push_back(
+            {TaxRow::of(past.tax), past.reverses.isEmpty() ? past.reversedBy : past.reverses});
+        row.isTakenBack = row.isTakenBack || past.reverses == document.code;
+    }
+    const Remedy &remedy = document.remedy;
+    if (!remedy.undoesLedger())
+        return;
+    row.isBeingTakenBack = document.state == DocumentState::Active;
+    if (remedy.reversal) {
+        row.others.push_back({TaxRow::of(*remedy.reversal), document.code});
+    } else if (remedy.kind != RemedyKind::Void) {
+        OtherTax reversal; // recorded, perhaps, and the answer is not stored
+        reversal.known.code = reversalCode(document.code);
+        reversal.partner = document.code;
+        row.others.push_back(std::move(reversal));
+    }
+}
+
 } // namespace
 
 TaxRow TaxRow::of(const TaxResult &result)
@@ -130,14 +151,14 @@ SourceRow sourceRowOf(const Document &document, const SalesDocument *listed, con
     if (document.tax && document.tax->status != TaxStatus::None
         && document.tax->status != TaxStatus::Temporary)
         row.recorded = TaxRow::of(*document.tax);
+    takeOthers(row, document);
     row.isChanged = document.flag.reason == FlagReason::ChangedAfterCommit
         || document.flag.reason == FlagReason::ChangedAfterPosting
         || (listed && !isSame(document.source, *listed));
     row.entry = document.entry;
     row.hasEntry = document.hasEntry();
-    row.posted = document.postedBefore;
-    if (document.hasEntry())
-        row.posted = row.posted.plus(document.entryTax).value_or(row.posted);
+    row.entryTax = document.entryTax;
+    row.pastEntries = document.pastEntries;
     return row;
 }
 

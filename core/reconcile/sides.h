@@ -30,6 +30,14 @@ struct TaxRow {
     bool operator==(const TaxRow &) const = default;
 };
 
+/// A transaction that belongs to a document besides its current one: taken back, or taking back.
+struct OtherTax {
+    TaxRow known; ///< what Avalara confirmed; status None: nothing yet
+    QString partner; ///< code of the other one of the pair; empty: there is none
+
+    bool operator==(const OtherTax &) const = default;
+};
+
 /// One sales document: as the ledger has it, and what Levy knows of it.
 struct SourceRow {
     qint64 document = 0; ///< Levy's id; 0: Levy does not know it
@@ -52,11 +60,19 @@ struct SourceRow {
     QString code; ///< at Avalara; may be empty
     std::vector<QString> markers; ///< of every entry that Levy may have written for it
     std::optional<TaxRow> recorded; ///< what Avalara confirmed to Levy
+    std::vector<OtherTax> others; ///< of earlier lives, and what reverses `recorded`
+    bool isTakenBack = false; ///< a reversing transaction takes `recorded` back: both stand
+    bool isBeingTakenBack = false; ///< Levy is in the middle of it
     bool isChanged = false; ///< it is not any more what the tax was calculated of
     std::optional<LedgerEntry> entry; ///< of the current revision
     bool hasEntry = false; ///< Levy wrote one and was told its id
-    Decimal posted; ///< by all of Levy's entries, as Levy believes; document currency
+    Decimal entryTax; ///< what `entry` posts, document currency
+    std::vector<PastEntry> pastEntries; ///< of the earlier revisions, still in the books
     bool carriesTax = false; ///< the tax belongs on the document itself
+    /// A list says otherwise than Levy knows, and lists lag: it was not looked at live.
+    bool isUnverified = false;
+    /// Dated outside the period: only what lies within is compared, and told where it parts.
+    bool isElsewhere = false;
 
     bool operator==(const SourceRow &) const = default;
 };

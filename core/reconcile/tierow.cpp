@@ -38,7 +38,7 @@ constexpr std::array<Named<Side>, 4> sides{{
     {Side::Ledger, "ledger"},
 }};
 
-constexpr std::array<Named<Cause>, 26> causes{{
+constexpr std::array<Named<Cause>, 28> causes{{
     {Cause::None, "none"},
     {Cause::RecordedOutside, "recorded-outside"},
     {Cause::NotFetched, "not-fetched"},
@@ -61,6 +61,8 @@ constexpr std::array<Named<Cause>, 26> causes{{
     {Cause::OtherContent, "other-content"},
     {Cause::CommittedByOthers, "committed-by-others"},
     {Cause::VoidedAtAvalara, "voided-at-avalara"},
+    {Cause::NotVerified, "not-verified"},
+    {Cause::PairBroken, "pair-broken"},
     {Cause::DeletedAtSource, "deleted-at-source"},
     {Cause::TwoEntries, "two-entries"},
     {Cause::SecondEntry, "second-entry"},

@@ -57,6 +57,8 @@ enum class Cause {
     OtherContent, ///< Avalara holds another content than Levy recorded
     CommittedByOthers,
     VoidedAtAvalara,
+    NotVerified, ///< a list says otherwise, and it was not looked at live: too many at once
+    PairBroken, ///< a reversed transaction and its reversal do not cancel out any more
     DeletedAtSource,
     TwoEntries, ///< several with one marker
     SecondEntry, ///< another with the same content

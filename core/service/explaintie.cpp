@@ -45,6 +45,21 @@ QString whatDiffers(const ReconciledRow &row)
     return Words::tr("lines or addresses are not the same");
 }
 
+QString brokenPairOf(const ReconciledRow &row)
+{
+    const QString code = fact(row, u"code");
+    const QString partner = fact(row, u"partner");
+    if (row.tie.state == TieState::ChangedAtAvalara)
+        return Words::tr("%1 and %2 took each other back; %1 was changed at Avalara: %3.")
+            .arg(code, partner, whatDiffers(row));
+    if (row.tie.state == TieState::PostedNotCommitted)
+        return Words::tr("%1 and %2 took each other back; the commit of %1 was taken back at "
+                         "Avalara.")
+            .arg(code, partner);
+    return Words::tr("%1 and %2 took each other back; %1 was voided or deleted at Avalara.")
+        .arg(code, partner);
+}
+
 QString causeOf(const ReconciledRow &row)
 {
     switch (row.tie.cause) {
@@ -99,6 +114,12 @@ QString causeOf(const ReconciledRow &row)
         return Words::tr("Somebody committed it at Avalara before Levy did.");
     case Cause::VoidedAtAvalara:
         return Words::tr("It was voided at Avalara, but the document still stands.");
+    case Cause::NotVerified:
+        return Words::tr(
+            "A list did not show it as it is known, and too many did so at once to look "
+            "at each by itself; lists lag after much work.");
+    case Cause::PairBroken:
+        return brokenPairOf(row);
     case Cause::DeletedAtSource:
         return Words::tr("It was deleted in the ledger, but its tax still stands.");
     case Cause::TwoEntries:
@@ -115,10 +136,14 @@ QString causeOf(const ReconciledRow &row)
 QString consequenceOf(const ReconciledRow &row)
 {
     const bool isFiled = row.tie.avalaraTax.has_value();
+    if (row.tie.cause == Cause::PairBroken)
+        return Words::tr("Avalara files what is left of the two: tax that no sale explains.");
     switch (row.tie.state) {
     case TieState::Agrees:
         return {};
     case TieState::UnderWay:
+        if (row.tie.cause == Cause::NotVerified)
+            return Words::tr("Whether the books agree over it is not known yet.");
         return Words::tr("Nothing yet: it is within the usual time.");
     case TieState::MissingAtAvalara:
         return Words::tr("No tax is filed for it.");
@@ -188,6 +213,8 @@ QString howOf(const ReconciledRow &row)
     case Mend::None:
         return Words::tr("Nothing has to be done but to know of it; accept it with a reason.");
     case Mend::Wait:
+        if (row.tie.cause == Cause::NotVerified)
+            return Words::tr("Compare the books again in some minutes.");
         return Words::tr("The next sync goes on with it.");
     case Mend::ProcessNow:
         return Words::tr("Levy takes it through its usual steps again.");
@@ -204,6 +231,12 @@ QString howOf(const ReconciledRow &row)
     case Mend::ReverseEntry:
         return Words::tr("Reverse entry %1 in the ledger.").arg(entryOf(row));
     case Mend::CorrectByHand:
+        if (row.tie.cause == Cause::PairBroken)
+            return row.tie.state == TieState::VoidedOnOneSide
+                ? Words::tr("Void the other one, too, in Avalara's console; where it is locked, "
+                            "record a transaction that takes it back there. Then compare again.")
+                : Words::tr("Bring it back to what it was in Avalara's console, then compare "
+                            "again.");
         return row.tie.side == Side::Avalara
             ? Words::tr("Void one of the two in Avalara's console.")
             : Words::tr("Correct or release the entry in the ledger, then compare again.");

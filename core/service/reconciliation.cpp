@@ -98,7 +98,7 @@ Result<void> finishRun(
     ReconciliationRun run,
     const Books &books,
     const std::vector<TieRow> &ties,
-    const std::vector<QString> &notes)
+    const ReconciliationReader &reader)
 {
     const auto totals = totalsOf(ties);
     if (!totals)
@@ -120,7 +120,8 @@ Result<void> finishRun(
          {u"documents"_s, qint64(books.sources.size())},
          {u"transactions"_s, qint64(books.transactions.size())},
          {u"entries"_s, qint64(books.entries.size())},
-         {u"notes"_s, Json::ofTexts(notes)}});
+         {u"versions"_s, reader.versions()},
+         {u"notes"_s, Json::ofTexts(reader.notes())}});
     LEVY_FAILPOINT("reconcile.finish.before");
     const Result<void> stored = levy.store().write([&](Transaction &transaction) -> Result<void> {
         const Result<void> done = reconciliations::finish(transaction, run, records);
@@ -200,7 +201,7 @@ Result<qint64> reconcileBooks(
     options.today = levy.clock().now().date();
     options.expectsEntries = reader.ground().policy.mode == WorkingMode::Post;
     const std::vector<TieRow> ties = match(*books, options);
-    const Result<void> finished = finishRun(levy, *run, *books, ties, reader.notes());
+    const Result<void> finished = finishRun(levy, *run, *books, ties, reader);
     if (!finished)
         return fail(finished.error());
     return run->id;

@@ -234,6 +234,8 @@ QString whyNotMended(const ReconciledRow &row, const MendDecisions &decisions)
 {
     if (!row.tie.isOpen())
         return Words::tr("It agrees; there is nothing to mend.");
+    if (row.tie.cause == Cause::NotVerified)
+        return Words::tr("Compare the books again in some minutes.");
     if (row.tie.mend == Mend::Wait)
         return Words::tr("The next sync goes on with it.");
     if (row.tie.mend == Mend::None || row.tie.mend == Mend::CorrectByHand)
@@ -282,6 +284,15 @@ Result<DecisionSummary> acceptRows(
                         ErrorKind::Rejected,
                         u"reconcile.agrees"_s,
                         u"it agrees; there is nothing to accept"_s));
+                continue;
+            }
+            if (row.tie.cause == Cause::NotVerified) {
+                summary.refused.emplace_back(
+                    nameOf(row),
+                    makeError(
+                        ErrorKind::Rejected,
+                        u"reconcile.not-verified"_s,
+                        u"it was not looked at yet; compare the books again first"_s));
                 continue;
             }
             const Result<void> said = signoffs::accept(

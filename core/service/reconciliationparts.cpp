@@ -4,6 +4,11 @@ namespace levy::reconciliationparts {
 
 using namespace Qt::StringLiterals;
 
+QString keyOf(const reconcile::TaxRow &row)
+{
+    return row.companyCode + u'\n' + row.type + u'\n' + row.code;
+}
+
 Json toJson(const reconcile::TaxRow &row)
 {
     return Json::object(

@@ -4,6 +4,14 @@
 
 namespace levy::reconciliationparts {
 
+/// Sides of what was looked at once more, a part for each thing.
+inline const QString avalaraAgain = QStringLiteral("again-avalara");
+inline const QString ledgerAgain = QStringLiteral("again-ledger");
+inline const QString sourceAgain = QStringLiteral("again-source");
+
+/// What a transaction is known by at Avalara.
+[[nodiscard]] QString keyOf(const reconcile::TaxRow &row);
+
 // What a run has read, between the service's answer and the workspace.
 
 [[nodiscard]] Json toJson(const reconcile::TaxRow &row);

@@ -8,6 +8,7 @@
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/mappings.h"
+#include "core/workspace/signoffs.h"
 
 #include <QSet>
 
@@ -74,11 +75,13 @@ ReconciliationReader::ReconciliationReader(
     Levy &levy,
     const ReconciliationRun &run,
     const StopToken &stop,
-    const ReconciliationProgress &progress)
+    const ReconciliationProgress &progress,
+    qint64 mostLooks)
     : m_levy(levy)
     , m_run(run)
     , m_stop(stop)
     , m_progress(progress)
+    , m_mostLooks(mostLooks)
 {
 }
 
@@ -332,6 +335,10 @@ Result<void> ReconciliationReader::loadDocuments()
                 m_documents.push_back(std::move(**document));
         }
         std::ranges::reverse(m_documents); // oldest first
+        auto versions = signoffs::versionsOf(reader, m_run.connection, m_run.from, m_run.to);
+        if (!versions)
+            return fail(versions.error());
+        m_versions = std::move(*versions);
         return loadMoved(reader);
     });
 }

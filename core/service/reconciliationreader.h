@@ -4,6 +4,8 @@
 #include "core/service/levy.h"
 #include "core/workspace/reconciliations.h"
 
+#include <QSet>
+
 namespace levy {
 
 /// What a long reading tells: which side it is at ("avalara", "ledger", "documents", "again") and
@@ -19,7 +21,8 @@ public:
         Levy &levy,
         const ReconciliationRun &run,
         const StopToken &stop,
-        const ReconciliationProgress &progress);
+        const ReconciliationProgress &progress,
+        qint64 mostLooks = 200);
 
     /// Everything that is not stored yet. Cancelled ("reconcile.stopped") when stopped between two
     /// calls; errors of the services otherwise. Either way it can go on later.
@@ -31,6 +34,9 @@ public:
     /// Sentences about what could not be looked at.
     [[nodiscard]] const std::vector<QString> &notes() const { return m_notes; }
 
+    /// signoffs::versionsOf() the documents when they were loaded.
+    [[nodiscard]] const QString &versions() const { return m_versions; }
+
 private:
     [[nodiscard]] Result<void> readGround();
     [[nodiscard]] Result<void> readAvalara();
@@ -40,12 +46,18 @@ private:
     [[nodiscard]] Result<void> loadDocuments();
     [[nodiscard]] Result<void> loadMoved(Reader &reader);
     [[nodiscard]] Result<void> lookAgain();
-    [[nodiscard]] Result<void> againAtAvalara(const Document &document);
-    [[nodiscard]] Result<void> againInLedger(const Document &document);
-    [[nodiscard]] Result<void> againAtSource(const Document &document);
+    template <class Odd>
+    [[nodiscard]] Result<void> each(
+        const std::vector<std::pair<QString, Odd>> &odd,
+        Result<void> (ReconciliationReader::*look)(const Odd &),
+        const QString &what);
+    [[nodiscard]] Result<void> againAtAvalara(const reconcile::TaxRow &known);
+    [[nodiscard]] Result<void> againInLedger(const LedgerEntry &entry);
+    [[nodiscard]] Result<void> againAtSource(const QString &sourceId);
     [[nodiscard]] Result<void> tellGone();
     [[nodiscard]] Result<void> assemble();
     [[nodiscard]] Result<void> assembleSources();
+    [[nodiscard]] Result<void> assembleElsewhere();
     [[nodiscard]] bool isOurs(const reconcile::TaxRow &row) const;
 
     [[nodiscard]] Result<bool> isRead(const QString &side, const QString &part);
@@ -61,6 +73,7 @@ private:
     const ReconciliationRun m_run;
     const StopToken m_stop;
     const ReconciliationProgress m_progress;
+    const qint64 m_mostLooks; ///< live ones, a side; a call each
     Services *m_services = nullptr;
     Ledger *m_ledger = nullptr;
     Ground m_ground;
@@ -70,6 +83,8 @@ private:
     QStringList m_otherStarts; ///< of other connections
     bool m_takesForeign = true; ///< transactions that no connection has made are told by this one
     std::vector<Document> m_documents; ///< of the period
+    QString m_versions;
+    QSet<QString> m_unverified; ///< source ids of documents that were not looked at again
     reconcile::Books m_books;
     std::vector<QString> m_notes;
 };

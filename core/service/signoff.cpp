@@ -43,6 +43,26 @@ Result<void> checkCurrent(
             .arg(what));
 }
 
+/// Against what the comparison had of the documents, not against its end: a decision in between is
+/// not in it.
+Result<void> checkAsRead(
+    Reader &reader, const ReconciliationScope &scope, const ReconciliationRun &run)
+{
+    const QString read = run.summary[u"versions"].toString();
+    if (read.isEmpty()) // of an older version of Levy
+        return checkCurrent(reader, scope, run.startedAt, u"the books were compared"_s);
+    const Result<QString> now
+        = signoffs::versionsOf(reader, scope.connection, scope.from, scope.to);
+    if (!now)
+        return fail(now.error());
+    if (*now == read)
+        return {};
+    return refused(
+        u"stale"_s,
+        u"documents of the period changed since the comparison read them; compare the books again "
+        "first"_s);
+}
+
 Result<void> checkFree(Reader &reader, const ReconciliationScope &scope)
 {
     const auto seals = signoffs::seals(reader, scope.connection);
@@ -102,8 +122,7 @@ Result<Seal> sealIn(
         return refused(
             u"open"_s,
             u"%1 difference(s) are open; mend them or accept them with a reason first"_s.arg(open));
-    const Result<void> current
-        = checkCurrent(transaction, scope, (*run)->finishedAt, u"the books were compared"_s);
+    const Result<void> current = checkAsRead(transaction, scope, **run);
     if (!current)
         return fail(current.error());
     const Result<Json> review = memory::setting(transaction, reviewerNeededKey);

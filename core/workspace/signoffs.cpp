@@ -2,6 +2,8 @@
 
 #include "core/workspace/rows.h"
 
+#include <QCryptographicHash>
+
 namespace levy::signoffs {
 
 using namespace Qt::StringLiterals;
@@ -225,6 +227,24 @@ Result<std::vector<qint64>> changedAfter(
     for (const SqlRow &row : *rows)
         ids.push_back(row.integer(u"id"));
     return ids;
+}
+
+Result<QString> versionsOf(Reader &reader, const QString &connection, QDate from, QDate to)
+{
+    const auto rows = reader.rows(
+        u"SELECT id, version FROM document WHERE connection = :connection"
+        " AND document_date >= :from AND document_date <= :to ORDER BY id"_s,
+        {{u"connection"_s, connection}, {u"from"_s, day(from)}, {u"to"_s, day(to)}});
+    if (!rows)
+        return fail(rows.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SqlRow &row : *rows) {
+        hash.addData(QByteArray::number(row.integer(u"id")));
+        hash.addData(":");
+        hash.addData(QByteArray::number(row.integer(u"version")));
+        hash.addData("\n");
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace levy::signoffs

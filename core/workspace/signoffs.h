@@ -92,6 +92,11 @@ namespace signoffs {
 [[nodiscard]] Result<std::vector<qint64>> changedAfter(
     Reader &reader, const QString &connection, QDate from, QDate to, const QDateTime &instant);
 
+/// What the documents of a period are, each in its version: any change of any of them, and one that
+/// comes or goes, makes it another text.
+[[nodiscard]] Result<QString> versionsOf(
+    Reader &reader, const QString &connection, QDate from, QDate to);
+
 } // namespace signoffs
 
 } // namespace levy

@@ -1,9 +1,9 @@
 #include "changesbench.h"
 #include "core/service/evidencepack.h"
 #include "core/service/explaintie.h"
-#include "core/service/reconciliationdesk.h"
 #include "core/workspace/memory.h"
 #include "levybench.h"
+#include "reconcilebench.h"
 #include "tests/support/levytest.h"
 
 #include <QCryptographicHash>
@@ -12,7 +12,11 @@
 
 using namespace levy;
 using namespace Qt::StringLiterals;
+using levytest::compare;
 using levytest::LevyBench;
+using levytest::openRows;
+using levytest::plainScope;
+using levytest::rowOf;
 using reconcile::Cause;
 using reconcile::TieState;
 
@@ -26,43 +30,6 @@ struct People : levytest::ChangesBench {
     using ChangesBench::erase;
     using ChangesBench::pick;
 };
-
-const ReconciliationScope plainScope{u"exact-us"_s, QDate(2026, 1, 1), QDate(2026, 12, 31)};
-
-ReconciliationView compare(LevyBench &bench, const ReconciliationScope &scope)
-{
-    const auto run = reconcileBooks(bench.levy(), scope, u"tester"_s, StopToken(), {});
-    if (!run) {
-        QTest::qFail(qPrintable(describe(run.error())), __FILE__, __LINE__);
-        return {};
-    }
-    return reconciliationView(bench.levy().store(), *run).value_or(ReconciliationView());
-}
-
-QString openRows(const ReconciliationView &view)
-{
-    QStringList rows;
-    for (const ReconciledRow &row : view.rows) {
-        if (row.isOpen())
-            rows << u"%1 %2 %3 %4 %5 %6"_s.arg(
-                row.number.isEmpty() ? row.code + row.marker : row.number,
-                toText(row.tie.state),
-                toText(row.tie.cause),
-                QString::fromUtf8(row.tie.facts.toBytes()),
-                row.customer,
-                row.date.toString(Qt::ISODate));
-    }
-    return view.run.connection + u":\n"_s + rows.join(u'\n');
-}
-
-const ReconciledRow *rowOf(const ReconciliationView &view, const QString &number)
-{
-    for (const ReconciledRow &row : view.rows) {
-        if (row.number == number && row.document != 0)
-            return &row;
-    }
-    return nullptr;
-}
 
 /// The simulated division's entry with that id.
 Json entryIn(LevyBench &bench, const QString &entryId)

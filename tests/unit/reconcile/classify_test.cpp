@@ -122,6 +122,109 @@ private Q_SLOTS:
         QCOMPARE(onlyRow(books).state, TieState::TaxDiffers);
     }
 
+    void anAdjustedOneInTheCompanysCurrencyCountsEachEntryOnce_data() { kinds(); }
+    void anAdjustedOneInTheCompanysCurrencyCountsEachEntryOnce()
+    {
+        QFETCH(bool, isCreditNote);
+        Books books = one(isCreditNote);
+        levytest::adjust(books, 0, 0);
+        SourceRow &source = books.sources[0];
+        const Currency company = Currency::fromCode(u"SEK"_s).value();
+        for (LedgerEntry *entry :
+             {&*source.entry,
+              &source.pastEntries[0].entry,
+              &books.entries[0].entry,
+              &books.entries[1].entry}) {
+            entry->currency = company.code();
+            for (LedgerLine &line : entry->lines)
+                line.amount = Money(line.amount.minor() * 11, company);
+        }
+        for (EntryRow &entry : books.entries)
+            entry.tax = entry.entry.tax()->toDecimal();
+        const TieRow row = onlyRow(books);
+        QCOMPARE(row.ledgerTax, std::optional(books.transactions[0].tax));
+        QCOMPARE(row.state, TieState::Agrees);
+        books.entries.pop_back();
+        QVERIFY(onlyRow(books).isOpen());
+    }
+
+    void everyEntryOfAnAdjustedOneIsCompared_data()
+    {
+        QTest::addColumn<bool>("isCreditNote");
+        QTest::addColumn<int>("which");
+        QTest::newRow("invoice, earlier") << false << 0;
+        QTest::newRow("invoice, later") << false << 1;
+        QTest::newRow("credit note, earlier") << true << 0;
+        QTest::newRow("credit note, later") << true << 1;
+    }
+    void everyEntryOfAnAdjustedOneIsCompared()
+    {
+        QFETCH(bool, isCreditNote);
+        QFETCH(int, which);
+        Books books = one(isCreditNote);
+        levytest::adjust(books, 0, 0);
+        QCOMPARE(onlyRow(books).state, TieState::Agrees);
+        const EntryRow sound = books.entries[size_t(which)];
+        EntryRow &entry = books.entries[size_t(which)];
+        entry.entry.lines[1].costCenter = u"US-N"_s;
+        QCOMPARE(onlyRow(books).state, TieState::AccountDiffers);
+        entry = sound;
+        entry.entry.lines[1].glAccountCode = u"2299"_s;
+        QCOMPARE(onlyRow(books).state, TieState::AccountDiffers);
+        entry = sound;
+        entry.entry.date = entry.entry.date.addDays(1);
+        QCOMPARE(onlyRow(books).state, TieState::DateDiffers);
+        entry = sound;
+        // Deleted, and its amount is booked with the other one: the sum is right.
+        EntryRow &other = books.entries[size_t(1 - which)];
+        for (LedgerLine &line : other.entry.lines)
+            line.amount = Money(line.amount.minor() * 2, line.amount.currency());
+        other.tax = other.entry.tax()->toDecimal();
+        books.entries.erase(books.entries.begin() + which);
+        QVERIFY(onlyRow(books).isOpen());
+    }
+
+    void anEntryThatOnlyMovedTaxIsMissed_data() { kinds(); }
+    void anEntryThatOnlyMovedTaxIsMissed()
+    {
+        QFETCH(bool, isCreditNote);
+        Books books = one(isCreditNote);
+        const TaxRow before = books.transactions[0];
+        levytest::adjust(books, 0, 0);
+        books.transactions[0] = before; // the sum stays, another account is meant
+        books.sources[0].recorded = before;
+        for (LedgerEntry *moving : {&*books.sources[0].entry, &books.entries[1].entry}) {
+            moving->lines[0].glAccountCode = u"2201"_s;
+            moving->lines[0].isTax = true;
+        }
+        books.sources[0].entryTax = books.entries[1].tax = Decimal();
+        QCOMPARE(onlyRow(books).state, TieState::Agrees);
+        books.entries.pop_back();
+        const TieRow row = onlyRow(books);
+        QCOMPARE(row.state, TieState::AccountDiffers);
+        QCOMPARE(row.cause, Cause::EntryGone);
+    }
+
+    void whatWasNotLookedAtLiveIsNotNamed_data() { kinds(); }
+    void whatWasNotLookedAtLiveIsNotNamed()
+    {
+        QFETCH(bool, isCreditNote);
+        Books books = one(isCreditNote);
+        books.sources[0].isUnverified = true;
+        QCOMPARE(onlyRow(books).state, TieState::Agrees);
+        books.transactions[0].status = TaxStatus::Saved; // the list lags
+        TieRow row = onlyRow(books);
+        QCOMPARE(row.state, TieState::UnderWay);
+        QCOMPARE(row.cause, Cause::NotVerified);
+        books.transactions.clear();
+        row = onlyRow(books);
+        QCOMPARE(row.cause, Cause::NotVerified);
+        QCOMPARE(row.mend, Mend::Wait);
+        QVERIFY(row.isOpen());
+        books.sources[0].isUnverified = false;
+        QCOMPARE(onlyRow(books).cause, Cause::DeletedAtAvalara);
+    }
+
     void aVoidThatIsCompleteOnBothSidesAgrees_data() { kinds(); }
     void aVoidThatIsCompleteOnBothSidesAgrees()
     {

@@ -1,5 +1,7 @@
 #include "drift.h"
 
+#include "tiebooks.h"
+
 namespace levytest {
 
 using namespace levy;
@@ -227,6 +229,22 @@ const std::vector<Drift> &drifts()
          Side::Ledger,
          Cause::EntryChanged,
          [](Books &b, int, int e) { entry(b, e).entry.date = entry(b, e).entry.date.addDays(2); }},
+        {"adjusted, the earlier entry moved to another account",
+         S::AccountDiffers,
+         Side::Ledger,
+         Cause::EntryChanged,
+         [](Books &b, int d, int e) {
+             adjust(b, d, e);
+             entry(b, e).entry.lines.back().glAccountCode = u"2299"_s;
+         }},
+        {"adjusted, the later entry moved to another cost center",
+         S::AccountDiffers,
+         Side::Ledger,
+         Cause::EntryChanged,
+         [](Books &b, int d, int e) {
+             adjust(b, d, e);
+             b.entries.back().entry.lines.back().costCenter = u"US-N"_s;
+         }},
         {"voided in the console",
          S::VoidedOnOneSide,
          Side::Avalara,

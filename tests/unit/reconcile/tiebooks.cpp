@@ -107,6 +107,23 @@ Books soundBooks(int documents, quint64 seed)
     return books;
 }
 
+void adjust(Books &books, int document, int entry)
+{
+    SourceRow &source = books.sources[size_t(document)];
+    TaxRow &tax = books.transactions[size_t(document)];
+    EntryRow second = books.entries[size_t(entry)];
+    source.pastEntries.push_back(
+        {*source.entry, second.entryId, second.entryNumber, source.entryTax});
+    second.entryId += u"-2"_s;
+    second.entry.marker += u"2"_s;
+    source.entry->marker = second.entry.marker;
+    source.markers.push_back(second.entry.marker);
+    tax.tax = tax.tax.plus(tax.tax).value();
+    ++tax.version;
+    source.recorded = tax;
+    books.entries.push_back(second);
+}
+
 MatchOptions monthOptions()
 {
     MatchOptions options;
