@@ -1,7 +1,6 @@
 #include "core/service/levy.h"
 
 #include "core/base/memoryuse.h"
-
 #include "core/rules/effective.h"
 #include "core/rules/mappingrules.h"
 #include "core/service/services.h"
