@@ -532,6 +532,39 @@
     </message>
 </context>
 <context>
+    <name>BooksCauses</name>
+    <message>
+        <source>Changes of a ledger are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says that %n document(s) are gone or have become others, more than is taken without a person. Nothing was done about them; accept or dismiss them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period waits for its reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed the books of %2 from %3 to %4; until somebody else reviews them they are not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison of %1 from %2 to %3 found %n place(s) where the ledger, Avalara and Levy do not agree. See Reconciliation for the cause and the mend of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
@@ -1750,6 +1783,42 @@
         <source>Changed at Avalara</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was changed at Avalara: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; the commit of %1 was taken back at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was voided or deleted at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list did not show it as it is known, and too many did so at once to look at each by itself; lists lag after much work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara files what is left of the two: tax that no sale explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the books agree over it is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the other one, too, in Avalara&apos;s console; where it is locked, record a transaction that takes it back there. Then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1929,6 +1998,10 @@
     </message>
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3056,7 +3129,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7 dage {30 ?}</translation>
     </message>
     <message>
         <source>Event</source>

@@ -532,6 +532,39 @@
     </message>
 </context>
 <context>
+    <name>BooksCauses</name>
+    <message>
+        <source>Changes of a ledger are held</source>
+        <translation>Änderungen einer Buchhaltung werden zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says that %n document(s) are gone or have become others, more than is taken without a person. Nothing was done about them; accept or dismiss them.</source>
+        <translation>
+            <numerusform>Laut %1 ist %n Beleg verschwunden oder ein anderer geworden, mehr, als ohne eine Person übernommen wird. Es wurde nichts damit getan; nehmen Sie die Änderungen an oder verwerfen Sie sie.</numerusform>
+            <numerusform>Laut %1 sind %n Belege verschwunden oder andere geworden, mehr, als ohne eine Person übernommen wird. Es wurde nichts damit getan; nehmen Sie die Änderungen an oder verwerfen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period waits for its reviewer</source>
+        <translation>Ein Zeitraum wartet auf seine Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 signed the books of %2 from %3 to %4; until somebody else reviews them they are not sealed.</source>
+        <translation>%1 hat die Bücher von %2 vom %3 bis zum %4 unterzeichnet; solange sie niemand anderes prüft, sind sie nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>The books part</source>
+        <translation>Die Bücher stimmen nicht überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison of %1 from %2 to %3 found %n place(s) where the ledger, Avalara and Levy do not agree. See Reconciliation for the cause and the mend of each.</source>
+        <translation>
+            <numerusform>Der Vergleich von %1 vom %2 bis zum %3 fand %n Stelle, an der Buchhaltung, Avalara und Levy nicht übereinstimmen. Ursache und Abhilfe stehen unter Abstimmung.</numerusform>
+            <numerusform>Der Vergleich von %1 vom %2 bis zum %3 fand %n Stellen, an denen Buchhaltung, Avalara und Levy nicht übereinstimmen. Ursache und Abhilfe stehen unter Abstimmung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
@@ -1750,6 +1783,42 @@
         <source>Changed at Avalara</source>
         <translation>Bei Avalara geändert</translation>
     </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was changed at Avalara: %3.</source>
+        <translation>%1 und %2 hoben einander auf; %1 wurde bei Avalara geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; the commit of %1 was taken back at Avalara.</source>
+        <translation>%1 und %2 hoben einander auf; die Festschreibung von %1 wurde bei Avalara zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was voided or deleted at Avalara.</source>
+        <translation>%1 und %2 hoben einander auf; %1 wurde bei Avalara storniert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>A list did not show it as it is known, and too many did so at once to look at each by itself; lists lag after much work.</source>
+        <translation>Eine Liste zeigte es anders als bekannt, und zu vieles zugleich, um jedes einzeln anzusehen; nach viel Arbeit hinken Listen nach.</translation>
+    </message>
+    <message>
+        <source>Avalara files what is left of the two: tax that no sale explains.</source>
+        <translation>Avalara meldet, was von den beiden übrig bleibt: Steuer, die kein Verkauf erklärt.</translation>
+    </message>
+    <message>
+        <source>Whether the books agree over it is not known yet.</source>
+        <translation>Ob die Bücher darin übereinstimmen, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation>Vergleichen Sie die Bücher in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Void the other one, too, in Avalara&apos;s console; where it is locked, record a transaction that takes it back there. Then compare again.</source>
+        <translation>Stornieren Sie auch den anderen in der Konsole von Avalara; ist er gesperrt, erfassen Sie dort einen Vorgang, der ihn zurücknimmt. Vergleichen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
+        <translation>Stellen Sie in der Konsole von Avalara den früheren Zustand wieder her und vergleichen Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1930,6 +1999,10 @@
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
         <translation>Diese Korrektur ist hier noch nicht möglich; korrigieren Sie es von Hand und vergleichen Sie neu, oder akzeptieren Sie es mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation>Vergleichen Sie die Bücher in einigen Minuten noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,39 @@
     </message>
 </context>
 <context>
+    <name>BooksCauses</name>
+    <message>
+        <source>Changes of a ledger are held</source>
+        <translation>Des modifications d&apos;une comptabilité sont retenues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says that %n document(s) are gone or have become others, more than is taken without a person. Nothing was done about them; accept or dismiss them.</source>
+        <translation>
+            <numerusform>Selon %1, %n document a disparu ou en est devenu un autre, plus que ce qui est repris sans une personne. Rien n&apos;a été fait ; acceptez ces modifications ou rejetez-les.</numerusform>
+            <numerusform>Selon %1, %n documents ont disparu ou en sont devenus d&apos;autres, plus que ce qui est repris sans une personne. Rien n&apos;a été fait ; acceptez ces modifications ou rejetez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period waits for its reviewer</source>
+        <translation>Une période attend son contrôle</translation>
+    </message>
+    <message>
+        <source>%1 signed the books of %2 from %3 to %4; until somebody else reviews them they are not sealed.</source>
+        <translation>%1 a signé les livres de %2 du %3 au %4 ; tant que personne d&apos;autre ne les contrôle, ils ne sont pas scellés.</translation>
+    </message>
+    <message>
+        <source>The books part</source>
+        <translation>Les livres divergent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison of %1 from %2 to %3 found %n place(s) where the ledger, Avalara and Levy do not agree. See Reconciliation for the cause and the mend of each.</source>
+        <translation>
+            <numerusform>La comparaison de %1 du %2 au %3 a trouvé %n endroit où la comptabilité, Avalara et Levy ne concordent pas. Rapprochement en donne la cause et le remède.</numerusform>
+            <numerusform>La comparaison de %1 du %2 au %3 a trouvé %n endroits où la comptabilité, Avalara et Levy ne concordent pas. Rapprochement donne la cause et le remède de chacun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
@@ -1750,6 +1783,42 @@
         <source>Changed at Avalara</source>
         <translation>Modifié dans Avalara</translation>
     </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was changed at Avalara: %3.</source>
+        <translation>%1 et %2 s&apos;annulaient ; %1 a été modifié chez Avalara : %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; the commit of %1 was taken back at Avalara.</source>
+        <translation>%1 et %2 s&apos;annulaient ; la validation de %1 a été retirée chez Avalara.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was voided or deleted at Avalara.</source>
+        <translation>%1 et %2 s&apos;annulaient ; %1 a été annulé ou supprimé chez Avalara.</translation>
+    </message>
+    <message>
+        <source>A list did not show it as it is known, and too many did so at once to look at each by itself; lists lag after much work.</source>
+        <translation>Une liste l&apos;a montré autrement que connu, et trop de lignes à la fois pour les regarder une à une ; après beaucoup de travail, les listes ont du retard.</translation>
+    </message>
+    <message>
+        <source>Avalara files what is left of the two: tax that no sale explains.</source>
+        <translation>Avalara déclare ce qui reste des deux : de la taxe qu&apos;aucune vente n&apos;explique.</translation>
+    </message>
+    <message>
+        <source>Whether the books agree over it is not known yet.</source>
+        <translation>On ne sait pas encore si les livres concordent sur ce point.</translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation>Comparez de nouveau les livres dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Void the other one, too, in Avalara&apos;s console; where it is locked, record a transaction that takes it back there. Then compare again.</source>
+        <translation>Annulez aussi l&apos;autre dans la console d&apos;Avalara ; s&apos;il est verrouillé, enregistrez-y une transaction qui le reprend. Comparez ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
+        <translation>Rétablissez l&apos;état antérieur dans la console d&apos;Avalara, puis comparez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1930,6 +1999,10 @@
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
         <translation>Cette correction n&apos;est pas encore possible ici&#xa0;; corrigez à la main et comparez à nouveau, ou acceptez avec un motif.</translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation>Comparez de nouveau les livres dans quelques minutes.</translation>
     </message>
 </context>
 <context>

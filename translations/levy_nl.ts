@@ -532,6 +532,39 @@
     </message>
 </context>
 <context>
+    <name>BooksCauses</name>
+    <message>
+        <source>Changes of a ledger are held</source>
+        <translation>Wijzigingen van een boekhouding worden vastgehouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says that %n document(s) are gone or have become others, more than is taken without a person. Nothing was done about them; accept or dismiss them.</source>
+        <translation>
+            <numerusform>Volgens %1 is %n document verdwenen of een ander geworden, meer dan zonder een persoon wordt overgenomen. Er is niets mee gedaan; accepteer de wijzigingen of wijs ze af.</numerusform>
+            <numerusform>Volgens %1 zijn %n documenten verdwenen of andere geworden, meer dan zonder een persoon wordt overgenomen. Er is niets mee gedaan; accepteer de wijzigingen of wijs ze af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A period waits for its reviewer</source>
+        <translation>Een periode wacht op controle</translation>
+    </message>
+    <message>
+        <source>%1 signed the books of %2 from %3 to %4; until somebody else reviews them they are not sealed.</source>
+        <translation>%1 heeft de boeken van %2 van %3 tot en met %4 ondertekend; zolang niemand anders ze controleert, zijn ze niet verzegeld.</translation>
+    </message>
+    <message>
+        <source>The books part</source>
+        <translation>De boeken komen niet overeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comparison of %1 from %2 to %3 found %n place(s) where the ledger, Avalara and Levy do not agree. See Reconciliation for the cause and the mend of each.</source>
+        <translation>
+            <numerusform>De vergelijking van %1 van %2 tot en met %3 vond %n plaats waar de boekhouding, Avalara en Levy niet overeenkomen. Zie Afstemming voor oorzaak en herstel.</numerusform>
+            <numerusform>De vergelijking van %1 van %2 tot en met %3 vond %n plaatsen waar de boekhouding, Avalara en Levy niet overeenkomen. Zie Afstemming voor oorzaak en herstel van elk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentExport</name>
     <message>
         <source>Status</source>
@@ -1750,6 +1783,42 @@
         <source>Changed at Avalara</source>
         <translation>Gewijzigd bij Avalara</translation>
     </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was changed at Avalara: %3.</source>
+        <translation>%1 en %2 hieven elkaar op; %1 is bij Avalara gewijzigd: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; the commit of %1 was taken back at Avalara.</source>
+        <translation>%1 en %2 hieven elkaar op; het vastleggen van %1 is bij Avalara teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 took each other back; %1 was voided or deleted at Avalara.</source>
+        <translation>%1 en %2 hieven elkaar op; %1 is bij Avalara geannuleerd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>A list did not show it as it is known, and too many did so at once to look at each by itself; lists lag after much work.</source>
+        <translation>Een lijst toonde het anders dan bekend, en te veel tegelijk om elk apart te bekijken; na veel werk lopen lijsten achter.</translation>
+    </message>
+    <message>
+        <source>Avalara files what is left of the two: tax that no sale explains.</source>
+        <translation>Avalara geeft aan wat er van de twee overblijft: belasting die geen verkoop verklaart.</translation>
+    </message>
+    <message>
+        <source>Whether the books agree over it is not known yet.</source>
+        <translation>Of de boeken hierin overeenkomen is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation>Vergelijk de boeken over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Void the other one, too, in Avalara&apos;s console; where it is locked, record a transaction that takes it back there. Then compare again.</source>
+        <translation>Annuleer ook de andere in de console van Avalara; is die vergrendeld, leg daar dan een transactie vast die hem terugneemt. Vergelijk daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
+        <translation>Herstel de eerdere toestand in de console van Avalara en vergelijk daarna opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1930,6 +1999,10 @@
     <message>
         <source>This correction is not available here yet; correct it by hand and compare again, or accept it with a reason.</source>
         <translation>Deze correctie is hier nog niet beschikbaar; corrigeer het handmatig en vergelijk opnieuw, of accepteer het met een reden.</translation>
+    </message>
+    <message>
+        <source>Compare the books again in some minutes.</source>
+        <translation>Vergelijk de boeken over enkele minuten opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -54,21 +54,6 @@ void changeLine(LevyBench &bench, const Json &line, const Json &fields)
              {u"fields"_s, fields}}));
 }
 
-void deleteEntry(LevyBench &bench, const QString &entryId)
-{
-    const Json entry = entryIn(bench, entryId);
-    for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
-        for (const QString &set : {u"TransactionLines"_s, u"GeneralJournalEntryLines"_s})
-            bench.act(
-                u"delete"_s,
-                Json::object({{u"division"_s, 1042}, {u"set"_s, set}, {u"key"_s, line[u"ID"]}}));
-    }
-    bench.act(
-        u"delete"_s,
-        Json::object(
-            {{u"division"_s, 1042}, {u"set"_s, u"GeneralJournalEntries"_s}, {u"key"_s, entryId}}));
-}
-
 std::vector<Document> postedDocuments(LevyBench &bench, bool creditNotes)
 {
     std::vector<Document> found;
@@ -228,7 +213,7 @@ private Q_SLOTS:
                     .has_value());
         expected[voided.source.number] = {TieState::VoidedOnOneSide, Cause::VoidedAtAvalara};
         // Its entry deleted in the ledger.
-        deleteEntry(bench, posted[1].entryId);
+        bench.deleteEntry(posted[1].entryId);
         expected[posted[1].source.number] = {TieState::CommittedNotPosted, Cause::EntryGone};
         // Posted a second time by hand, with everything copied.
         const auto doubled
@@ -293,8 +278,8 @@ private Q_SLOTS:
         LevyBench bench({.documents = 20});
         bench.sync();
         const std::vector<Document> posted = postedDocuments(bench, isCredit);
-        deleteEntry(bench, posted[0].entryId);
-        deleteEntry(bench, posted[1].entryId);
+        bench.deleteEntry(posted[0].entryId);
+        bench.deleteEntry(posted[1].entryId);
         const ReconciliationView before = compare(bench, plainScope);
         QCOMPARE(before.open, 2);
         std::vector<int> rows;
