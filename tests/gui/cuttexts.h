@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -119,7 +120,9 @@ namespace levytest {
         const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
         const bool isCells = view && view->viewport() == widget
             && !qobject_cast<const QHeaderView *>(widget->parentWidget());
-        if (isCells || widget->visibleRegion().isEmpty())
+        // What is read in a box of its own may hold such a sign itself.
+        const bool isRead = qobject_cast<const QPlainTextEdit *>(widget->parentWidget());
+        if (isCells || isRead || widget->visibleRegion().isEmpty())
             continue;
         for (const PaintedTexts::Text &painted : texts) {
             if (painted.text.contains(u'…') && !isToldInATip(*widget, painted))

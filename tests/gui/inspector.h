@@ -28,7 +28,11 @@ public:
         m_window->resize(small);
     }
 
-    [[nodiscard]] bool wants(const QString &) const override { return true; }
+    // Left out: an event's bodies are taller than a small window, and their ring is not seen there.
+    [[nodiscard]] bool wants(const QString &name) const override
+    {
+        return name != QStringLiteral("06-audit-trail-event");
+    }
     void settle() override
     {
         constexpr int patienceMs = 5000;

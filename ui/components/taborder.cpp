@@ -113,6 +113,12 @@ void bringFocusIntoSight()
          around = around->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(around)) {
             area->ensureWidgetVisible(focus);
+            // A long text is shown from its beginning, wherever its cursor stands.
+            if (qobject_cast<QAbstractScrollArea *>(focus)) {
+                const QRect place(focus->mapTo(area->widget(), QPoint()), focus->size());
+                area->ensureVisible(place.left(), place.bottom());
+                area->ensureVisible(place.left(), place.top());
+            }
         } else if (auto *view = qobject_cast<QAbstractItemView *>(around)) {
             // A button that stands in a cell.
             const QPoint place = focus->mapTo(view->viewport(), focus->rect().center());

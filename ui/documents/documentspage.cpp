@@ -116,6 +116,8 @@ void DocumentsPage::buildStatusBar(QWidget *bar)
 void DocumentsPage::connectSignals()
 {
     connect(m_filter, &FilterBar::changed, this, [this](DocumentQuery query) {
+        if (query.chosenBy != ChosenBy::NoDecision)
+            ++m_undecidedQuestion; // an answer on its way must not choose them again
         query.sort = m_model->query().sort;
         query.isDescending = m_model->query().isDescending;
         m_model->setQuery(query);

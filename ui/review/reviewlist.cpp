@@ -40,8 +40,8 @@ ReviewList::ReviewList(Desk desk, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(sizes::padding, 10, sizes::stackGap, 10);
     m_count = new Label({}, {TextSize::Body, Tone::Text, QFont::DemiBold}, this);
-    head->addWidget(m_count);
-    head->addStretch(1);
+    m_count->setWordWrap(true);
+    head->addWidget(m_count, 1);
     m_order = new LabelledCombo({}, this);
     m_order->setAccessibleName(tr("Order"));
     m_order->addItems({tr("By reason"), tr("By age"), tr("By amount")});
