@@ -130,12 +130,9 @@ Result<std::vector<Job>> waitingJobs(Reader &reader)
 Result<void> decideJob(Levy &levy, const Job &job, const Decision &decision)
 {
     return levy.store().write([&](Transaction &transaction) -> Result<void> {
-        // Somebody else carries out what is planned, too.
         const Result<bool> planned = signoffs::isPlanned(transaction, job.mend.id);
-        if (!planned)
-            return fail(planned.error());
-        if (!*planned)
-            return {};
+        if (!planned || !*planned) // somebody else has carried it out
+            return planned ? Result<void>() : fail(planned.error());
         const auto current = documents::load(transaction, {job.row.document});
         if (!current)
             return fail(current.error());
