@@ -295,9 +295,10 @@ void WindowTest::theWindowNeverWaits()
     auto *app = qobject_cast<Application *>(QCoreApplication::instance());
     QVERIFY(app && app->watchdog());
     // A call that blocks does so each time; a few short waits are the machine's (a page read in, a
-    // stolen time slice).
+    // stolen time slice). All calls of one object have one name here, over the minutes of all the
+    // classes before this one.
     constexpr qint64 hiccupMs = 150;
-    constexpr int fewTimes = 3;
+    constexpr int fewTimes = 8;
     QHash<QString, int> times;
     for (const Watchdog::Offence &offence : app->watchdog()->offences())
         times[offence.what] += offence.waitedMs >= 16 ? 1 : 0;
