@@ -38,6 +38,8 @@ std::optional<Task> TaskBoard::take(const StopToken &stop)
             m_changed.wait_for(lock, longestNap);
             continue;
         }
+        if (m_isAnswerOld)
+            continue; // asked once more before anything is taken for done
         const QDateTime next = nextInstant();
         if (!next.isValid() || m_clock.now().msecsTo(next) > longestWaitMs) {
             m_finished = true;
@@ -153,6 +155,7 @@ void TaskBoard::release(const Task &task)
 {
     const std::lock_guard lock(m_mutex);
     m_storeChanged = true;
+    m_isAnswerOld = m_isAnswerOld || m_refilling;
     if (task.kind == Task::Kind::Document) {
         m_taken.erase(task.document);
         m_known.erase(task.document);
@@ -305,6 +308,7 @@ bool TaskBoard::refill(std::unique_lock<std::mutex> &lock)
         return false;
     m_refilling = true;
     m_releasedMeanwhile.clear();
+    m_isAnswerOld = false;
     m_storeChanged = false;
     const int limit = refillSize + int(m_known.size());
     lock.unlock();

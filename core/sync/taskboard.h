@@ -131,6 +131,7 @@ private:
     std::chrono::steady_clock::time_point m_refillNotBefore;
     bool m_refilling = false;
     std::set<DocumentId> m_releasedMeanwhile; ///< while the store was asked: its answer is old
+    bool m_isAnswerOld = false; ///< anything was
     bool m_finished = false;
     std::optional<Error> m_aborted;
 };

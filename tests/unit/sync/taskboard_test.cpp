@@ -239,6 +239,31 @@ private Q_SLOTS:
         QCOMPARE(served, documents + 2);
     }
 
+    /// The store is asked without the lock. What is released meanwhile is not in its answer, and
+    /// must not be taken for done.
+    void whatIsReleasedWhileTheStoreIsAskedIsNotForgotten()
+    {
+        Documents store;
+        store.stepsLeft = {{{1}, 2}};
+        std::function<void()> meanwhile;
+        TaskBoard::Source source = store.source();
+        source.runnable = [&](int limit) -> Result<std::vector<Runnable>> {
+            auto answer = store.runnable(limit);
+            if (meanwhile)
+                std::exchange(meanwhile, {})();
+            return answer;
+        };
+        SystemClock clock;
+        TaskBoard board(clock, source, {}, 10);
+        const std::optional<Task> first = board.take(StopToken());
+        QVERIFY(first.has_value());
+        meanwhile = [&] { board.release(*first); }; // by another worker
+        board.release({Task::Kind::Feed, u"one"_s, {}});
+        const std::optional<Task> second = board.take(StopToken());
+        QVERIFY(second.has_value());
+        QCOMPARE(second->document, first->document);
+    }
+
     void whoComesNextForASlotIsKnownBeforeItIsFree()
     {
         Documents store;
