@@ -6,8 +6,8 @@ namespace levy {
 /// night's work of six threads holds a multiple of what they use at a time. Nothing elsewhere.
 void keepHeapsFew();
 
-/// Gives back what was freed, as after a page of a thousand documents: glibc keeps what lies between
-/// things that live on. Takes some milliseconds. Nothing elsewhere.
+/// Gives back what was freed, as after a page of a thousand documents: glibc keeps what lies
+/// between things that live on. Takes some milliseconds. Nothing elsewhere.
 void returnFreedMemory();
 
 } // namespace levy

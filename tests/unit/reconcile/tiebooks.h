@@ -15,8 +15,8 @@ namespace levytest {
 /// to document i; -1 where document i needs no entry.
 [[nodiscard]] int entryOf(const levy::reconcile::Books &books, int document);
 
-/// Makes it a document that was adjusted: twice the tax, by a second entry, of which the ledger says
-/// the same.
+/// Makes it a document that was adjusted: twice the tax, by a second entry, of which the ledger
+/// says the same.
 void adjust(levy::reconcile::Books &books, int document, int entry);
 
 } // namespace levytest
