@@ -108,14 +108,7 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
     const bool cameBack = document.state == DocumentState::Deleted
         || (document.state == DocumentState::Waiting
             && document.flag.reason == FlagReason::DeletedAtSource);
-    if (cameBack) {
-        notes.push_back(
-            {u"document.came-back"_s,
-             u"Document %1, which had been deleted, is in the ledger again."_s.arg(number),
-             Json::object({{u"net"_s, seen.netTotal.toJson()}, {u"currency"_s, seen.currency}}),
-             false,
-             u"done"_s});
-    } else if (isCorrected) {
+    if (isCorrected && !cameBack) {
         notes.push_back(
             {u"document.corrected-at-source"_s,
              u"What %1 waited for, its address or the customer's VAT number, was corrected at the source."_s
@@ -123,10 +116,12 @@ Change afterSourceChange(Document document, const SalesDocument &seen, const Mom
              Json::object({{u"address"_s, seen.shipTo.toJson()}}),
              false,
              u"done"_s});
-    } else if (!sameContent) {
+    } else if (cameBack || !sameContent) {
         notes.push_back(
-            {u"document.changed"_s,
-             u"Document %1 changed in the ledger."_s.arg(number),
+            {cameBack ? u"document.came-back"_s : u"document.changed"_s,
+             cameBack
+                 ? u"Document %1, which had been deleted, is in the ledger again."_s.arg(number)
+                 : u"Document %1 changed in the ledger."_s.arg(number),
              Json::object({{u"net"_s, seen.netTotal.toJson()}, {u"currency"_s, seen.currency}}),
              false,
              u"done"_s});

@@ -1,7 +1,6 @@
 #include "core/sync/engine.h"
 
 #include "core/base/failpoint.h"
-#include "core/base/memoryuse.h"
 #include "core/rules/failure.h"
 #include "core/sync/engine_run.h"
 #include "core/sync/readback.h"
@@ -93,7 +92,6 @@ Result<SyncReport> Engine::runUntilIdle(const StopToken &stop, const SyncProgres
     for (std::thread &worker : workers)
         worker.join();
     run.end();
-    returnFreedMemory();
     {
         const std::lock_guard lock(m_runMutex);
         m_run = nullptr;

@@ -51,7 +51,8 @@ void Engine::Run::readLedger(const QString &connection)
         done = feed ? Result<void>() : fail(feed.error());
         if (feed)
             addNews(*feed);
-        returnFreedMemory();
+        if (feed && feed->added + feed->changed > 0)
+            returnFreedMemory();
         if (plan && plan->onPolled)
             m_board.addPoll(connection, plan->onPolled(connection, feed ? &*feed : nullptr));
     } else if (plan && plan->onPolled) {

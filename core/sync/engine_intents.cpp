@@ -28,10 +28,9 @@ Result<Document> Engine::Run::intend(
     Result<Document> own
         = recorder.store().write([&](Transaction &transaction) -> Result<Document> {
               intended.clear();
-              const Result<qint64> version = groundVersion(transaction);
+              const Result<qint64> version = m_engine.m_grounds.heed(transaction);
               if (!version)
                   return fail(version.error());
-              m_engine.m_grounds.heed(*version);
               if (*version != ground->version) {
                   // Decided on what holds no more: the walk decides anew.
                   return document;

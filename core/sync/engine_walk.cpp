@@ -73,13 +73,10 @@ bool isTheEnd(const Step &step)
 
 Engine::Run::Handling Engine::Run::process(DocumentId id)
 {
-    qint64 groundNow = 0;
     Result<std::optional<Document>> document
         = m_engine.m_recorder.store().read([&](Reader &reader) -> Result<std::optional<Document>> {
-              const Result<qint64> version = groundVersion(reader);
-              if (!version)
-                  return fail(version.error());
-              groundNow = *version;
+              if (const Result<qint64> now = m_engine.m_grounds.heed(reader); !now)
+                  return fail(now.error());
               return documents::load(reader, id);
           });
     if (!document) {
@@ -88,7 +85,6 @@ Engine::Run::Handling Engine::Run::process(DocumentId id)
     }
     if (!*document)
         return Handling::Released;
-    m_engine.m_grounds.heed(groundNow);
     // Somebody may have put it off since it was listed: a settling time must be kept.
     const QDateTime &notBefore = (*document)->notBefore;
     if (notBefore.isValid() && notBefore > m_engine.m_clock.now()
@@ -226,11 +222,10 @@ Result<void> Engine::Run::store(
     bool intended = false;
     bool isCurrent = false;
     const auto see = [&](Reader &reader) -> Result<void> {
-        const Result<qint64> version = groundVersion(reader);
+        const Result<qint64> version = m_engine.m_grounds.heed(reader);
         if (!version)
             return fail(version.error());
         isCurrent = *version == ground->version;
-        m_engine.m_grounds.heed(*version);
         return {};
     };
     const Document &base = ahead.base ? *ahead.base : document;

@@ -12,6 +12,15 @@ namespace levy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<qint64> groundVersion(Reader &reader)
+{
+    return reader.number(u"SELECT version FROM ground_version"_s);
+}
+
+} // namespace
+
 GroundKeeper::GroundKeeper(Store &store)
     : m_store(store)
 {
@@ -38,10 +47,14 @@ Result<GroundKeeper::GroundPtr> GroundKeeper::groundOf(const QString &connection
     return known;
 }
 
-void GroundKeeper::heed(qint64 version)
+Result<qint64> GroundKeeper::heed(Reader &reader)
 {
+    const Result<qint64> version = groundVersion(reader);
+    if (!version)
+        return version;
     const QMutexLocker lock(&m_mutex);
-    std::erase_if(m_grounds, [&](const auto &known) { return known.second->version < version; });
+    std::erase_if(m_grounds, [&](const auto &known) { return known.second->version < *version; });
+    return version;
 }
 
 void GroundKeeper::refresh()
@@ -71,11 +84,6 @@ Result<std::vector<OtherRecord>> othersFor(Reader &reader, const std::vector<Map
 }
 
 } // namespace
-
-Result<qint64> groundVersion(Reader &reader)
-{
-    return reader.number(u"SELECT version FROM ground_version"_s);
-}
 
 Result<Ground> readGround(Reader &reader, const QString &connection)
 {

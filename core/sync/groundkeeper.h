@@ -21,9 +21,10 @@ public:
     /// NotFound ("connection.unknown") for a connection that is not configured.
     [[nodiscard]] Result<GroundPtr> groundOf(const QString &connection);
 
-    /// Forgets what is older than that: somebody changed mappings, a policy, a correction, master
+    /// Forgets what is out of date: somebody changed mappings, a policy, a correction, master
     /// data, or signed a period, in this process or another.
-    void heed(qint64 version);
+    /// Gives how often any ground of the workspace was changed, as the reader sees it.
+    [[nodiscard]] Result<qint64> heed(Reader &reader);
     /// Forgets everything.
     void refresh();
 
@@ -33,8 +34,6 @@ private:
     std::map<QString, GroundPtr> m_grounds;
 };
 
-/// How often any ground of the workspace was changed.
-[[nodiscard]] Result<qint64> groundVersion(Reader &reader);
 /// Reads it afresh.
 [[nodiscard]] Result<Ground> readGround(Reader &reader, const QString &connection);
 
