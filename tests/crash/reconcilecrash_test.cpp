@@ -4,6 +4,7 @@
 #include "core/workspace/reconciliations.h"
 #include "core/workspace/signoffs.h"
 #include "crashrig.h"
+#include "tests/integration/levybench.h"
 #include "tests/support/levytest.h"
 
 #include <QDir>
@@ -197,22 +198,10 @@ private:
     /// With all its lines, as a person deletes it.
     static void deleteEntry(CrashRig &rig, const QString &entryId)
     {
-        const auto drop = [&](const QString &set, const Json &key) {
-            rig.act(
-                u"delete"_s,
-                Json::object({{u"division"_s, 1042}, {u"set"_s, set}, {u"key"_s, key}}));
-        };
-        for (const Json &division : rig.sandboxState()[u"exact"][u"divisions"].items()) {
-            for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
-                if (entry[u"EntryID"].toString() != entryId)
-                    continue;
-                for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
-                    drop(u"TransactionLines"_s, line[u"ID"]);
-                    drop(u"GeneralJournalEntryLines"_s, line[u"ID"]);
-                }
-            }
-        }
-        drop(u"GeneralJournalEntries"_s, Json(entryId));
+        levytest::deleteJournalEntry(
+            rig.sandboxState(), entryId, [&](const QString &act, const Json &body) {
+                rig.act(act, body);
+            });
     }
 };
 

@@ -198,21 +198,9 @@ Json LevyBench::act(const QString &act, const Json &body, const QString &service
 
 void LevyBench::deleteEntry(const QString &entryId)
 {
-    const auto erase = [&](const QString &set, const Json &key) {
-        (void)act(
-            u"delete"_s, Json::object({{u"division"_s, 1042}, {u"set"_s, set}, {u"key"_s, key}}));
-    };
-    for (const Json &division : m_sandbox->state()[u"exact"][u"divisions"].items()) {
-        for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
-            if (entry[u"EntryID"].toString() != entryId)
-                continue;
-            for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
-                erase(u"TransactionLines"_s, line[u"ID"]);
-                erase(u"GeneralJournalEntryLines"_s, line[u"ID"]);
-            }
-        }
-    }
-    erase(u"GeneralJournalEntries"_s, Json(entryId));
+    deleteJournalEntry(m_sandbox->state(), entryId, [this](const QString &name, const Json &body) {
+        (void)act(name, body);
+    });
 }
 
 std::vector<Document> LevyBench::documents()
@@ -325,6 +313,33 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
     if (state.has(u"visma"))
         problems << vismaDifferences(documents, state[u"visma"]);
     return problems;
+}
+
+Json journalEntryIn(const Json &sandboxState, const QString &entryId)
+{
+    for (const Json &division : sandboxState[u"exact"][u"divisions"].items()) {
+        for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
+            if (entry[u"EntryID"].toString() == entryId)
+                return entry;
+        }
+    }
+    return {};
+}
+
+void deleteJournalEntry(
+    const Json &sandboxState,
+    const QString &entryId,
+    const std::function<void(const QString &act, const Json &body)> &act)
+{
+    const auto erase = [&](const QString &set, const Json &key) {
+        act(u"delete"_s, Json::object({{u"division"_s, 1042}, {u"set"_s, set}, {u"key"_s, key}}));
+    };
+    const Json entry = journalEntryIn(sandboxState, entryId);
+    for (const Json &line : entry[u"GeneralJournalEntryLines"].items()) {
+        erase(u"TransactionLines"_s, line[u"ID"]);
+        erase(u"GeneralJournalEntryLines"_s, line[u"ID"]);
+    }
+    erase(u"GeneralJournalEntries"_s, Json(entryId));
 }
 
 } // namespace levytest

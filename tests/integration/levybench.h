@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace levytest {
@@ -68,6 +69,14 @@ private:
     std::unique_ptr<levy::sandbox::Sandbox> m_sandbox;
     std::unique_ptr<levy::Levy> m_levy;
 };
+
+/// The simulated Exact Online's journal entry with that id, whichever its division; null: none.
+[[nodiscard]] levy::Json journalEntryIn(const levy::Json &sandboxState, const QString &entryId);
+/// Deletes a journal entry of division 1042 with all its lines, as a person does.
+void deleteJournalEntry(
+    const levy::Json &sandboxState,
+    const QString &entryId,
+    const std::function<void(const QString &act, const levy::Json &body)> &act);
 
 /// The comparison behind LevyBench::differences(), on a workspace and the sandbox's state.
 [[nodiscard]] QStringList tieOut(

@@ -13,6 +13,7 @@
 using namespace levy;
 using namespace Qt::StringLiterals;
 using levytest::compare;
+using levytest::journalEntryIn;
 using levytest::LevyBench;
 using levytest::openRows;
 using levytest::plainScope;
@@ -30,18 +31,6 @@ struct People : levytest::ChangesBench {
     using ChangesBench::erase;
     using ChangesBench::pick;
 };
-
-/// The simulated division's entry with that id.
-Json entryIn(LevyBench &bench, const QString &entryId)
-{
-    for (const Json &division : bench.sandbox().state()[u"exact"][u"divisions"].items()) {
-        for (const Json &entry : division[u"GeneralJournalEntries"].items()) {
-            if (entry[u"EntryID"].toString() == entryId)
-                return entry;
-        }
-    }
-    return {};
-}
 
 void changeLine(LevyBench &bench, const Json &line, const Json &fields)
 {
@@ -221,7 +210,8 @@ private Q_SLOTS:
         QVERIFY(doubled.has_value());
         expected[posted[2].source.number] = {TieState::Duplicate, Cause::TwoEntries};
         // Amounts edited in the ledger.
-        const Json edited = entryIn(bench, posted[3].entryId)[u"GeneralJournalEntryLines"];
+        const Json edited = journalEntryIn(
+            bench.sandbox().state(), posted[3].entryId)[u"GeneralJournalEntryLines"];
         for (const Json &line : edited.items()) {
             const Decimal amount = Decimal::fromJson(line[u"AmountFC"]).value();
             changeLine(
@@ -229,7 +219,8 @@ private Q_SLOTS:
         }
         expected[posted[3].source.number] = {TieState::TaxDiffers, Cause::EntryChanged};
         // Dated otherwise in the ledger.
-        const Json redated = entryIn(bench, posted[4].entryId)[u"GeneralJournalEntryLines"];
+        const Json redated = journalEntryIn(
+            bench.sandbox().state(), posted[4].entryId)[u"GeneralJournalEntryLines"];
         const QString otherDay = posted[4].entry->date.addDays(1).toString(Qt::ISODate);
         for (const Json &line : redated.items())
             changeLine(bench, line, Json::object({{u"Date"_s, otherDay}}));
