@@ -1,74 +1,101 @@
 #include "core/base/processlock.h"
 
-#include <QDateTime>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QThread>
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
 namespace levy {
 
-namespace {
+#ifdef Q_OS_WIN
 
-/// An owner writes its name within microseconds of making the file; a nameless file of this age has
-/// none any more.
-constexpr qint64 namelessAgeMs = 500;
-
-/// While QLockFile takes over from a dead owner it holds a second lock; whoever is killed between
-/// making that file and writing its name into it leaves one that QLockFile believes in for half a
-/// minute. True: such a file was there and is gone.
-bool clearNamelessTakeover(const QString &path)
+bool ProcessLock::open()
 {
-    const QString between = path + QStringLiteral(".rmlock");
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    for (;;) {
-        const QDateTime made = QFileInfo(between).lastModified();
-        if (!made.isValid() || QLockFile(between).getLockInfo(&pid, &host, &program))
-            return false;
-        const qint64 age = made.msecsTo(QDateTime::currentDateTime());
-        if (age >= namelessAgeMs)
-            return QFile::remove(between);
-        QThread::msleep(
-            std::min<unsigned long>(10, static_cast<unsigned long>(namelessAgeMs - age)));
-    }
+    const QString native = QDir::toNativeSeparators(m_path);
+    const HANDLE file = CreateFileW(
+        reinterpret_cast<const wchar_t *>(native.utf16()),
+        GENERIC_READ | GENERIC_WRITE,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+        nullptr,
+        OPEN_ALWAYS,
+        FILE_ATTRIBUTE_NORMAL,
+        nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    m_file = qintptr(file);
+    return true;
 }
 
-} // namespace
+bool ProcessLock::take()
+{
+    OVERLAPPED first{}; // the file's first byte, whether it is there or not
+    return LockFileEx(
+               HANDLE(m_file), LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &first)
+        != 0;
+}
+
+ProcessLock::~ProcessLock()
+{
+    if (m_file != -1)
+        CloseHandle(HANDLE(m_file));
+}
+
+#else
+
+bool ProcessLock::open()
+{
+    constexpr mode_t onlyMine = 0600;
+    m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, onlyMine);
+    return m_file != -1;
+}
+
+bool ProcessLock::take()
+{
+    int code = 0;
+    do {
+        code = ::flock(int(m_file), LOCK_EX | LOCK_NB);
+    } while (code != 0 && errno == EINTR);
+    return code == 0;
+}
+
+ProcessLock::~ProcessLock()
+{
+    if (m_file != -1)
+        ::close(int(m_file));
+}
+
+#endif
 
 ProcessLock::ProcessLock(const QString &path)
     : m_path(path)
-    , m_file(std::make_unique<QLockFile>(path))
 {
-    m_file->setStaleLockTime(0); // an owner that lives keeps it for as long as it likes
 }
-
-ProcessLock::~ProcessLock() = default;
 
 bool ProcessLock::tryLock(std::chrono::milliseconds patience)
 {
-    if (m_file->tryLock(int(patience.count())))
-        return true;
-    if (clearNamelessTakeover(m_path) && m_file->tryLock(0))
-        return true;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (m_file->getLockInfo(&pid, &host, &program))
-        return false; // a living owner: QLockFile takes over from a dead one by itself
-    // Nameless and just made: either its owner is about to write its name, or it was killed there.
-    const auto isYoung = [this] {
-        const QDateTime made = QFileInfo(m_path).lastModified();
-        return made.isValid() && made.msecsTo(QDateTime::currentDateTime()) < namelessAgeMs;
-    };
-    if (isYoung() && m_file->tryLock(int(namelessAgeMs)))
-        return true;
-    if (m_file->getLockInfo(&pid, &host, &program) || isYoung())
+    using std::chrono::milliseconds;
+    constexpr milliseconds pollTime(10);
+    if (m_file == -1 && !open())
         return false;
-    return QFile::remove(m_path) && m_file->tryLock(0);
+    while (!take()) {
+        if (patience.count() <= 0)
+            return false;
+        const milliseconds pause = std::min(pollTime, patience);
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+        patience -= pause;
+    }
+    return true;
 }
 
 } // namespace levy

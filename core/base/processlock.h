@@ -3,14 +3,12 @@
 #include <QString>
 
 #include <chrono>
-#include <memory>
-
-class QLockFile;
 
 namespace levy {
 
-/// A lock file that one process holds and that a dead owner frees, also one that was killed before
-/// it had written its name into the file. Released when destroyed. Belongs to one thread.
+/// A file that one holder at a time has locked, in this process or another. The lock is the
+/// system's own, so it ends with its holder however that ends, without a name or an age to judge a
+/// dead owner by; the file itself stays and says nothing. Released when destroyed.
 class ProcessLock {
 public:
     explicit ProcessLock(const QString &path);
@@ -18,12 +16,16 @@ public:
     ProcessLock(const ProcessLock &) = delete;
     ProcessLock &operator=(const ProcessLock &) = delete;
 
-    /// True: held from now on. Waits for a living owner at most `patience`.
+    /// True: held from now on. Waits for another holder at most `patience`. False also where the
+    /// file can't be made or its file system knows no locks.
     [[nodiscard]] bool tryLock(std::chrono::milliseconds patience = {});
 
 private:
+    bool open();
+    bool take(); // at once or not at all
+
     const QString m_path;
-    std::unique_ptr<QLockFile> m_file;
+    qintptr m_file = -1;
 };
 
 } // namespace levy

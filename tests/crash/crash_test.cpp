@@ -39,7 +39,7 @@ private Q_SLOTS:
             "sync.record.after:9",
             "sync.intend.before:2",
             "sync.intend.after",
-            "sync.intend.after:3",
+            "sync.intend.after:2",
             "store.commit.before",
             "store.commit.before:6",
             "store.commit.after",

@@ -1,16 +1,8 @@
 #include "core/base/clock.h"
 #include "core/base/json.h"
-#include "core/base/processlock.h"
 #include "core/base/random.h"
 #include "tests/support/levytest.h"
 #include "tests/support/rapidcheck_qtest.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QProcess>
-#include <QSysInfo>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <thread>
@@ -104,64 +96,6 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
         const auto late = source.token().onStop([&] { ++calls; });
         QCOMPARE(calls, 2);
-    }
-
-    void aLockIsHeldByOne()
-    {
-        const QTemporaryDir folder;
-        ProcessLock first(folder.path() + u"/lock"_s);
-        ProcessLock second(folder.path() + u"/lock"_s);
-        QVERIFY(first.tryLock());
-        QVERIFY(!second.tryLock());
-    }
-
-    void aLockWhoseOwnerDiedNamelessIsFree()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.path() + u"/lock"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.setFileTime(
-            QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
-        file.close();
-        ProcessLock lock(file.fileName());
-        QVERIFY(lock.tryLock());
-    }
-
-    void aNamelessLockThatWasJustMadeIsWaitedFor()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.path() + u"/lock"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
-        ProcessLock lock(file.fileName());
-        QVERIFY(lock.tryLock());
-    }
-
-    void whoDiedTakingOverALockIsNotInTheWay()
-    {
-        LEVY_STARTS_A_PROGRAM();
-        const QTemporaryDir folder;
-        const QString path = folder.path() + u"/lock"_s;
-        // The owner died, and so did whoever was about to take over: before it wrote its name.
-        QProcess dead;
-        dead.start(QCoreApplication::applicationFilePath(), {u"-help"_s});
-        const qint64 pid = dead.processId();
-        QVERIFY(dead.waitForFinished());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            QByteArray::number(pid) + "\n"
-            + QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + "\n"
-            + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
-            + QSysInfo::bootUniqueId() + "\n");
-        file.close();
-        QFile between(path + u".rmlock"_s);
-        QVERIFY(between.open(QIODevice::WriteOnly));
-        between.close();
-        ProcessLock lock(path);
-        QVERIFY(lock.tryLock());
-        ProcessLock second(path);
-        QVERIFY(!second.tryLock());
     }
 
     void aManualClockSleepsInNoTime()

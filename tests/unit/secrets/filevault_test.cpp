@@ -1,10 +1,10 @@
 #include "core/base/json.h"
+#include "core/base/processlock.h"
 #include "core/secrets/filevault.h"
 #include "core/secrets/sealedbox.h"
 #include "tests/support/levytest.h"
 #include "tests/support/rapidcheck_qtest.h"
 
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -290,7 +290,7 @@ void FileVaultTest::threadsAndObjectsDoNotLoseEachOthersSecrets()
 void FileVaultTest::aLockThatIsHeldEndsInLocked()
 {
     QVERIFY(vault().write(u"token"_s, "x"));
-    QLockFile held(path() + u".lock"_s);
+    ProcessLock held(path() + u".lock"_s);
     QVERIFY(held.tryLock());
     FileVault impatient(path(), VaultKeySource::file(keyPath()), std::chrono::milliseconds(10));
     QCOMPARE(impatient.write(u"token"_s, "y").error().code, u"vault.busy"_s);
