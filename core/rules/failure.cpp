@@ -48,6 +48,21 @@ bool isHeldBack(const Error &error)
         && error.code.startsWith(u"budget."_s);
 }
 
+Change park(Document document, const Error &error)
+{
+    document.state = DocumentState::Failed;
+    document.notBefore = {};
+    document.lastError = error;
+    Note parked{
+        u"document.failed"_s,
+        u"Levy tried %1 times and parked the document; it can be processed again at any time."_s
+            .arg(document.attempts),
+        errorFacts(error),
+        false,
+        u"failed"_s};
+    return {std::move(document), {std::move(parked)}};
+}
+
 Change afterFailure(
     Document document,
     const Error &error,
@@ -63,18 +78,8 @@ Change afterFailure(
     }
     document.lastError = error;
     ++document.attempts;
-    if (document.attempts >= policy.maxAttempts) {
-        document.state = DocumentState::Failed;
-        document.notBefore = {};
-        Note parked{
-            u"document.failed"_s,
-            u"Levy tried %1 times and parked the document; it can be processed again at any time."_s
-                .arg(document.attempts),
-            errorFacts(error),
-            false,
-            u"failed"_s};
-        return {std::move(document), {std::move(parked)}};
-    }
+    if (document.attempts >= policy.maxAttempts)
+        return park(std::move(document), error);
     const qint64 wait = error.retryAfterMs >= 0 ? error.retryAfterMs : moment.retryDelayMs;
     document.notBefore = moment.now.addMSecs(wait);
     Note retried{

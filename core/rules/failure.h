@@ -15,6 +15,9 @@ namespace levy {
     const Policy &policy,
     const Moment &moment);
 
+/// The attempts are used up: Failed, until somebody processes it again.
+[[nodiscard]] Change park(Document document, const Error &error);
+
 /// The error's facts for the audit trail and for a flag.
 [[nodiscard]] Json errorFacts(const Error &error);
 

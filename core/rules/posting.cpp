@@ -128,6 +128,7 @@ Change afterPosting(
     }
     if (error.outcomeUnknown) {
         document.lastError = error;
+        ++document.attempts;
         document.notBefore = moment.now.addMSecs(policy.firstLookUpMs);
         Note unknown = noteOf(
             u"entry.unclear"_s,
@@ -163,7 +164,10 @@ Change afterLookUp(
         && (!step.entry.isOnDocument() || differenceBetween(step.entry, (*found)->entry).isEmpty());
     if (isThere)
         return adoptAndCompare(std::move(document), **found, true, policy, moment);
+    const int writes = document.attempts; // in vain so far; nothing else is behind them
+    const std::optional<Error> unclear = document.lastError;
     clearTrouble(document);
+    document.attempts = writes;
     if (*found && (*found)->document)
         document.source.takeTaxFrom(*(*found)->document);
     Note looked = noteOf(
@@ -174,8 +178,15 @@ Change afterLookUp(
         u"done"_s);
     if (document.intent && document.intent->lookUps == 0) {
         document.intent->lookUps = 1;
+        document.lastError = unclear;
         document.notBefore = moment.now.addMSecs(policy.secondLookUpMs);
         looked.summary += u" Levy looks once more before it writes it again."_s;
+    } else if (document.intent && unclear && writes >= policy.maxAttempts) {
+        // The intent stays: whoever processes it again begins with a look.
+        looked.summary += u" It was never written."_s;
+        Change parked = park(std::move(document), *unclear);
+        parked.notes.insert(parked.notes.begin(), std::move(looked));
+        return parked;
     } else {
         document.intent.reset();
         document.lookedUp = true;

@@ -368,6 +368,12 @@ void Sandbox::clearFaults()
     d->faults.clear();
 }
 
+Json Sandbox::waitingFaults() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->faults.toJson();
+}
+
 void Sandbox::configure(const SandboxSettings &settings)
 {
     const std::lock_guard lock(d->mutex);

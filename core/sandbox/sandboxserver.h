@@ -59,6 +59,7 @@ public:
     [[nodiscard]] Json calls() const;
     void addFault(const Fault &fault);
     void clearFaults();
+    [[nodiscard]] Json waitingFaults() const; ///< those that have not happened as often as asked
     void configure(const SandboxSettings &settings);
     [[nodiscard]] SandboxSettings settings() const;
 

@@ -8,6 +8,7 @@
 #include "core/sync/taskboard.h"
 
 #include <atomic>
+#include <chrono>
 #include <mutex>
 #include <optional>
 
@@ -32,6 +33,7 @@ struct SyncOptions {
         = 3; ///< of entries that wait for the ledger: stored in one commit with the next
     qint64 retryBaseMs = 1000; ///< full jitter: longest first wait
     qint64 retryCapMs = 60'000;
+    std::chrono::milliseconds answerWithin{60'000}; ///< of a step's call; then it is in doubt
     bool readFeeds = true;
     std::optional<PollPlan> plan; ///< none: every feed is read once, at once
 };

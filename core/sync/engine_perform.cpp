@@ -23,6 +23,7 @@ Engine::Run::Performed Engine::Run::perform(
 {
     Performed performed;
     performed.call.stop = m_stop;
+    performed.call.deadline = m_engine.m_options.answerWithin;
     http::Call &call = performed.call;
     Effects &effects = m_engine.m_effects;
     Clock &clock = m_engine.m_clock;

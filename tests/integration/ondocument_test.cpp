@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::newRow("500 after applied") << int(Fault::Kind::ErrorAfterApplied);
         QTest::newRow("cut") << int(Fault::Kind::Truncated);
         QTest::newRow("html instead") << int(Fault::Kind::Html);
+        QTest::newRow("answered late") << int(Fault::Kind::Late);
     }
 
     void lostAnswersOfThePutAreSettled()
@@ -117,9 +118,12 @@ private Q_SLOTS:
         fault.kind = Fault::Kind(kind);
         fault.times = 3;
         fault.skip = 1;
+        fault.delayMs = 900;
         bench.sandbox().addFault(fault);
+        SyncOptions impatient = LevyBench::fastOptions();
+        impatient.answerWithin = std::chrono::milliseconds(300);
         for (int run = 0; run < 6; ++run) {
-            bench.sync();
+            bench.sync(impatient);
             for (const Document &document : bench.documents()) {
                 if (document.state == DocumentState::Failed
                     || document.state == DocumentState::Waiting)

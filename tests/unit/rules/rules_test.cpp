@@ -119,6 +119,40 @@ private Q_SLOTS:
         QVERIFY(found.notes.front().irreversible);
     }
 
+    /// A ledger that takes every entry and never answers: the writing ends, and is not resumed
+    /// without a look.
+    void writesInVainEndToo()
+    {
+        const Ground ground = soundGround();
+        Document document = soundDocument();
+        document.tax = taxOf(document, "8.25");
+        const auto built
+            = buildEntry(document, document.source, *document.tax, decimal("8.25"), ground);
+        const PostEntry step{std::get<LedgerEntry>(built), decimal("8.25"), 3};
+        const LookUpEntry look{step.entry, step.tax, step.mappingVersion};
+        Error lost = makeError(ErrorKind::ConnectionLost, u"x"_s);
+        lost.outcomeUnknown = true;
+        int writes = 0;
+        while (document.state == DocumentState::Active && writes < 100) {
+            ++writes;
+            document = beforePosting(document, step, ground.policy, moment()).document;
+            document = afterPosting(document, fail(lost), ground.policy, moment()).document;
+            while (document.intent && document.state == DocumentState::Active)
+                document
+                    = afterLookUp(
+                          document, look, std::optional<PostedEntry>(), ground.policy, moment())
+                          .document;
+        }
+        QCOMPARE(writes, ground.policy.maxAttempts);
+        QCOMPARE(document.state, DocumentState::Failed);
+        QVERIFY(document.lastError.has_value());
+        QVERIFY(document.intent.has_value());
+        const auto again = reprocess(document, {u"finance"_s, moment().now});
+        QVERIFY(again.has_value());
+        QCOMPARE(again->document.attempts, 0);
+        QVERIFY(again->document.intent.has_value());
+    }
+
     void retriesEndAndCanBeReplayed()
     {
         const Policy policy = soundGround().policy;
