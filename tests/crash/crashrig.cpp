@@ -1,6 +1,8 @@
 #include "crashrig.h"
 
 #include "core/base/clock.h"
+#include "core/erp/exact/tokenrecord.h"
+#include "core/service/secretkeys.h"
 #include "core/service/workspacefolder.h"
 #include "core/workspace/documents.h"
 #include "tests/integration/levybench.h"
@@ -68,6 +70,7 @@ CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers, quint16 hookPor
         || !QTest::qWaitFor([&] { return QFile::exists(ready); }, patience))
         return;
     const Json description = Json::parse(fileContent(ready)).value_or(Json());
+    m_regions = description[u"services"][u"exact"][u"regions"];
     m_controlUrl = QUrl(description[u"services"][u"exact"][u"url"].toString());
     const QString config = m_folder.path() + u"/config.json"_s;
     QFile file(config);
@@ -81,9 +84,34 @@ CrashRig::CrashRig(int documents, quint64 seed, Ledgers ledgers, quint16 hookPor
     const QString key = m_folder.path() + u"/vault.key"_s;
     m_isReady = run({u"init"_s, u"--vault"_s, u"file"_s, u"--vault-key-file"_s, key}).exitCode == 0
         && run({u"config"_s, u"apply"_s, config}).exitCode == 0;
+    signIn();
+}
+
+void CrashRig::signIn()
+{
     for (const QString &connection : {u"exact-us"_s, u"exact-uk"_s, u"exact-de"_s})
         m_isReady = m_isReady
             && run({u"connection"_s, u"sign-in"_s, connection, u"--simulated"_s}).exitCode == 0;
+}
+
+void CrashRig::signInLongAgo()
+{
+    constexpr int ageSeconds = 15 * 60;
+    auto folder = WorkspaceFolder::open(workspace());
+    m_isReady = m_isReady && folder;
+    for (const Json &region : m_regions.items()) {
+        const Json tokens = actOf(
+            u"signin"_s,
+            Json::object({{u"clientId"_s, region[u"clientId"]}, {u"ageSeconds"_s, ageSeconds}}));
+        exact::TokenRecord record;
+        record.accessToken = tokens[u"access_token"].toString();
+        record.refreshToken = tokens[u"refresh_token"].toString();
+        record.issuedAt = QDateTime::currentDateTimeUtc().addSecs(-ageSeconds);
+        m_isReady = m_isReady
+            && folder->vault().write(
+                secretkeys::exactTokens(region[u"code"].toString().toLower()),
+                record.toJson().toBytes());
+    }
 }
 
 CrashRig::~CrashRig()

@@ -51,8 +51,10 @@ public:
     /// An act of Exact's users, and what it gave.
     [[nodiscard]] levy::Json actOf(const QString &act, const levy::Json &body) const;
 
-    /// Makes the access tokens old enough to be refreshed by the next call.
-    void ageTokens();
+    /// Signs all logins in with access tokens that are so old that the next call refreshes them.
+    void signInLongAgo();
+    /// Signs all logins in, as a person does.
+    void signIn();
 
     [[nodiscard]] std::vector<levy::Document> documents() const;
     /// Milliseconds from the given instant to the first step stored after it; -1: none was.
@@ -68,6 +70,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_sandbox;
     QUrl m_controlUrl;
+    levy::Json m_regions; ///< of the simulated Exact Online, each with its client id
     bool m_isReady = false;
 };
 

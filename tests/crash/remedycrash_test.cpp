@@ -104,6 +104,17 @@ private:
     }
 
 private Q_SLOTS:
+    void aReversalIsCommittedInSpiteOfAKillAt_data()
+    {
+        QTest::addColumn<QByteArray>("failPoint");
+        for (const char *point :
+             {"remedy.commit-reversal.before",
+              "remedy.commit-reversal.after",
+              "remedy.commit-reversal.after:3"})
+            QTest::newRow(point) << QByteArray(point);
+    }
+    void aReversalIsCommittedInSpiteOfAKillAt() { aRepostSurvivesAKillAt(); }
+
     void aVoidSurvivesAKillAt_data() { places("void"); }
     void aVoidSurvivesAKillAt()
     {
