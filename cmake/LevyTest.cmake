@@ -42,6 +42,11 @@ function(levy_test name)
   if(LEVY_SHARED)
     target_compile_definitions(${target} PRIVATE LEVY_SHARED_DIR="${LEVY_SHARED}")
   endif()
+  if(LEVY_SHARED AND arg_LABEL MATCHES "^(integration|gui|crash)$")
+    # What these programs, and those that they start, send to the simulated services.
+    target_sources(${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support/alltraffic.cpp")
+    target_link_libraries(${target} PRIVATE levy::contracts)
+  endif()
   levy_use_pch(${target})
   set_target_properties(${target} PROPERTIES FOLDER tests UNITY_BUILD OFF) # its files need not heed one another
 

@@ -1,6 +1,7 @@
 #include "core/sandbox/sandboxserver.h"
 
 #include "core/sandbox/avatax/avataxservice.h"
+#include "core/sandbox/trafficlog.h"
 
 #include <map>
 #include <mutex>
@@ -97,6 +98,7 @@ public:
     std::unique_ptr<Books> books;
     SandboxSettings settings;
     Observer observer;
+    std::unique_ptr<TrafficLog> traffic; ///< null: nobody wants it
     Faults faults;
     std::map<QString, std::map<QString, Calls>> calls; ///< by service and operation
     std::vector<std::unique_ptr<Place>> places; ///< AvaTax first; destroyed before the rest
@@ -110,6 +112,8 @@ http::ServerResponse Sandbox::Private::carryOut(
         return refusal(500, flushed.error());
     if (observer)
         observer(service.name(), request, response);
+    if (traffic)
+        traffic->note(service.name(), request, response);
     return response;
 }
 
@@ -288,6 +292,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(Options options, const Clock &cl
     p->books = std::move(*books);
     p->settings = options.settings;
     p->observer = std::move(options.observer);
+    p->traffic = TrafficLog::make();
     if (p->books->isEmpty() && options.seed) {
         if (const Result<> seeded = options.seed(*p->books, clock); !seeded)
             return fail(seeded.error());

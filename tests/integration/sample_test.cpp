@@ -1,5 +1,3 @@
-#include "../unit/sandbox/avatax_schema.h"
-#include "exactschema.h"
 #include "levybench.h"
 #include "tests/support/levytest.h"
 
@@ -15,21 +13,7 @@ class SampleTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        // Under the sandbox's lock, so one after the other.
-        const auto observe = [this](
-                                 const QString &service,
-                                 const http::ServerRequest &request,
-                                 const http::ServerResponse &response) {
-            ++m_calls;
-            if (service == u"avatax") {
-                m_problems << m_avatax.requestProblems(request.method, request.target, request.body)
-                           << m_avatax.answerProblems(
-                                  request.method, request.target, response.status, response.body);
-            } else {
-                m_problems << m_exact.requestProblems(request.method, request.target, request.body);
-            }
-        };
-        m_bench = std::make_unique<LevyBench>(sandbox::SampleOptions(), observe);
+        m_bench = std::make_unique<LevyBench>();
         m_report = m_bench->sync();
     }
 
@@ -84,15 +68,6 @@ private Q_SLOTS:
         const QStringList differences = m_bench->differences();
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
         QVERIFY(m_report.troubles.empty());
-    }
-
-    void everyCallKeepsTheContracts()
-    {
-        if (!m_avatax.isAvailable() || !m_exact.isAvailable())
-            return; // the contracts are not beside the project; the configure step said so
-        QVERIFY(m_calls > 500);
-        m_problems.removeDuplicates();
-        QVERIFY2(m_problems.isEmpty(), qPrintable(m_problems.join(u'\n').left(4000)));
     }
 
     void theTrailIsIntact()
@@ -157,10 +132,6 @@ private Q_SLOTS:
     }
 
 private:
-    levytest::AvataxSchema m_avatax;
-    levytest::ExactSchema m_exact;
-    QStringList m_problems;
-    int m_calls = 0;
     std::unique_ptr<LevyBench> m_bench;
     SyncReport m_report;
 };

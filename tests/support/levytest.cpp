@@ -34,6 +34,12 @@ std::vector<TestClass> &registry()
     return classes;
 }
 
+std::vector<Check> &checks()
+{
+    static std::vector<Check> all;
+    return all;
+}
+
 CommandLine parse(QStringList arguments)
 {
     CommandLine line;
@@ -99,6 +105,12 @@ int runIntoOneFile(QObject &test, QStringList arguments, const QString &output, 
 
 } // namespace
 
+bool registerCheck(Check check)
+{
+    checks().push_back(std::move(check));
+    return true;
+}
+
 bool registerClass(const char *name, Factory factory)
 {
     registry().push_back({QString::fromLatin1(name), std::move(factory)});
@@ -143,6 +155,8 @@ int run(const QCoreApplication &app)
         return 0;
     }
 
+    for (const Check &check : checks())
+        check.begin();
     QStringList failed;
     int ran = 0;
     for (const TestClass &test : classes) {
@@ -158,6 +172,10 @@ int run(const QCoreApplication &app)
             failed += test.name;
     }
 
+    for (const Check &check : checks()) {
+        if (!check.end())
+            failed += check.name;
+    }
     if (ran == 0) {
         std::fprintf(stderr, "no test class matches; --list shows them\n");
         return 2;

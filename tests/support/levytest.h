@@ -15,6 +15,14 @@ using Factory = std::function<std::unique_ptr<QObject>()>;
 /// Enters a test class into the executable's list. Use LEVY_TEST_CLASS.
 bool registerClass(const char *name, Factory factory);
 
+/// What is looked at over all classes of one run; `end` says true when it was good.
+struct Check {
+    QString name;
+    std::function<void()> begin;
+    std::function<bool()> end;
+};
+bool registerCheck(Check check);
+
 /// Points HOME, the XDG folders and the temporary folder's user data at a private place that is
 /// removed at exit; must run before the application object exists.
 void makePrivateHome();

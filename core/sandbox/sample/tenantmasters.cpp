@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int year = 2026;
-constexpr int firstRatedMonth = 9;
 const QString ratesSince = u"2020-01-01"_s;
 
 /// {"id": "01"}, as Visma.net refers to most things.

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/sandbox/sample/samplesource.h"
+#include "core/sandbox/sample/tenantmasters.h"
 
 #include <QDate>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int firstNumber = 26'000'001;
 constexpr int days = 81; // 1 September to 20 November
-constexpr int firstRatedMonth = 9;
 
 struct Choices {
     std::vector<Json> customers;

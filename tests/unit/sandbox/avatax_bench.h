@@ -2,7 +2,7 @@
 
 #include "core/http/nettransport.h"
 #include "core/sandbox/sandboxserver.h"
-#include "tests/unit/sandbox/avatax_schema.h"
+#include "tests/support/avataxschema.h"
 
 #include <QStringList>
 

@@ -6,7 +6,6 @@ list(APPEND SANDBOX_TEST_SOURCES
   avatax_lifecycle_test.cpp
   avatax_list_test.cpp
   avatax_request_test.cpp
-  avatax_schema.cpp avatax_schema.h
   avatax_tax_test.cpp
   books_test.cpp
   faults_test.cpp

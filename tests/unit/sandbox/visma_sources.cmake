@@ -13,5 +13,4 @@ list(APPEND SANDBOX_TEST_SOURCES
   visma_testseed.cpp
   visma_token_test.cpp
   visma_vat_test.cpp
-  visma_writing_test.cpp
-  "${CMAKE_SOURCE_DIR}/tests/support/vismaschema.cpp")
+  visma_writing_test.cpp)

@@ -1,4 +1,4 @@
-#include "exactschema.h"
+#include "tests/support/exactschema.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "tests/unit/sandbox/avatax_schema.h"
+#include "tests/support/avataxschema.h"
 
 #include <QDate>
 #include <QFile>
