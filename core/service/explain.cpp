@@ -1,6 +1,6 @@
 #include "core/service/explain.h"
 
-#include "core/avatax/errorcatalogue.h"
+#include "core/service/explainrefusal.h"
 
 #include <QCoreApplication>
 
@@ -208,13 +208,8 @@ Explanation byKind(const Error &error)
 
 Explanation explain(const Error &error)
 {
-    if (error.service == u"avatax" && avatax::findByCode(error.code)) {
-        const avatax::CatalogueEntry entry = avatax::classify(error);
-        return {
-            error.code,
-            avatax::explanation(entry) + inTheirWords(error),
-            avatax::toText(entry.owner)};
-    }
+    if (const std::optional<Explanation> known = explainRefusal(error))
+        return *known;
     return byKind(error);
 }
 
