@@ -213,6 +213,16 @@ Explanation explain(const Error &error)
     return byKind(error);
 }
 
+Explanation explainFacts(const Json &facts)
+{
+    const std::optional<FlagReason> reason = flagReasonFromText(facts[u"reason"].toString());
+    if (reason && *reason != FlagReason::None)
+        return explain(Flag{*reason, facts});
+    if (!facts.has(u"errorKind"))
+        return {};
+    return explainRefusal(Flag{FlagReason::RefusedByLedger, facts}).value_or(Explanation());
+}
+
 Explanation explainReading(const Error &error)
 {
     if (error.kind != ErrorKind::Storage)
