@@ -180,6 +180,15 @@ Explanation byKind(const Error &error)
                 + inTheirWords(error),
             u"administrator"_s};
     case ErrorKind::Invalid:
+        if (error.code == u"http.certificate" || error.code == u"webhook.certificate")
+            return {
+                Words::tr("Certificate cannot be used"),
+                Words::tr(
+                    "Levy cannot listen for webhooks with this certificate and key: %1. Nothing "
+                    "was changed, and the ledger is polled. Give the PEM file of the certificate "
+                    "with those that signed it, and the key that belongs to it.")
+                    .arg(error.message),
+                u"administrator"_s};
         return {
             Words::tr("Not usable"),
             Words::tr("This cannot be used as it is, and nothing was changed: %1.")
