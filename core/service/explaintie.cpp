@@ -237,7 +237,8 @@ QString howOf(const ReconciledRow &row, Mend mend)
                              "document's own stays.")
                 .arg(row.code);
         if (row.tie.cause == Cause::VoidedAtAvalara)
-            return Words::tr("Levy reverses the entry in the ledger; the document rests as voided.");
+            return Words::tr(
+                "Levy reverses the entry in the ledger; the document rests as voided.");
         return Words::tr("Levy reverses the entry in the ledger first, then voids it at Avalara.");
     case Mend::TakeOver:
         return Words::tr("Levy takes Avalara's tax for right and posts the difference.");
