@@ -49,8 +49,8 @@ const RefusalWords yearMissing{
     nothingBooked,
     QT_TRANSLATE_NOOP(
         "LedgerRefusals",
-        "Create the year in the ledger or choose another day for the entry; then choose Try "
-        "again.")};
+        "Create the year in the ledger, then choose Try again; where it stays missing, Levy then "
+        "offers another day for the entry.")};
 const RefusalWords periodClosed{
     QT_TRANSLATE_NOOP("LedgerRefusals", "Period is closed"),
     QT_TRANSLATE_NOOP(
@@ -59,8 +59,8 @@ const RefusalWords periodClosed{
     nothingBooked,
     QT_TRANSLATE_NOOP(
         "LedgerRefusals",
-        "Open the period in the ledger or choose another day for the entry; then choose Try "
-        "again.")};
+        "Open the period in the ledger, then choose Try again; where it stays closed, Levy then "
+        "offers another day for the entry.")};
 const RefusalWords accountBlocked{
     QT_TRANSLATE_NOOP("LedgerRefusals", "Account is blocked"),
     QT_TRANSLATE_NOOP(
@@ -139,7 +139,8 @@ const RefusalWords wrongDay{
     QT_TRANSLATE_NOOP("LedgerRefusals", "The day of the entry does not fit its period."),
     nothingBooked,
     QT_TRANSLATE_NOOP(
-        "LedgerRefusals", "Choose another day for the entry, then choose Try again.")};
+        "LedgerRefusals",
+        "Correct the document's date or the period in the ledger, then choose Try again.")};
 const RefusalWords tooLong{
     QT_TRANSLATE_NOOP("LedgerRefusals", "Text is too long"),
     QT_TRANSLATE_NOOP("LedgerRefusals", "The ledger found a text of the entry too long."),

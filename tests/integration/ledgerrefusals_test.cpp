@@ -1,5 +1,6 @@
 #include "changesbench.h"
 #include "core/service/explain.h"
+#include "core/service/reviewdesk.h"
 #include "tests/support/levytest.h"
 
 #include <algorithm>
@@ -30,6 +31,15 @@ private:
         fault.status = status;
         fault.words = words;
         bench.sandbox().addFault(fault);
+    }
+
+    static void setMode(LevyBench &bench, WorkingMode mode)
+    {
+        const Result<Ground> ground = groundOf(bench.levy(), u"exact-us"_s);
+        QVERIFY(ground.has_value());
+        Policy policy = ground->policy;
+        policy.mode = mode;
+        QVERIFY(changePolicy(bench.levy(), u"exact-us"_s, policy, u"tester"_s).has_value());
     }
 
     /// One that the refusal reached, not one that was held after it.
@@ -69,6 +79,31 @@ private Q_SLOTS:
         QVERIFY(why.text.contains("Geblokkeerd: Relatie"_L1));
         const Json facts = flaggedFacts(*bench, document);
         QCOMPARE(explainFacts(facts), why);
+    }
+
+    /// Not played but refused by the simulated ledger's own rules: the period was closed after
+    /// Levy had read the ledger's lists.
+    void whatTheLedgerItselfRefusesIsExplained()
+    {
+        const auto bench = LedgerRefusalsTest::bench();
+        setMode(*bench, WorkingMode::Observe);
+        bench->sync();
+        for (int period = 1; period <= 12; ++period)
+            bench->act(
+                u"close-period"_s,
+                Json::object(
+                    {{u"division"_s, 1042},
+                     {u"year"_s, 2026},
+                     {u"period"_s, period},
+                     {u"journal"_s, u"90"_s}}));
+        setMode(*bench, WorkingMode::Post);
+        bench->sync();
+        const Document document = refused(*bench);
+        const Explanation why = explain(document.flag);
+        QCOMPARE(why.title, u"Period is closed"_s);
+        QCOMPARE(why.owner, u"finance"_s);
+        QVERIFY2(why.text.contains("The financial year is closed."_L1), qPrintable(why.text));
+        QCOMPARE(explainFacts(flaggedFacts(*bench, document)), why);
     }
 
     void aWrongJournalIsTheAdministrators()
