@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ReconcileOptions {
-    std::string connection, period, from, to, reason, as, folder = ".", state, reviewer;
+    std::string connection, period, from, to, reason, as, folder = ".", state, reviewer, with;
     std::vector<int> rows;
     qint64 run = 0;
     bool all = false;
@@ -171,6 +171,11 @@ void mendCommand(Context &context, const ReconcileOptions &options)
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         // What an earlier command planned and a kill left behind is carried out with it.
         DecisionSummary planned;
+        const std::optional<reconcile::Mend> with = options.with.empty()
+            ? std::optional(reconcile::Mend::None)
+            : reconcile::mendFromText(text(options.with));
+        if (!with)
+            return badInput(u"there is no mend \"%1\""_s.arg(text(options.with)));
         if (!options.rows.empty() || options.all || !options.state.empty()) {
             const auto views = chosenViews(levy, options);
             if (!views)
@@ -180,7 +185,7 @@ void mendCommand(Context &context, const ReconcileOptions &options)
                 if (!rows)
                     return levy::fail(rows.error());
                 const auto part = options.reason.empty()
-                    ? planMends(levy, view.run.id, *rows, context.person())
+                    ? planMends(levy, view.run.id, *rows, context.person(), *with)
                     : acceptRows(levy, view.run.id, *rows, text(options.reason), context.person());
                 if (!part)
                     return levy::fail(part.error());
@@ -327,6 +332,7 @@ void addReconcileCommands(CLI::App &app, Context &context)
     mend->add_option("--run", options->run, "Of that comparison");
     mend->add_option("--state", options->state, "All open rows in this state");
     mend->add_flag("--all", options->all, "All open rows");
+    mend->add_option("--with", options->with, "Another way that 'show' names: void, take-over");
     mend->add_option("--accept", options->reason, "Accept them instead, with this reason");
     mend->add_flag("--sync", options->sync, "Carry the mends through at once");
 

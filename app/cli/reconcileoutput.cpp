@@ -3,6 +3,7 @@
 #include "app/cli/table.h"
 #include "core/money/amounttext.h"
 #include "core/service/explaintie.h"
+#include "core/service/reconciliationdesk.h"
 
 namespace levy::cli {
 
@@ -118,6 +119,11 @@ void printRow(Context &context, const ReconciledRow &row)
         << (row.accepted ? u"         accepted by %1: %2\n"_s.arg(
                 safe(row.accepted->by), safe(row.accepted->reason))
                          : u"         %1 (%2)\n"_s.arg(safe(why.how), toText(row.tie.mend)));
+    const std::vector<reconcile::Mend> choices = mendsFor(row);
+    for (size_t other = 1; other < choices.size() && !row.accepted; ++other) {
+        context.out << u"         or: %1 (--with %2)\n"_s.arg(
+            safe(mendWords(row, choices[other]).how), toText(choices[other]));
+    }
 }
 
 } // namespace

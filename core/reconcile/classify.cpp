@@ -131,7 +131,8 @@ bool Classifier::nameGone()
         return true;
     }
     if (m_tax && !m_isRecorded)
-        return name(TieState::VoidedOnOneSide, Side::Avalara, Cause::VoidedAtAvalara, Mend::Void);
+        return name(
+            TieState::VoidedOnOneSide, Side::Avalara, Cause::VoidedAtAvalara, Mend::RecordAnew);
     return false;
 }
 

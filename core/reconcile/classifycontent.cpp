@@ -22,7 +22,11 @@ bool Classifier::nameContent()
         = m_source.recorded ? compareTax(*m_source.recorded, *m_tax) : TaxComparison();
     if (compared.differs()) {
         tell(compared.what, compared.wanted, compared.held);
-        return name(TieState::ChangedAtAvalara, Side::Avalara, Cause::OtherContent, Mend::Adjust);
+        return name(
+            TieState::ChangedAtAvalara,
+            Side::Avalara,
+            Cause::OtherContent,
+            isCommitted() ? Mend::Adjust : Mend::ProcessNow);
     }
     return nameSource();
 }

@@ -63,6 +63,16 @@ QString numberIn(const QString &marker)
 }
 
 /// One matching. Every transaction and entry is given away once at the most.
+/// So many entries of the document with that marker are known: second ones that were taken back
+/// among them.
+size_t entriesWith(const SourceRow &source, const QString &marker)
+{
+    const auto past = std::ranges::count_if(
+        source.pastEntries, [&](const PastEntry &one) { return one.entry.marker == marker; });
+    const bool isCurrent = source.hasEntry && source.entry && source.entry->marker == marker;
+    return size_t(past) + (isCurrent ? 1 : 0);
+}
+
 class Matching {
 public:
     Matching(const Books &books, const MatchOptions &options)
@@ -169,7 +179,8 @@ void Matching::byMarker()
         for (const QString &marker : m_books.sources[s].markers) {
             const Indices held = byMarker.take(marker);
             Pair &pair = m_pairs[s];
-            pair.hasDoubleMarker = pair.hasDoubleMarker || held.size() > 1;
+            const size_t known = entriesWith(m_books.sources[s], marker);
+            pair.hasDoubleMarker = pair.hasDoubleMarker || held.size() > std::max<size_t>(known, 1);
             for (const int index : held) {
                 m_isEntryUsed[size_t(index)] = true;
                 pair.entries.push_back(index);

@@ -4,15 +4,31 @@
 
 namespace levy::reconcile {
 
+namespace {
+
+/// By its id; several have one marker where a second one was taken back.
+auto findHeld(const OwnEntry &own, const std::vector<const EntryRow *> &held)
+{
+    const auto found = std::ranges::find_if(held, [&](const EntryRow *row) {
+        return row->entry.marker == own.entry->marker && row->entryId == own.entryId;
+    });
+    if (found != held.end())
+        return found;
+    return std::ranges::find_if(
+        held, [&](const EntryRow *row) { return row->entry.marker == own.entry->marker; });
+}
+
+} // namespace
+
 std::vector<OwnEntry> ownEntries(const SourceRow &source)
 {
     std::vector<OwnEntry> entries;
     for (const PastEntry &past : source.pastEntries) {
         if (!past.entry.isOnDocument())
-            entries.push_back({&past.entry, past.tax});
+            entries.push_back({&past.entry, past.tax, true, false, past.entryId});
     }
     if (source.entry && !source.entry->isOnDocument())
-        entries.push_back({&*source.entry, source.entryTax, source.hasEntry, true});
+        entries.push_back({&*source.entry, source.entryTax, source.hasEntry, true, source.entryId});
     return entries;
 }
 
@@ -30,8 +46,7 @@ std::optional<EntryFinding> findingOf(
     for (const OwnEntry &one : own) {
         if (!one.isWritten)
             continue;
-        const auto found = std::ranges::find_if(
-            held, [&](const EntryRow *row) { return row->entry.marker == one.entry->marker; });
+        const auto found = findHeld(one, held);
         if (found == held.end()) {
             if (!gone)
                 gone = EntryFinding{.own = one, .isGone = true};

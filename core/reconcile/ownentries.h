@@ -11,6 +11,7 @@ struct OwnEntry {
     Decimal tax; ///< what it posts, document currency
     bool isWritten = true; ///< the ledger gave its id
     bool isCurrent = false; ///< of the current revision
+    QString entryId = {}; ///< empty: not known
 };
 
 /// The earlier ones first; without tax that stands on the document itself.

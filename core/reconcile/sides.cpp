@@ -156,6 +156,7 @@ SourceRow sourceRowOf(const Document &document, const SalesDocument *listed, con
         || document.flag.reason == FlagReason::ChangedAfterPosting
         || (listed && !isSame(document.source, *listed));
     row.entry = document.entry;
+    row.entryId = document.entryId;
     row.hasEntry = document.hasEntry();
     row.entryTax = document.entryTax;
     row.pastEntries = document.pastEntries;

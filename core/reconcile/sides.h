@@ -65,6 +65,7 @@ struct SourceRow {
     bool isBeingTakenBack = false; ///< Levy is in the middle of it
     bool isChanged = false; ///< it is not any more what the tax was calculated of
     std::optional<LedgerEntry> entry; ///< of the current revision
+    QString entryId; ///< of it
     bool hasEntry = false; ///< Levy wrote one and was told its id
     Decimal entryTax; ///< what `entry` posts, document currency
     std::vector<PastEntry> pastEntries; ///< of the earlier revisions, still in the books

@@ -69,7 +69,7 @@ constexpr std::array<Named<Cause>, 28> causes{{
     {Cause::SecondTransaction, "second-transaction"},
 }};
 
-constexpr std::array<Named<Mend>, 10> mends{{
+constexpr std::array<Named<Mend>, 12> mends{{
     {Mend::None, "none"},
     {Mend::Wait, "wait"},
     {Mend::ProcessNow, "process-now"},
@@ -79,6 +79,8 @@ constexpr std::array<Named<Mend>, 10> mends{{
     {Mend::Adjust, "adjust"},
     {Mend::ReverseDocument, "reverse-document"},
     {Mend::ReverseEntry, "reverse-entry"},
+    {Mend::RecordAnew, "record-anew"},
+    {Mend::TakeOver, "take-over"},
     {Mend::CorrectByHand, "correct-by-hand"},
 }};
 

@@ -73,7 +73,9 @@ enum class Mend {
     PostMissingEntry,
     Commit,
     Void,
+    RecordAnew, ///< under another code, because Avalara holds the first one as voided
     Adjust, ///< at Avalara
+    TakeOver, ///< Avalara's figure, into the books
     ReverseDocument, ///< a reversing document, because Avalara has locked it
     ReverseEntry, ///< in the ledger
     CorrectByHand, ///< in the ledger or at Avalara

@@ -19,7 +19,8 @@ Note decided(const QString &kind, const QString &summary, const Decider &by)
     return noteOf(kind, summary, u"decided"_s, Json::object({{u"by"_s, by.person}}));
 }
 
-/// Nobody works on it, and nothing about it is in doubt.
+} // namespace
+
 Result<void> checkAtRest(const Document &document)
 {
     const bool isAtRest = document.state == DocumentState::Done
@@ -32,8 +33,6 @@ Result<void> checkAtRest(const Document &document)
         u"%1 is being worked on or was set aside; compare the books again afterwards"_s.arg(
             nameOf(document)));
 }
-
-} // namespace
 
 Result<Change> postAgain(Document document, const Decider &by)
 {

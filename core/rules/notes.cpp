@@ -29,6 +29,10 @@ void dropRemedy(Document &document)
         document.phase = document.resumeAt;
     document.resumeAt = Phase::Committed;
     document.remedy = {};
+    // What was only to bring Avalara back to the document is no change of it.
+    if (document.pending && document.pending->fingerprint() == document.source.fingerprint()
+        && document.pending->taxOnDocument() == document.source.taxOnDocument())
+        document.pending.reset();
 }
 
 void release(Document &document)

@@ -22,6 +22,9 @@ void release(Document &document);
 /// A remedy of which nothing was written is no more; the document stands where it stood.
 void dropRemedy(Document &document);
 
+/// Nobody works on it, and nothing about it is in doubt: what was found to part may be mended.
+[[nodiscard]] Result<void> checkAtRest(const Document &document);
+
 /// "Credit note 26700041".
 [[nodiscard]] QString nameOf(const Document &document);
 

@@ -58,6 +58,10 @@ Result<Fault> Fault::fromJson(const Json &json)
             fault.delayMs = value.toInt().value_or(0);
         } else if (key == u"status") {
             fault.status = int(value.toInt().value_or(0));
+        } else if (key == u"words") {
+            fault.words = value.toString();
+        } else if (key == u"reason") {
+            fault.reason = value.toString();
         } else if (key != u"kind") {
             return fail(ErrorKind::Invalid, u"fault.member"_s, key);
         }
@@ -73,7 +77,7 @@ Result<Fault> Fault::fromJson(const Json &json)
 Json Fault::toJson() const
 {
     const auto named = std::ranges::find(kindNames, kind, &KindName::kind);
-    return Json::object(
+    Json json = Json::object(
         {{u"service"_s, Json(service)},
          {u"operation"_s, Json(operation)},
          {u"subject"_s, Json(subject)},
@@ -82,6 +86,9 @@ Json Fault::toJson() const
          {u"skip"_s, Json(skip)},
          {u"delayMs"_s, Json(delayMs)},
          {u"status"_s, Json(status)}});
+    json.setIfAny(u"words"_s, words);
+    json.setIfAny(u"reason"_s, reason);
+    return json;
 }
 
 void Faults::add(const Fault &fault)

@@ -33,6 +33,9 @@ struct Fault {
     int skip = 0; ///< lets so many matching calls pass first
     qint64 delayMs = 0;
     int status = 0;
+    /// Of kind Status: the sentence in the service's own form, and Exact's header Reason.
+    QString words = {};
+    QString reason = {};
 
     bool operator==(const Fault &) const = default;
 

@@ -136,7 +136,11 @@ http::ServerResponse Sandbox::Private::answer(
         response = carryOut(service, request);
     } else if (fault->kind == Fault::Kind::Status || fault->kind == Fault::Kind::RateLimited) {
         const bool limited = fault->kind == Fault::Kind::RateLimited;
-        response = service.refuse(request, limited ? 429 : fault->status);
+        const int status = limited ? 429 : fault->status;
+        response = fault->words.isEmpty() ? service.refuse(request, status)
+                                          : service.refuseSaying(request, status, fault->words);
+        if (!fault->reason.isEmpty())
+            response.headers.push_back({"Reason", fault->reason.toLatin1()});
     } else if (isApplied(fault->kind)) {
         response = carryOut(service, request);
         spoil(response, *fault, service.refuse(request, fault->status == 0 ? 500 : fault->status));

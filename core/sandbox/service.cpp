@@ -9,6 +9,12 @@ http::ServerResponse SimulatedService::refuse(const http::ServerRequest &, int s
     return response;
 }
 
+http::ServerResponse SimulatedService::refuseSaying(
+    const http::ServerRequest &request, int status, const QString & /*words*/)
+{
+    return refuse(request, status);
+}
+
 std::optional<Json> SimulatedService::control(const QByteArray &, const QString &, const Json &)
 {
     return {};

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] virtual http::ServerResponse refuse(
         const http::ServerRequest &request, int status);
 
+    /// The same with this sentence in the service's own form.
+    [[nodiscard]] virtual http::ServerResponse refuseSaying(
+        const http::ServerRequest &request, int status, const QString &words);
+
     /// Everything it holds, for tests that compare books with books (GET /_sandbox/state).
     [[nodiscard]] virtual Json books() const = 0;
 

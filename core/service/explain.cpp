@@ -1,6 +1,6 @@
 #include "core/service/explain.h"
 
-#include "core/avatax/errorcatalogue.h"
+#include "core/service/explainrefusal.h"
 
 #include <QCoreApplication>
 
@@ -180,6 +180,15 @@ Explanation byKind(const Error &error)
                 + inTheirWords(error),
             u"administrator"_s};
     case ErrorKind::Invalid:
+        if (error.code == u"http.certificate" || error.code == u"webhook.certificate")
+            return {
+                Words::tr("Certificate cannot be used"),
+                Words::tr(
+                    "Levy cannot listen for webhooks with this certificate and key: %1. Nothing "
+                    "was changed, and the ledger is polled. Give the PEM file of the certificate "
+                    "with those that signed it, and the key that belongs to it.")
+                    .arg(error.message),
+                u"administrator"_s};
         return {
             Words::tr("Not usable"),
             Words::tr("This cannot be used as it is, and nothing was changed: %1.")
@@ -208,14 +217,19 @@ Explanation byKind(const Error &error)
 
 Explanation explain(const Error &error)
 {
-    if (error.service == u"avatax" && avatax::findByCode(error.code)) {
-        const avatax::CatalogueEntry entry = avatax::classify(error);
-        return {
-            error.code,
-            avatax::explanation(entry) + inTheirWords(error),
-            avatax::toText(entry.owner)};
-    }
+    if (const std::optional<Explanation> known = explainRefusal(error))
+        return *known;
     return byKind(error);
+}
+
+Explanation explainFacts(const Json &facts)
+{
+    const std::optional<FlagReason> reason = flagReasonFromText(facts[u"reason"].toString());
+    if (reason && *reason != FlagReason::None)
+        return explain(Flag{*reason, facts});
+    if (!facts.has(u"errorKind"))
+        return {};
+    return explainRefusal(Flag{FlagReason::RefusedByLedger, facts}).value_or(Explanation());
 }
 
 Explanation explainReading(const Error &error)

@@ -25,6 +25,9 @@ struct Explanation {
 /// Why the document waits, with its facts in the sentence.
 [[nodiscard]] Explanation explain(const Flag &flag);
 
+/// What the trail's event says of trouble, from its facts; empty where it tells of none.
+[[nodiscard]] Explanation explainFacts(const Json &facts);
+
 /// The effect of a debit side in words.
 [[nodiscard]] QString effectOfDebit(const QString &debit);
 

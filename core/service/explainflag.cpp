@@ -1,6 +1,7 @@
 // The sentences for documents that wait for a person.
 #include "core/service/explain.h"
 #include "core/service/explainlater.h"
+#include "core/service/explainrefusal.h"
 #include "core/service/flagtexts.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,15 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
+
+/// The ledger can hold something else as well as Avalara.
+std::optional<Explanation> ledgerConflict(const Flag &flag)
+{
+    const QString service = fact(flag, u"service");
+    if (service.isEmpty() || service == u"avatax")
+        return std::nullopt;
+    return explainRefusal(flag);
+}
 
 } // namespace
 
@@ -144,6 +154,8 @@ Explanation explain(const Flag &flag)
                 .arg(fact(flag, u"currency")),
             u"finance"_s};
     case FlagReason::Conflict:
+        if (const std::optional<Explanation> known = ledgerConflict(flag))
+            return *known;
         return {
             Words::tr("Avalara holds something else"),
             Words::tr(
@@ -169,9 +181,13 @@ Explanation explain(const Flag &flag)
                     fact(flag, u"currency")),
             u"finance"_s};
     case FlagReason::RefusedByAvalara:
+        if (const std::optional<Explanation> known = explainRefusal(flag))
+            return *known;
         return {
             Words::tr("Refused by Avalara"), refusalText(Words::tr("Avalara"), flag), u"finance"_s};
     case FlagReason::RefusedByLedger:
+        if (const std::optional<Explanation> known = explainRefusal(flag))
+            return *known;
         return {
             Words::tr("Refused by the ledger"),
             refusalText(Words::tr("The ledger"), flag),

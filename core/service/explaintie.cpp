@@ -197,8 +197,12 @@ QString mendTitle(Mend mend)
         return Words::tr("Commit");
     case Mend::Void:
         return Words::tr("Void");
+    case Mend::RecordAnew:
+        return Words::tr("Record anew");
     case Mend::Adjust:
         return Words::tr("Adjust in Avalara");
+    case Mend::TakeOver:
+        return Words::tr("Take over Avalara's tax");
     case Mend::ReverseDocument:
         return Words::tr("Reverse by a new document");
     case Mend::ReverseEntry:
@@ -207,9 +211,9 @@ QString mendTitle(Mend mend)
     return {};
 }
 
-QString howOf(const ReconciledRow &row)
+QString howOf(const ReconciledRow &row, Mend mend)
 {
-    switch (row.tie.mend) {
+    switch (mend) {
     case Mend::None:
         return Words::tr("Nothing has to be done but to know of it; accept it with a reason.");
     case Mend::Wait:
@@ -217,18 +221,37 @@ QString howOf(const ReconciledRow &row)
             return Words::tr("Compare the books again in some minutes.");
         return Words::tr("The next sync goes on with it.");
     case Mend::ProcessNow:
+        if (row.tie.cause == Cause::OtherContent)
+            return Words::tr("Levy records it again over what somebody saved there.");
         return Words::tr("Levy takes it through its usual steps again.");
     case Mend::PostMissingEntry:
         return Words::tr("Levy looks for the entry twice more and then posts it with its marker.");
     case Mend::Commit:
         return Words::tr("Levy commits it at Avalara.");
+    case Mend::RecordAnew:
+        return Words::tr("Levy records it under another code, because Avalara takes nothing over a "
+                         "voided one; the entry in the books stays.");
     case Mend::Void:
+        if (row.tie.cause == Cause::SecondTransaction)
+            return Words::tr("Levy voids the second one, %1, if it recorded it itself; the "
+                             "document's own stays.")
+                .arg(row.code);
+        if (row.tie.cause == Cause::VoidedAtAvalara)
+            return Words::tr(
+                "Levy reverses the entry in the ledger; the document rests as voided.");
         return Words::tr("Levy reverses the entry in the ledger first, then voids it at Avalara.");
+    case Mend::TakeOver:
+        return Words::tr("Levy takes Avalara's tax for right and posts the difference.");
     case Mend::Adjust:
+        if (row.tie.cause == Cause::OtherContent)
+            return Words::tr("Levy makes another version at Avalara with what the document says; "
+                             "the books stay as they are.");
         return Words::tr("Levy brings Avalara to the invoice's figures and posts the difference.");
     case Mend::ReverseDocument:
         return Words::tr("Only a reversing document in an open period corrects it.");
     case Mend::ReverseEntry:
+        if (row.tie.cause == Cause::TwoEntries)
+            return Words::tr("Levy posts an entry that mirrors the second one.");
         return Words::tr("Reverse entry %1 in the ledger.").arg(entryOf(row));
     case Mend::CorrectByHand:
         if (row.tie.cause == Cause::PairBroken)
@@ -309,8 +332,13 @@ TieExplanation explain(const ReconciledRow &row)
         return explanation;
     explanation.owner = ownerOf(row);
     explanation.mend = mendTitle(row.tie.mend);
-    explanation.how = howOf(row);
+    explanation.how = howOf(row, row.tie.mend);
     return explanation;
+}
+
+MendWords mendWords(const ReconciledRow &row, Mend mend)
+{
+    return {mendTitle(mend), howOf(row, mend)};
 }
 
 } // namespace levy

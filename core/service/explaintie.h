@@ -16,6 +16,14 @@ struct TieExplanation {
     bool operator==(const TieExplanation &) const = default;
 };
 
+/// One of several mends that a person can choose for a row.
+struct MendWords {
+    QString title; ///< what its button says; empty: there is none
+    QString how; ///< a sentence
+};
+
+[[nodiscard]] MendWords mendWords(const ReconciledRow &row, reconcile::Mend mend);
+
 [[nodiscard]] QString titleOf(reconcile::TieState state);
 [[nodiscard]] TieExplanation explain(const ReconciledRow &row);
 

@@ -1,15 +1,11 @@
 #include "core/service/reconciliationdesk.h"
 
 #include "core/base/failpoint.h"
-#include "core/rules/mending.h"
-#include "core/rules/remedies.h"
-#include "core/service/remedydesk.h"
-#include "core/service/services.h"
-#include "core/sync/feed.h"
-#include "core/workspace/documents.h"
+#include "core/service/mendways.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
 
 namespace levy {
 
@@ -21,47 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReconciliationDesk)
 };
-
-QString nameOf(const ReconciledRow &row)
-{
-    if (!row.number.isEmpty())
-        return row.number;
-    return row.code.isEmpty() ? row.marker : row.code;
-}
-
-/// The decision for the row's mend; not set where there is none.
-Decision decisionFor(const ReconciledRow &row, const MendDecisions &decisions)
-{
-    switch (row.tie.mend) {
-    case Mend::ProcessNow:
-        return row.tie.cause == Cause::DeletedAtAvalara ? decisions.recordAgain
-                                                        : decisions.processAgain;
-    case Mend::PostMissingEntry:
-        return row.tie.cause == Cause::EntryGone ? decisions.postAgain : decisions.processAgain;
-    case Mend::Commit:
-        return decisions.commitAgain;
-    case Mend::Void:
-        // What still stands in the ledger is not voided, whatever Avalara's console says.
-        return row.tie.cause == Cause::DeletedAtSource ? decisions.voidDocument : Decision();
-    case Mend::Adjust:
-        // Another content without a change at the source is another person's doing at Avalara.
-        return row.tie.cause == Cause::SourceChanged ? decisions.adjust : Decision();
-    case Mend::ReverseDocument:
-        return decisions.reverseDocument;
-    case Mend::ReverseEntry:
-        return decisions.reverseEntry;
-    case Mend::None:
-    case Mend::Wait:
-    case Mend::CorrectByHand:
-        break;
-    }
-    return {};
-}
-
-bool isToBeFetched(const ReconciledRow &row)
-{
-    return row.tie.cause == Cause::NotFetched && !row.sourceId.isEmpty();
-}
 
 tl::unexpected<Error> refused(const QString &code, const QString &why)
 {
@@ -93,138 +48,15 @@ Note noteOn(const ReconciledRow &row, const QString &kind, const QString &summar
     return {kind, summary, std::move(facts), false, u"decided"_s};
 }
 
-/// One planned mend with the row that it is for.
-struct Job {
-    PlannedMend mend;
-    ReconciliationRun run;
-    ReconciledRow row;
-};
-
-Result<std::vector<Job>> waitingJobs(Reader &reader)
-{
-    const auto planned = signoffs::mends(reader, 0);
-    if (!planned)
-        return fail(planned.error());
-    std::vector<Job> jobs;
-    QHash<qint64, std::vector<ReconciledRow>> rowsOf;
-    for (const PlannedMend &mend : *planned) {
-        const auto run = reconciliations::load(reader, mend.run);
-        if (!run)
-            return fail(run.error());
-        if (!*run)
-            continue;
-        if (!rowsOf.contains(mend.run)) {
-            auto rows = reconciledRows(reader, **run);
-            if (!rows)
-                return fail(rows.error());
-            rowsOf.insert(mend.run, std::move(*rows));
-        }
-        const std::vector<ReconciledRow> &rows = rowsOf[mend.run];
-        if (mend.position >= 1 && size_t(mend.position) <= rows.size())
-            jobs.push_back({mend, **run, rows[size_t(mend.position) - 1]});
-    }
-    return jobs;
-}
-
-/// The decision on the document as it is now and the end of the job, in one transaction.
-Result<void> decideJob(Levy &levy, const Job &job, const Decision &decision)
-{
-    return levy.store().write([&](Transaction &transaction) -> Result<void> {
-        const Result<bool> planned = signoffs::isPlanned(transaction, job.mend.id);
-        if (!planned || !*planned) // somebody else has carried it out
-            return planned ? Result<void>() : fail(planned.error());
-        const auto current = documents::load(transaction, {job.row.document});
-        if (!current)
-            return fail(current.error());
-        if (!*current)
-            return refused(u"no-document"_s, u"the document is not in the workspace any more"_s);
-        const Decider by{job.mend.by, levy.clock().now()};
-        const Result<Change> change = decision(**current, by);
-        if (!change)
-            return fail(change.error());
-        const Result<Document> stored = levy.recorder().recordIn(
-            transaction,
-            **current,
-            [&](const Document &) { return *change; },
-            {},
-            u"person:"_s + job.mend.by);
-        if (!stored)
-            return fail(stored.error());
-        return signoffs::settle(
-            transaction,
-            job.mend.id,
-            u"done"_s,
-            change->notes.empty() ? QString() : change->notes.front().summary,
-            by.now);
-    });
-}
-
-Result<void> settleJob(Levy &levy, const Job &job, const QString &state, const QString &outcome)
-{
-    return levy.store().write([&](Transaction &transaction) {
-        return signoffs::settle(transaction, job.mend.id, state, outcome, levy.clock().now());
-    });
-}
-
-/// Fetching is safe to repeat, so its end is stored after it.
-Result<void> fetchJob(Levy &levy, const Job &job, const StopToken &stop)
-{
-    const Result<Services *> services = levy.services();
-    if (!services)
-        return fail(services.error());
-    Ledger *ledger = (*services)->ledger(job.run.connection);
-    if (!ledger)
-        return refused(u"no-connection"_s, u"its connection is not configured any more"_s);
-    const Result<FeedResult> fetched = fetchOne(*ledger, job.row.sourceId, levy.recorder(), stop);
-    if (!fetched)
-        return fail(fetched.error());
-    return settleJob(levy, job, u"done"_s, u"Document %1 was fetched."_s.arg(nameOf(job.row)));
-}
-
-Result<MendDecisions> mendsFor(Levy &levy, const Job &job)
-{
-    Result<QDate> day = levy.clock().now().date();
-    if (job.row.tie.mend == Mend::ReverseDocument && job.row.document != 0) {
-        const auto document = levy.store().read(
-            [&](Reader &reader) { return documents::load(reader, DocumentId{job.row.document}); });
-        if (!document)
-            return fail(document.error());
-        if (*document)
-            day = proposedReversalDay(levy, **document);
-    }
-    if (!day)
-        return fail(day.error());
-    return standardMends(job.run.id, *day);
-}
-
-/// Something that a later try may well do.
-bool isPassing(const Error &error)
-{
-    return error.kind != ErrorKind::Rejected && error.kind != ErrorKind::Invalid
-        && error.kind != ErrorKind::NotFound && error.kind != ErrorKind::Malformed;
-}
-
 } // namespace
 
-MendDecisions standardMends(qint64 run, QDate reversalDay)
+std::vector<Mend> mendsFor(const ReconciledRow &row)
 {
-    const QString words = u"Found by reconciliation %1"_s.arg(run);
-    MendDecisions decisions;
-    decisions.postAgain = &postAgain;
-    decisions.commitAgain = &commitAgain;
-    decisions.recordAgain = &recordAgain;
-    decisions.processAgain = &reprocess;
-    decisions.voidDocument = [words](Document document, const Decider &by) {
-        return voidDocument(std::move(document), words, by);
-    };
-    decisions.adjust = [words](Document document, const Decider &by) {
-        return adjust(std::move(document), u"ReconciledWithGeneralLedger"_s, words, by);
-    };
-    decisions.reverseDocument = [words, reversalDay](Document document, const Decider &by) {
-        return document.pending ? repost(std::move(document), reversalDay, words, by)
-                                : reverse(std::move(document), reversalDay, words, by);
-    };
-    return decisions;
+    if (row.document != 0 && row.tie.cause == Cause::VoidedAtAvalara)
+        return {Mend::RecordAnew, Mend::Void};
+    if (row.document != 0 && row.tie.cause == Cause::OtherContent && row.tie.mend == Mend::Adjust)
+        return {Mend::Adjust, Mend::TakeOver};
+    return {row.tie.mend};
 }
 
 QString whyNotMended(const ReconciledRow &row, const MendDecisions &decisions)
@@ -238,7 +70,10 @@ QString whyNotMended(const ReconciledRow &row, const MendDecisions &decisions)
     if (row.tie.mend == Mend::None || row.tie.mend == Mend::CorrectByHand)
         return Words::tr("Levy changes nothing there by itself; correct it by hand and compare "
                          "again, or accept it with a reason.");
-    if (isToBeFetched(row))
+    const std::vector<Mend> choices = mendsFor(row);
+    const auto isOffered
+        = [&](Mend mend) { return mendWay(row, mend, decisions) != MendWay::None; };
+    if (std::ranges::any_of(choices, isOffered))
         return {};
     if (row.document == 0)
         return row.tie.side == Side::Avalara
@@ -246,14 +81,26 @@ QString whyNotMended(const ReconciledRow &row, const MendDecisions &decisions)
                         "accept it with a reason.")
             : Words::tr("No document of Levy's belongs to it: reverse it in the ledger, or accept "
                         "it with a reason.");
-    if (!decisionFor(row, decisions))
-        return row.tie.mend == Mend::Void
-            ? Words::tr("Voiding on both sides is not available here; exclude the document after "
-                        "correcting both sides by hand.")
-            : Words::tr("This correction is not available here yet; correct it by hand and compare "
-                        "again, or accept it with a reason.");
-    return {};
+    return row.tie.mend == Mend::Void
+        ? Words::tr("Voiding on both sides is not available here; exclude the document after "
+                    "correcting both sides by hand.")
+        : Words::tr("This correction is not available here yet; correct it by hand and compare "
+                    "again, or accept it with a reason.");
 }
+
+namespace {
+
+QString whyNotMendedWith(const ReconciledRow &row, Mend mend, const MendDecisions &decisions)
+{
+    const QString why = whyNotMended(row, decisions);
+    const std::vector<Mend> choices = mendsFor(row);
+    const bool isChoice = std::ranges::find(choices, mend) != choices.end();
+    if (!why.isEmpty() || (isChoice && mendWay(row, mend, decisions) != MendWay::None))
+        return why;
+    return Words::tr("It cannot be mended in this way.");
+}
+
+} // namespace
 
 Result<DecisionSummary> acceptRows(
     Levy &levy,
@@ -325,7 +172,7 @@ Result<DecisionSummary> acceptRows(
 }
 
 Result<DecisionSummary> planMends(
-    Levy &levy, qint64 run, const std::vector<int> &positions, const QString &person)
+    Levy &levy, qint64 run, const std::vector<int> &positions, const QString &person, Mend chosen)
 {
     const auto rows = chosenRows(levy, run, positions);
     if (!rows)
@@ -339,7 +186,8 @@ Result<DecisionSummary> planMends(
         if (!of)
             return fail(of.error());
         for (const ReconciledRow &row : *rows) {
-            const QString why = whyNotMended(row, decisions);
+            const Mend with = chosen == Mend::None ? row.tie.mend : chosen;
+            const QString why = whyNotMendedWith(row, with, decisions);
             if (!why.isEmpty()) {
                 summary.refused.emplace_back(
                     nameOf(row), makeError(ErrorKind::Rejected, u"reconcile.no-mend"_s, why));
@@ -348,7 +196,7 @@ Result<DecisionSummary> planMends(
             PlannedMend mend;
             mend.run = run;
             mend.position = row.position;
-            mend.mend = toText(row.tie.mend);
+            mend.mend = toText(with);
             mend.by = person;
             mend.at = levy.clock().now();
             const Result<bool> planned = signoffs::plan(transaction, mend);
@@ -363,7 +211,7 @@ Result<DecisionSummary> planMends(
                     row,
                     u"reconcile.mend"_s,
                     u"A difference over %1 (%2) is to be mended: %3."_s.arg(
-                        nameOf(row), toText(row.tie.state), toText(row.tie.mend)),
+                        nameOf(row), toText(row.tie.state), toText(with)),
                     run),
                 {},
                 u"person:"_s + person);
@@ -376,43 +224,6 @@ Result<DecisionSummary> planMends(
     LEVY_FAILPOINT("reconcile.plan.after");
     if (!stored)
         return fail(stored.error());
-    return summary;
-}
-
-Result<DecisionSummary> performMends(
-    Levy &levy, const StopToken &stop, const std::function<void(qint64 done)> &progress)
-{
-    const auto jobs = levy.store().read([](Reader &reader) { return waitingJobs(reader); });
-    if (!jobs)
-        return fail(jobs.error());
-    DecisionSummary summary;
-    qint64 done = 0;
-    for (const Job &job : *jobs) {
-        if (stop.stopRequested())
-            break;
-        LEVY_FAILPOINT("reconcile.mend.before");
-        const Result<MendDecisions> mends = mendsFor(levy, job);
-        if (!mends)
-            return fail(mends.error());
-        const MendDecisions &decisions = *mends;
-        const Decision decision = decisionFor(job.row, decisions);
-        const Result<void> mended = isToBeFetched(job.row) ? fetchJob(levy, job, stop)
-            : decision                                     ? decideJob(levy, job, decision)
-                       : refused(u"no-mend"_s, whyNotMended(job.row, decisions));
-        LEVY_FAILPOINT("reconcile.mend.after");
-        if (mended) {
-            ++summary.changed;
-        } else if (isPassing(mended.error())) {
-            return fail(mended.error());
-        } else {
-            const Result<void> settled = settleJob(levy, job, u"refused"_s, mended.error().message);
-            if (!settled)
-                return fail(settled.error());
-            summary.refused.emplace_back(nameOf(job.row), mended.error());
-        }
-        if (progress)
-            progress(++done);
-    }
     return summary;
 }
 

@@ -1,6 +1,7 @@
 #include "core/rules/schedule.h"
 #include "core/service/services.h"
 #include "core/workspace/plans.h"
+#include "tests/gui/outsideworld.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/support/levytest.h"
 #include "ui/components/amountfield.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void aMonthIsComparedOnThreeSides();
     void whatAvalaraLostIsMendedByItsButton();
+    void whatWasVoidedCanBeWithdrawn();
     void whatPartsIsAcceptedSignedAndProven();
     void nothingIsRedWhereNoAmountDiffers();
     void aScheduleIsSavedAndShownAgain();
@@ -70,6 +72,26 @@ private:
         return QTest::qWaitFor(
             [&] { return !cancel->isVisible() && named<Button>(m_page, u"Run again"_s); },
             levytest::syncPatienceMs);
+    }
+    /// In Avalara's console.
+    [[nodiscard]] bool voidAtAvalara(const Document &document, avatax::VoidReason reason)
+    {
+        std::optional<bool> isVoided;
+        m_fixture->backend->errand(
+            m_page,
+            u"voiding it"_s,
+            [document, reason](Levy &levy, const StopToken &) -> Result<void> {
+                const Result<Services *> services = levy.services();
+                if (!services)
+                    return fail(services.error());
+                http::Call call;
+                const auto gone = (*services)->tax().voidTransaction(
+                    document.tax->companyCode, document.code, document.tax->type, reason, call);
+                return gone ? Result<void>() : Result<void>(fail(gone.error()));
+            },
+            [&](const Result<void> &done) { isVoided = done.has_value(); });
+        return QTest::qWaitFor([&] { return isVoided.has_value(); }, levytest::syncPatienceMs)
+            && *isVoided;
     }
     TableView *found() { return named<TableView>(m_page, u"Discrepancies"_s); }
     /// The table's line of that document; -1: there is none.
@@ -155,26 +177,7 @@ void ReconciliationTest::aMonthIsComparedOnThreeSides()
 void ReconciliationTest::whatAvalaraLostIsMendedByItsButton()
 {
     WindowFixture &f = *m_fixture;
-    std::optional<bool> isLost;
-    f.backend->errand(
-        m_page,
-        u"losing it"_s,
-        [lost = m_saved](Levy &levy, const StopToken &) -> Result<void> {
-            const Result<Services *> services = levy.services();
-            if (!services)
-                return fail(services.error());
-            http::Call call;
-            const auto gone = (*services)->tax().voidTransaction(
-                lost.tax->companyCode,
-                lost.code,
-                lost.tax->type,
-                avatax::VoidReason::DocDeleted,
-                call);
-            return gone ? Result<void>() : Result<void>(fail(gone.error()));
-        },
-        [&](const Result<void> &done) { isLost = done.has_value(); });
-    QTRY_VERIFY(isLost.has_value());
-    QVERIFY(*isLost);
+    QVERIFY(voidAtAvalara(m_saved, avatax::VoidReason::DocDeleted));
     const QString number = m_saved.source.number;
     QVERIFY(named<Button>(m_page, u"Run again"_s));
     named<Button>(m_page, u"Run again"_s)->click();
@@ -193,6 +196,48 @@ void ReconciliationTest::whatAvalaraLostIsMendedByItsButton()
     QVERIFY(mended.tax);
     QCOMPARE(mended.tax->status, TaxStatus::Saved);
     QCOMPARE(mended.tax->totalTax, m_saved.tax->totalTax);
+}
+
+/// Two ways are right: the usual one in the row, the other one beside its sentence.
+void ReconciliationTest::whatWasVoidedCanBeWithdrawn()
+{
+    WindowFixture &f = *m_fixture;
+    levytest::OutsideWorld world(f);
+    const Document document = world.doneInvoice(m_saved.source.connection);
+    QVERIFY(document.id.value > 0);
+    QVERIFY(voidAtAvalara(document, avatax::VoidReason::DocVoided));
+    const QDate day = document.source.date;
+    m_page->choose(QDate(day.year(), day.month(), 1), document.source.connection);
+    const auto runButton = [&] {
+        Button *again = named<Button>(m_page, u"Run again"_s);
+        return again && again->isVisible() ? again : named<Button>(m_page, u"Run now"_s);
+    };
+    QTRY_VERIFY(runButton());
+    runButton()->click();
+    QVERIFY(compared());
+    const QString number = document.source.number;
+    QTRY_VERIFY(lineOf(number) >= 0);
+    found()->setCurrentIndex(found()->model()->index(lineOf(number), 0));
+    QTRY_VERIFY(named<Button>(found(), u"Record anew: "_s + number));
+    auto *other = named<Button>(m_page, u"Void…"_s);
+    QTRY_VERIFY(other && other->isVisible());
+    other->click();
+    QVERIFY(QTest::qWaitFor([&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *press = dialog ? named<Button>(dialog, u"Void"_s) : nullptr;
+        if (press)
+            press->click();
+        return press != nullptr;
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        f.document(number).state, DocumentState::Voided, levytest::syncPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.backend->sync().errand.isEmpty() && !f.backend->sync().isRunning,
+        levytest::syncPatienceMs);
+    QVERIFY(compared());
+    QTRY_COMPARE_WITH_TIMEOUT(lineOf(number), -1, levytest::syncPatienceMs);
+    m_page->choose(m_month, m_saved.source.connection);
+    QTRY_VERIFY(named<Button>(m_page, u"Run again"_s));
 }
 
 void ReconciliationTest::whatPartsIsAcceptedSignedAndProven()

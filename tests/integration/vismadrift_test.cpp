@@ -1,4 +1,5 @@
 #include "core/service/explaintie.h"
+#include "core/service/reconciliationdesk.h"
 #include "tests/support/levytest.h"
 #include "vismachangesbench.h"
 
@@ -188,6 +189,81 @@ private Q_SLOTS:
                            all.at(next - 1).source.date.addDays(-1).toString(Qt::ISODate)
                                + u"T00:00:00"_s}})}}));
         check(before, compare(*bench, connection), expected);
+    }
+
+    /// A voided transaction is recorded anew, a second journal transaction is mirrored.
+    void whatOthersDidIsMended_data() { bothKinds(); }
+    void whatOthersDidIsMended()
+    {
+        QFETCH(bool, isCredit);
+        const QString connection = u"visma-fi"_s;
+        const auto bench = VismaChangesBench::bench(connection);
+        const std::vector<Document> all = documentsOf(*bench, isCredit, DocumentState::Done);
+        QVERIFY(!all.empty());
+        const Document &voided = all.front();
+        const Document &doubled = all.back();
+        voidAtAvalara(*bench, voided, avatax::VoidReason::DocVoided);
+        if (all.size() > 1) {
+            http::Call call;
+            const auto services = bench->levy().services();
+            QVERIFY((*services)->ledger(connection)->connector->post(*doubled.entry, call));
+        }
+        const ReconciliationView before = compare(*bench, connection);
+        std::vector<int> rows;
+        for (const ReconciledRow &row : before.rows) {
+            if (row.tie.cause == Cause::VoidedAtAvalara || row.tie.cause == Cause::TwoEntries)
+                rows.push_back(row.position);
+        }
+        QCOMPARE(rows.size(), std::min<size_t>(all.size(), 2));
+        const auto planned = planMends(bench->levy(), before.run.id, rows, u"tester"_s);
+        QVERIFY(planned && planned->refused.empty());
+        const auto done = performMends(bench->levy(), StopToken(), {});
+        QVERIFY2(
+            done && done->changed == qint64(rows.size()),
+            done && !done->refused.empty() ? qPrintable(done->refused.front().second.message) : "");
+        bench->sync();
+        const ReconciliationView after = compare(*bench, connection);
+        for (const ReconciledRow &row : after.rows) {
+            if (row.document == voided.id.value || row.document == doubled.id.value)
+                QVERIFY2(!row.tie.isOpen(), qPrintable(row.number + toText(row.tie.cause)));
+        }
+        QVERIFY(bench->document(u"#%1"_s.arg(voided.id.value)).code.endsWith("-V2"_L1));
+    }
+
+    /// What stands on a final document cannot be corrected by Levy; it says so and does nothing.
+    void taxOnAFinalDocumentIsLeft_data() { bothKinds(); }
+    void taxOnAFinalDocumentIsLeft()
+    {
+        QFETCH(bool, isCredit);
+        const QString connection = u"visma-se"_s;
+        const auto bench = VismaChangesBench::bench(connection);
+        const std::vector<Document> open
+            = documentsOf(*bench, isCredit, DocumentState::AwaitsFinalisation);
+        QVERIFY(!open.empty());
+        on(*bench, open.front(), u"release"_s);
+        bench->sync();
+        const Document document = bench->document(u"#%1"_s.arg(open.front().id.value));
+        QCOMPARE(document.state, DocumentState::Done);
+        QVERIFY(document.entry && document.entry->isOnDocument());
+        voidAtAvalara(*bench, document, avatax::VoidReason::DocVoided);
+        const ReconciliationView before = compare(*bench, connection);
+        const auto row
+            = std::ranges::find(before.rows, document.id.value, &ReconciledRow::document);
+        QVERIFY(row != before.rows.end());
+        QCOMPARE(row->tie.cause, Cause::VoidedAtAvalara);
+        const Json atAvalara = bench->sandbox().state()[u"avatax"][u"documents"];
+        const Json inLedger = VismaChangesBench::rowOf(*bench, document);
+        for (const reconcile::Mend mend : mendsFor(*row)) {
+            const auto planned
+                = planMends(bench->levy(), before.run.id, {row->position}, u"tester"_s, mend);
+            QVERIFY(planned.has_value());
+            const auto done = performMends(bench->levy(), StopToken(), {});
+            QVERIFY(done && done->changed == 0);
+            QCOMPARE(done->refused.front().second.code, u"decision.tax-on-document"_s);
+        }
+        QVERIFY(bench->sandbox().state()[u"avatax"][u"documents"] == atAvalara);
+        QVERIFY(VismaChangesBench::rowOf(*bench, document) == inLedger);
+        QVERIFY(bench->document(u"#%1"_s.arg(document.id.value)) == document);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/audit/eventpane.h"
 
+#include "core/service/explain.h"
 #include "ui/components/button.h"
 #include "ui/components/formats.h"
 #include "ui/components/keyvalues.h"
@@ -8,6 +9,7 @@
 #include "ui/components/sidepane.h"
 #include "ui/data/auditmodel.h"
 #include "ui/data/backend.h"
+#include "ui/data/flagwords.h"
 #include "ui/theme/sizes.h"
 
 #include <QHBoxLayout>
@@ -163,6 +165,11 @@ void EventPane::showFacts()
     const QString amount = eventAmount(m_event);
     if (!amount.isEmpty())
         m_facts->add(tr("Amount"), amount);
+    const Explanation why = explainFacts(m_event.facts);
+    if (!why.title.isEmpty()) {
+        m_facts->add(tr("Cause"), why.title);
+        m_facts->add(tr("Mended by"), ownerSentence(why.owner));
+    }
     for (const Json &call : m_event.facts[u"calls"].items()) {
         const QString status = QString::fromLatin1(call[u"status"].numberText());
         m_facts->add(

@@ -2,6 +2,7 @@
 
 #include "ui/components/formats.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,10 @@ namespace levy::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Owner {
+    Q_DECLARE_TR_FUNCTIONS(Owner)
+};
 
 /// The facts of a flag that are amounts of its currency, whatever rule set them down.
 constexpr std::array amountFacts{
@@ -116,6 +121,19 @@ Json shownFacts(const Flag &flag, const QString &currency)
 }
 
 } // namespace
+
+QString ownerSentence(const QString &owner)
+{
+    if (owner == "administrator"_L1)
+        return Owner::tr("Whoever administers Levy or the ledger can mend this.");
+    if (owner == "avalara"_L1)
+        return Owner::tr("Avalara's support can help with this.");
+    if (owner == "erp"_L1)
+        return Owner::tr("The ledger's vendor or its support can mend this.");
+    if (owner == "levy"_L1)
+        return Owner::tr("Levy goes on by itself; where it does not, report it.");
+    return Owner::tr("Somebody in finance can mend this; then reprocess the document.");
+}
 
 Explanation flagWords(const Flag &flag, const QString &currency)
 {

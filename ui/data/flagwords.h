@@ -9,6 +9,9 @@ namespace levy::ui {
 /// locale. `currency`: of the document, for facts that name none.
 [[nodiscard]] Explanation flagWords(const Flag &flag, const QString &currency);
 
+/// Whose it is to mend, as a sentence. `owner` as in Explanation.
+[[nodiscard]] QString ownerSentence(const QString &owner);
+
 /// One amount of a flag's facts for the screen; what is no figure stays as it is.
 [[nodiscard]] QString factAmount(const Json &fact, const QString &currency);
 /// Any fact by its name, amounts and days among them.

@@ -23,8 +23,13 @@ Result<void> addRows(Levy &levy, const ReconciliationView &view, ComparedBooks &
     const MendDecisions decisions = standardMends(view.run.id, levy.clock().now().date());
     for (const ReconciledRow &row : view.rows) {
         if (row.tie.isOpen()) {
+            const std::vector<reconcile::Mend> choices = mendsFor(row);
             books.rows.push_back(
-                {row, explain(row), whyNotMended(row, decisions), mending.value(row.position)});
+                {row,
+                 explain(row),
+                 whyNotMended(row, decisions),
+                 choices.size() > 1 ? choices[1] : reconcile::Mend::None,
+                 mending.value(row.position)});
         }
     }
     return {};

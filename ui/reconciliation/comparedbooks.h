@@ -14,6 +14,7 @@ struct PartedRow {
     ReconciledRow row;
     TieExplanation why;
     QString notMended; ///< why Levy cannot mend it; empty: it can
+    reconcile::Mend otherMend = reconcile::Mend::None; ///< another way than `row.tie.mend`
     QString mending; ///< "planned", "done" or "refused"; empty: nobody asked for it
 
     [[nodiscard]] bool canMend() const

@@ -62,10 +62,12 @@ private:
     void addRow(std::vector<RowsModel::Row> &rows, size_t parted, bool isAccepted);
     void placeButtons();
     void showChosen();
-    void askToMend(const std::vector<size_t> &parted);
+    /// In the usual way, or in another one that the rows offer.
+    void askToMend(const std::vector<size_t> &parted, reconcile::Mend with = reconcile::Mend::None);
+    void showOtherMend(size_t parted);
     using RowsByRun = std::map<qint64, std::vector<int>>; ///< positions
     [[nodiscard]] RowsByRun rowsByRun(const std::vector<size_t> &parted) const;
-    void mend(const RowsByRun &rows);
+    void mend(const RowsByRun &rows, reconcile::Mend with);
     void askToAccept();
     void askForFile(const QString &suffix);
     void askForFolder();
@@ -111,6 +113,7 @@ private:
     Label *m_cause = nullptr;
     Label *m_how = nullptr;
     Button *m_accept = nullptr;
+    Button *m_otherMend = nullptr;
     Button *m_document = nullptr;
     std::vector<ComparedBooks> m_books;
     std::vector<Parted> m_parted;

@@ -185,10 +185,19 @@ QWidget *ReconciliationPage::makeDetail()
     row->addLayout(texts, 1);
     m_document = new Button(tr("Show document"), u"arrow-right"_s, Button::Kind::Default, m_detail);
     m_accept = new Button(tr("Accept…"), u"minus-circle"_s, Button::Kind::Default, m_detail);
+    m_otherMend = new Button({}, {}, Button::Kind::Default, m_detail);
     row->addWidget(m_document);
+    row->addWidget(m_otherMend);
     row->addWidget(m_accept);
     m_detail->hide();
     connect(m_accept, &QPushButton::clicked, this, &ReconciliationPage::askToAccept);
+    connect(m_otherMend, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (!current.isValid())
+            return;
+        const Members chosen = m_members[size_t(current.row())];
+        askToMend(chosen, rowOf(chosen.front()).otherMend);
+    });
     connect(m_document, &QPushButton::clicked, this, [this] {
         Q_EMIT m_table->opened(m_table->currentIndex());
     });

@@ -68,6 +68,7 @@ QString mendIcon(Mend mend)
     case Mend::PostMissingEntry:
         return u"add"_s;
     case Mend::Adjust:
+    case Mend::TakeOver:
         return u"edit"_s;
     case Mend::Void:
         return u"x-circle"_s;
@@ -349,7 +350,21 @@ void ReconciliationPage::showChosen()
                       one.row.accepted->reason);
     m_how->setText(how);
     m_accept->setVisible(one.row.isOpen());
+    showOtherMend(m_members[size_t(current.row())].front());
     m_document->setVisible(one.row.document > 0);
+}
+
+/// Where there are two right ways, the second one stands beside the sentence.
+void ReconciliationPage::showOtherMend(size_t parted)
+{
+    const PartedRow &one = rowOf(parted);
+    const bool isOffered = one.canMend() && one.otherMend != Mend::None;
+    m_otherMend->setVisible(isOffered);
+    if (!isOffered)
+        return;
+    const MendWords words = mendWords(one.row, one.otherMend);
+    m_otherMend->setText(words.title + u'…');
+    m_otherMend->setToolTip(words.how);
 }
 
 } // namespace levy::ui

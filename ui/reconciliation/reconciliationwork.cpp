@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace levy::ui {
 
 using namespace Qt::StringLiterals;
@@ -97,12 +99,13 @@ QString firstRefusal(const DecisionSummary &summary)
 Result<DecisionSummary> planAndPerform(
     Levy &levy,
     const std::map<qint64, std::vector<int>> &rows,
+    reconcile::Mend with,
     const QString &person,
     const StopToken &stop)
 {
     DecisionSummary all;
     for (const auto &[run, positions] : rows) {
-        const Result<DecisionSummary> planned = planMends(levy, run, positions, person);
+        const Result<DecisionSummary> planned = planMends(levy, run, positions, person, with);
         if (!planned)
             return planned;
         all.refused.insert(all.refused.end(), planned->refused.begin(), planned->refused.end());
@@ -113,6 +116,14 @@ Result<DecisionSummary> planAndPerform(
     all.changed = done->changed;
     all.refused.insert(all.refused.end(), done->refused.begin(), done->refused.end());
     return all;
+}
+
+/// Only another correction can follow it.
+bool isIrreversible(reconcile::Mend mend)
+{
+    using reconcile::Mend;
+    return mend == Mend::Void || mend == Mend::Adjust || mend == Mend::Commit
+        || mend == Mend::ReverseDocument || mend == Mend::RecordAnew || mend == Mend::TakeOver;
 }
 
 } // namespace
@@ -128,26 +139,29 @@ void ReconciliationPage::tellUnless(
 }
 
 /// What cannot be taken back is named before it happens.
-void ReconciliationPage::askToMend(const std::vector<size_t> &parted)
+void ReconciliationPage::askToMend(const std::vector<size_t> &parted, reconcile::Mend with)
 {
+    using reconcile::Mend;
     const PartedRow &first = rowOf(parted.front());
-    const reconcile::Mend kind = first.row.tie.mend;
-    const bool isFinal = kind == reconcile::Mend::Void || kind == reconcile::Mend::Adjust
-        || kind == reconcile::Mend::Commit || kind == reconcile::Mend::ReverseDocument;
+    const Mend kind = with == Mend::None ? first.row.tie.mend : with;
+    const MendWords words = mendWords(first.row, kind);
+    const bool isFinal = std::ranges::any_of(parted, [&](size_t one) {
+        return isIrreversible(with == Mend::None ? rowOf(one).row.tie.mend : with);
+    });
     if (!isFinal && parted.size() == 1)
-        return mend(rowsByRun(parted));
+        return mend(rowsByRun(parted), with);
     QStringList sentences{
         tr("%Ln document(s) of this comparison.", nullptr, int(parted.size())),
         first.why.cause,
-        first.why.how};
+        words.how};
     if (parted.size() > 1)
         sentences.removeAt(1);
     if (isFinal)
         sentences << tr("It cannot be taken back: only another correction can follow it.");
-    auto *dialog = new ConfirmDialog(first.why.mend, sentences, first.why.mend, this);
+    auto *dialog = new ConfirmDialog(words.title, sentences, words.title, this);
     // By what the rows are, not where they stand: the page may be filled anew meanwhile.
     const RowsByRun rows = rowsByRun(parted);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, rows] { mend(rows); });
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, rows, with] { mend(rows, with); });
     dialog->open();
 }
 
@@ -159,14 +173,14 @@ ReconciliationPage::RowsByRun ReconciliationPage::rowsByRun(const std::vector<si
     return rows;
 }
 
-void ReconciliationPage::mend(const RowsByRun &rows)
+void ReconciliationPage::mend(const RowsByRun &rows, reconcile::Mend with)
 {
     m_table->setEnabled(false);
     m_backend.errand(
         this,
         tr("Mending …"),
-        [rows, person = m_backend.person()](Levy &levy, const StopToken &stop) {
-            return planAndPerform(levy, rows, person, stop);
+        [rows, with, person = m_backend.person()](Levy &levy, const StopToken &stop) {
+            return planAndPerform(levy, rows, with, person, stop);
         },
         [this](const Result<DecisionSummary> &summary) {
             m_table->setEnabled(true);

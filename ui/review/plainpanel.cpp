@@ -25,17 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString ownerSentence(const QString &owner)
-{
-    if (owner == "administrator"_L1)
-        return PlainPanel::tr("Whoever administers Levy or the ledger can mend this.");
-    if (owner == "avalara"_L1)
-        return PlainPanel::tr("Avalara's support can help with this.");
-    if (owner == "erp"_L1)
-        return PlainPanel::tr("This is mended in the ledger.");
-    return PlainPanel::tr("Somebody in finance can mend this; then reprocess the document.");
-}
-
 /// A fact's name as people would say it.
 QString factName(const QString &key)
 {

@@ -197,6 +197,8 @@ RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
     row.sentence
         = (new Label(sentence, {TextSize::Body, Tone::Text, QFont::Medium}, frame))->wrapped();
     row.sentence->setMinimumWidth(sentenceWidth);
+    row.sentence->setToolTip(ruleNote(rule));
+    row.on->setAccessibleDescription(ruleNote(rule));
     row.sentence->setBuddy(row.on);
     line->addWidget(row.on);
     line->addWidget(number);

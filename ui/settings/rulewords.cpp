@@ -73,6 +73,14 @@ QString ruleSentence(const QString &rule)
     return Words::tr("Documents of these customers");
 }
 
+QString ruleNote(const QString &rule)
+{
+    if (rule == "tax-differs"_L1)
+        return Words::tr("An invoice that carries no tax is not compared: there Avalara's tax is "
+                         "the first one.");
+    return {};
+}
+
 QStringList ruleChanges(const ApprovalRules &before, const ApprovalRules &after)
 {
     QStringList changes;

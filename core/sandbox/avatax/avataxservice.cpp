@@ -140,6 +140,14 @@ http::ServerResponse AvataxService::handle(const http::ServerRequest &request)
     return response;
 }
 
+http::ServerResponse AvataxService::refuseSaying(
+    const http::ServerRequest &, int status, const QString &words)
+{
+    const QString code = words.section(u':', 0, 0).trimmed();
+    const QString sentence = words.section(u':', 1).trimmed();
+    return errorResponse(status, code, u"AvaTaxApiServer"_s, {{code, sentence, {}, {}, {}}});
+}
+
 http::ServerResponse AvataxService::refuse(const http::ServerRequest &, int status)
 {
     if (status == 401)

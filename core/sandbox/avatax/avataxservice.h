@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("avatax"); }
     [[nodiscard]] CallName identify(const http::ServerRequest &request) const override;
     [[nodiscard]] http::ServerResponse handle(const http::ServerRequest &request) override;
+    /// `words`: "NoNexus: the sentence".
+    [[nodiscard]] http::ServerResponse refuseSaying(
+        const http::ServerRequest &request, int status, const QString &words) override;
     [[nodiscard]] http::ServerResponse refuse(
         const http::ServerRequest &request, int status) override;
     [[nodiscard]] Json books() const override;

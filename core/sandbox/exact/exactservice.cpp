@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString name() const override { return u"exact"_s; }
     [[nodiscard]] CallName identify(const http::ServerRequest &request) const override;
     [[nodiscard]] http::ServerResponse handle(const http::ServerRequest &request) override;
+    [[nodiscard]] http::ServerResponse refuseSaying(
+        const http::ServerRequest &request, int status, const QString &words) override;
     [[nodiscard]] http::ServerResponse refuse(
         const http::ServerRequest &request, int status) override;
     [[nodiscard]] Json books() const override;
@@ -114,6 +116,12 @@ http::ServerResponse ExactService::callApi(const http::ServerRequest &request)
     m_limits.addHeaders(response, clientId, call.division, now);
     m_limits.countError(response, clientId, call.division, call.endpoint, now);
     return response;
+}
+
+http::ServerResponse ExactService::refuseSaying(
+    const http::ServerRequest &, int status, const QString &words)
+{
+    return errorAnswer(status, words);
 }
 
 http::ServerResponse ExactService::refuse(const http::ServerRequest &, int status)

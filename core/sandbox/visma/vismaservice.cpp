@@ -86,6 +86,8 @@ public:
     [[nodiscard]] QString name() const override { return u"visma"_s; }
     [[nodiscard]] CallName identify(const http::ServerRequest &request) const override;
     [[nodiscard]] http::ServerResponse handle(const http::ServerRequest &request) override;
+    [[nodiscard]] http::ServerResponse refuseSaying(
+        const http::ServerRequest &request, int status, const QString &words) override;
     [[nodiscard]] http::ServerResponse refuse(
         const http::ServerRequest &request, int status) override;
     [[nodiscard]] Json books() const override;
@@ -188,6 +190,12 @@ http::ServerResponse VismaService::carryOut(
         route.ids,
         isBackground};
     return route.endpoint->handler(context);
+}
+
+http::ServerResponse VismaService::refuseSaying(
+    const http::ServerRequest &, int status, const QString &words)
+{
+    return messageAnswer(status, words);
 }
 
 http::ServerResponse VismaService::refuse(const http::ServerRequest &request, int status)

@@ -1,6 +1,8 @@
 #include "core/rules/effective.h"
 #include "core/rules/mending.h"
+#include "core/rules/names.h"
 #include "core/rules/nextstep.h"
+#include "core/rules/remedies.h"
 #include "rulesworld.h"
 #include "tests/support/levytest.h"
 
@@ -34,6 +36,15 @@ Document through(DocumentKind kind)
     document.calculatedFrom = calculationFingerprint(
         effectiveDocument(document, levytest::soundGround()), levytest::soundGround().policy);
     return document;
+}
+
+TaxResult heldAs(const Document &document, TaxStatus status)
+{
+    TaxResult held = *document.tax;
+    held.code = document.code;
+    held.status = status;
+    held.statusText = status == TaxStatus::Cancelled ? u"Cancelled"_s : u"Committed"_s;
+    return held;
 }
 
 void kinds()
@@ -104,6 +115,130 @@ private Q_SLOTS:
         document.state = DocumentState::Done;
         document.intent = Intent{person.now, 0};
         QVERIFY(!postAgain(document, person).has_value());
+    }
+
+    // What somebody else did: `held` is Avalara's copy, read just before.
+
+    void aVoidedOneIsRecordedUnderTheNextCode_data() { kinds(); }
+    void aVoidedOneIsRecordedUnderTheNextCode()
+    {
+        QFETCH(DocumentKind, kind);
+        const Document before = through(kind);
+        const auto change = recordAnew(before, heldAs(before, TaxStatus::Cancelled), person);
+        QVERIFY2(change.has_value(), change ? "" : qPrintable(change.error().message));
+        const Document &after = change->document;
+        QCOMPARE(after.code, codeOfLife(before.code, 2));
+        QVERIFY(!after.tax);
+        QCOMPARE(after.pastTax.size(), size_t(1));
+        QCOMPARE(after.pastTax.front().tax.code, before.tax->code);
+        QCOMPARE(after.pastTax.front().tax.status, TaxStatus::Cancelled);
+        QCOMPARE(after.postedBefore, before.entryTax); // only a difference is posted
+        QCOMPARE(after.phase, Phase::Fetched);
+    }
+
+    void aVoidedOneIsWithdrawnLedgerFirst_data() { kinds(); }
+    void aVoidedOneIsWithdrawnLedgerFirst()
+    {
+        QFETCH(DocumentKind, kind);
+        const Document before = through(kind);
+        const auto change
+            = withdraw(before, heldAs(before, TaxStatus::Cancelled), u"right so"_s, person);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->document.remedy.kind, RemedyKind::Void);
+        const Step step = nextStep(change->document, levytest::soundGround());
+        QVERIFY2(std::holds_alternative<InspectTax>(step), qPrintable(stepName(step)));
+    }
+
+    void aChangedOneIsRestoredOnTopOfWhatWasSeen_data() { kinds(); }
+    void aChangedOneIsRestoredOnTopOfWhatWasSeen()
+    {
+        QFETCH(DocumentKind, kind);
+        const Document before = through(kind);
+        TaxResult held = heldAs(before, TaxStatus::Committed);
+        held.version = before.tax->version + 1;
+        held.totalTax = {};
+        const auto change = restore(before, held, u"found"_s, person);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->document.tax->version, held.version);
+        QCOMPARE(change->document.tax->totalTax, before.tax->totalTax); // ours
+        QCOMPARE(change->document.remedy.kind, RemedyKind::Adjust);
+        // Given up before anything was sent, it is as it was.
+        Document waiting = change->document;
+        waiting.state = DocumentState::Waiting;
+        const auto dropped = giveUpRemedy(waiting, person);
+        QVERIFY2(dropped.has_value(), dropped ? "" : qPrintable(dropped.error().message));
+        QVERIFY(!dropped->document.pending);
+        QCOMPARE(dropped->document.phase, before.phase);
+    }
+
+    void taxOfTheSameSaleIsTakenOver_data() { kinds(); }
+    void taxOfTheSameSaleIsTakenOver()
+    {
+        QFETCH(DocumentKind, kind);
+        Document before = through(kind);
+        before.tax->date = before.source.date;
+        TaxResult held = heldAs(before, TaxStatus::Committed);
+        held.totalTax = {};
+        const auto change = takeOver(before, held, person);
+        QVERIFY(change.has_value());
+        QVERIFY(change->document.tax->totalTax.isZero());
+        QCOMPARE(change->document.postedBefore, before.entryTax);
+        held.totalAmount = held.totalAmount.plus(1).value();
+        QCOMPARE(takeOver(before, held, person).error().code, u"decision.other-sale"_s);
+        held.totalAmount = before.tax->totalAmount;
+        held.date = before.tax->date.addDays(1);
+        QCOMPARE(takeOver(before, held, person).error().code, u"decision.other-sale"_s);
+    }
+
+    void aSecondEntryIsKnownAndTakenOff_data() { kinds(); }
+    void aSecondEntryIsKnownAndTakenOff()
+    {
+        QFETCH(DocumentKind, kind);
+        const Document before = through(kind);
+        PostedEntry own{before.entryId, before.entryNumber, *before.entry, true, {}, true};
+        PostedEntry second = own;
+        second.entryId = u"e-2"_s;
+        second.entryNumber = u"26900099"_s;
+        const auto change = takeBackSecond(before, {own, second}, person);
+        QVERIFY2(change.has_value(), change ? "" : qPrintable(change.error().message));
+        const Document &after = change->document;
+        QCOMPARE(after.pastEntries.size(), size_t(2));
+        QCOMPARE(after.pastEntries.front().entryId, u"e-2"_s);
+        QCOMPARE(after.postedBefore, before.entryTax.plus(before.entryTax).value());
+        QCOMPARE(after.revision, before.revision + 1); // a marker of its own
+        QCOMPARE(takeBackSecond(before, {own}, person).error().code, u"decision.no-second"_s);
+        QCOMPARE(takeBackSecond(before, {second}, person).error().code, u"decision.own-gone"_s);
+    }
+
+    void whatIsNotAsItWasComparedIsLeft()
+    {
+        const Document document = through(DocumentKind::Invoice);
+        const TaxResult committed = heldAs(document, TaxStatus::Committed);
+        const TaxResult voided = heldAs(document, TaxStatus::Cancelled);
+        QCOMPARE(recordAnew(document, committed, person).error().code, u"decision.changed-since"_s);
+        QCOMPARE(
+            withdraw(document, committed, {}, person).error().code, u"decision.changed-since"_s);
+        QCOMPARE(restore(document, voided, {}, person).error().code, u"decision.changed-since"_s);
+        QCOMPARE(takeOver(document, voided, person).error().code, u"decision.changed-since"_s);
+        TaxResult other = voided;
+        other.code += u"-V2"_s;
+        QCOMPARE(recordAnew(document, other, person).error().code, u"decision.changed-since"_s);
+        TaxResult locked = committed;
+        locked.isLocked = true;
+        QCOMPARE(restore(document, locked, {}, person).error().code, u"decision.locked"_s);
+        Document gone = document;
+        gone.source.status = SourceStatus::Deleted;
+        QCOMPARE(recordAnew(gone, voided, person).error().code, u"decision.deleted"_s);
+        Document busy = document;
+        busy.state = DocumentState::Active;
+        QCOMPARE(recordAnew(busy, voided, person).error().code, u"decision.at-work"_s);
+        Document changed = document;
+        changed.pending = changed.source;
+        QCOMPARE(restore(changed, committed, {}, person).error().code, u"decision.under-way"_s);
+        Document onDocument = document;
+        onDocument.entry->place = TaxPlace::TaxLine;
+        QCOMPARE(
+            recordAnew(onDocument, voided, person).error().code, u"decision.tax-on-document"_s);
     }
 
     void aSealedPeriodAsksForAReason_data() { kinds(); }

@@ -58,7 +58,17 @@ void FaultsTest::staysUntilClearedWithTimesZero()
 
 void FaultsTest::readsItsOwnJson()
 {
-    const Fault fault{u"exact"_s, u"x"_s, u"s"_s, Fault::Kind::Truncated, 3, 2, 50, 503};
+    const Fault fault{
+        u"exact"_s,
+        u"x"_s,
+        u"s"_s,
+        Fault::Kind::Truncated,
+        3,
+        2,
+        50,
+        503,
+        u"No."_s,
+        u"BlockedUser"_s};
     const Result<Fault> read = Fault::fromJson(fault.toJson());
     QVERIFY(read);
     QCOMPARE(*read, fault);
