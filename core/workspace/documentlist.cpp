@@ -113,8 +113,10 @@ QString orderOf(const DocumentQuery &query)
     }
     columns << u"id"_s;
     // A text leads to few documents: those are sorted, instead of all walked through in their
-    // order.
-    if (isIndexed(query.text))
+    // order. So do the undecided ones, whose index is in the order of their days.
+    const bool isSortedAnyway
+        = query.chosenBy == ChosenBy::NoDecision && query.sort == DocumentColumn::Date;
+    if (isIndexed(query.text) || (query.chosenBy == ChosenBy::NoDecision && !isSortedAnyway))
         columns.replaceInStrings(QRegularExpression(u"^"_s), u"+"_s);
     return u" ORDER BY "_s + columns.join(way + u", "_s) + way;
 }
@@ -209,8 +211,16 @@ Condition conditionOf(const DocumentQuery &query)
         add(u"customer = :customer"_s, u"customer"_s, query.customer);
     if (query.onlyPosted)
         parts << u"phase IN ('posted', 'verified', 'committed') AND tax_minor IS NOT NULL"_s;
-    if (query.chosenBy != ChosenBy::Nothing)
+    switch (query.chosenBy) {
+    case ChosenBy::Nothing:
+        break;
+    case ChosenBy::ApprovalRules:
         parts << chosenIds(query.chosen);
+        break;
+    case ChosenBy::NoDecision:
+        parts << u"is_undecided = 1"_s;
+        break;
+    }
     if (isIndexed(query.text)) {
         add(u"id IN (SELECT rowid FROM document_text WHERE document_text MATCH :text)"_s,
             u"text"_s,
@@ -225,19 +235,26 @@ Condition conditionOf(const DocumentQuery &query)
     return condition;
 }
 
+Condition idsStatement(const DocumentQuery &query)
+{
+    Condition statement = conditionOf(query);
+    statement.sql = u"SELECT id FROM document"_s + statement.sql + orderOf(query);
+    return statement;
+}
+
 Result<std::vector<qint64>> ids(Reader &reader, const DocumentQuery &query, qint64 limit)
 {
-    Condition condition = conditionOf(query);
-    QString sql = u"SELECT id FROM document"_s + condition.sql + orderOf(query);
+    Condition statement = idsStatement(query);
     if (limit > 0) {
-        sql += u" LIMIT :limit"_s;
-        condition.binds.push_back({u"limit"_s, limit});
+        statement.sql += u" LIMIT :limit"_s;
+        statement.binds.push_back({u"limit"_s, limit});
     }
     std::vector<qint64> result;
-    const Result<void> walked = reader.forEach(sql, condition.binds, [&](const SqlRow &row) {
-        result.push_back(std::get<qint64>(row.at(0)));
-        return true;
-    });
+    const Result<void> walked
+        = reader.forEach(statement.sql, statement.binds, [&](const SqlRow &row) {
+              result.push_back(std::get<qint64>(row.at(0)));
+              return true;
+          });
     if (!walked)
         return fail(walked.error());
     return result;
