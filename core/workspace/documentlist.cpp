@@ -113,10 +113,8 @@ QString orderOf(const DocumentQuery &query)
     }
     columns << u"id"_s;
     // A text leads to few documents: those are sorted, instead of all walked through in their
-    // order. So do the undecided ones, whose index is in the order of their days.
-    const bool isSortedAnyway
-        = query.chosenBy == ChosenBy::NoDecision && query.sort == DocumentColumn::Date;
-    if (isIndexed(query.text) || (query.chosenBy == ChosenBy::NoDecision && !isSortedAnyway))
+    // order.
+    if (isIndexed(query.text))
         columns.replaceInStrings(QRegularExpression(u"^"_s), u"+"_s);
     return u" ORDER BY "_s + columns.join(way + u", "_s) + way;
 }
@@ -175,6 +173,15 @@ QString chosenIds(const std::vector<qint64> &ids)
     for (const qint64 id : ids)
         numbers << QString::number(id);
     return numbers.isEmpty() ? u"1 = 0"_s : u"id IN (%1)"_s.arg(numbers.join(u','));
+}
+
+/// What has no decision is few of many. The planner cannot know that and would rather read all of
+/// a connection or of a state, or walk through all in an order.
+QString tableOf(const DocumentQuery &query)
+{
+    return query.chosenBy == ChosenBy::NoDecision
+        ? u" FROM document INDEXED BY document_undecided"_s
+        : u" FROM document"_s;
 }
 
 } // namespace
@@ -238,7 +245,7 @@ Condition conditionOf(const DocumentQuery &query)
 Condition idsStatement(const DocumentQuery &query)
 {
     Condition statement = conditionOf(query);
-    statement.sql = u"SELECT id FROM document"_s + statement.sql + orderOf(query);
+    statement.sql = u"SELECT id"_s + tableOf(query) + statement.sql + orderOf(query);
     return statement;
 }
 
@@ -293,7 +300,7 @@ Result<std::map<DocumentGroup, qint64>> groupCounts(Reader &reader, DocumentQuer
     query.group.reset();
     const Condition condition = conditionOf(query);
     const auto rows = reader.rows(
-        u"SELECT state, COUNT(*) AS n FROM document"_s + condition.sql + u" GROUP BY state"_s,
+        u"SELECT state, COUNT(*) AS n"_s + tableOf(query) + condition.sql + u" GROUP BY state"_s,
         condition.binds);
     if (!rows)
         return fail(rows.error());
@@ -309,7 +316,7 @@ Result<std::map<DocumentGroup, qint64>> groupCounts(Reader &reader, DocumentQuer
 Result<qint64> count(Reader &reader, const DocumentQuery &query)
 {
     const Condition condition = conditionOf(query);
-    return reader.number(u"SELECT COUNT(*) FROM document"_s + condition.sql, condition.binds);
+    return reader.number(u"SELECT COUNT(*)"_s + tableOf(query) + condition.sql, condition.binds);
 }
 
 Result<std::vector<CurrencySum>> sums(Reader &reader, const std::vector<qint64> &ids)

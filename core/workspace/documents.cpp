@@ -324,7 +324,11 @@ Result<std::vector<DocumentId>> ids(Reader &reader, const DocumentFilter &filter
     Where where = whereOf(filter);
     where.binds.push_back({u"limit"_s, qint64(filter.limit)});
     const auto rows = reader.rows(
-        u"SELECT id FROM document"_s + where.sql + u" ORDER BY id LIMIT :limit"_s, where.binds);
+        // The planner cannot know that they are few.
+        (filter.onlyUndecided ? u"SELECT id FROM document INDEXED BY document_undecided"_s
+                              : u"SELECT id FROM document"_s)
+            + where.sql + u" ORDER BY id LIMIT :limit"_s,
+        where.binds);
     if (!rows)
         return fail(rows.error());
     std::vector<DocumentId> result;

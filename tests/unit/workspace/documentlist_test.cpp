@@ -153,18 +153,34 @@ private Q_SLOTS:
 
     void whatHasNoDecisionIsFoundWithoutReadingAllDocuments()
     {
+        const auto planOf = [&](const DocumentQuery &query) {
+            const auto statement = documentlist::idsStatement(query);
+            QStringList steps;
+            const auto plan = m_store->read([&](Reader &r) {
+                return r.rows(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.binds);
+            });
+            if (!plan)
+                return QStringList{describe(plan.error())};
+            for (const SqlRow &row : *plan)
+                steps << row.text(u"detail");
+            return steps;
+        };
         for (int column = 0; column <= int(DocumentColumn::Reason); ++column) {
             DocumentQuery query;
             query.chosenBy = ChosenBy::NoDecision;
             query.sort = DocumentColumn(column);
-            const auto plan = m_store->read([&](Reader &r) {
-                return r.rows(u"EXPLAIN QUERY PLAN "_s + documentlist::idsStatement(query).sql);
-            });
-            QVERIFY(plan.has_value());
+            const QStringList steps = planOf(query);
             QVERIFY2(
-                plan->front().text(u"detail").contains(u"INDEX document_undecided"_s),
-                qPrintable(plan->front().text(u"detail")));
-            QCOMPARE(plan->size(), std::size_t(query.sort == DocumentColumn::Date ? 1 : 2));
+                steps.front().contains(u"INDEX document_undecided"_s),
+                qPrintable(steps.join(u'\n')));
+            QCOMPARE(steps.size(), query.sort == DocumentColumn::Date ? 1 : 2);
+            query.connection = u"exact-us"_s;
+            query.group = DocumentGroup::Review;
+            query.currency = u"USD"_s;
+            query.text = u"1000"_s;
+            QVERIFY2(
+                planOf(query).front().contains(u"INDEX document_undecided"_s),
+                qPrintable(planOf(query).join(u'\n')));
         }
     }
 
@@ -206,6 +222,10 @@ private Q_SLOTS:
         const auto counted = m_store->read(
             [](Reader &r) { return documentlist::count(r, {.chosenBy = ChosenBy::NoDecision}); });
         QCOMPARE(counted.value_or(0), qint64(undecided.size()));
+        const auto read = m_store->read(
+            [](Reader &r) { return documents::ids(r, {.onlyUndecided = true, .limit = 100'000}); });
+        QVERIFY(read.has_value());
+        QCOMPARE(read->size(), undecided.size());
 
         QFile file(u":/levy/sql/sqlite/0054_undecided.sql"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
