@@ -6,6 +6,7 @@
 #include "inspector.h"
 #include "longertexts.h"
 #include "tests/support/levytest.h"
+#include "ui/components/button.h"
 #include "ui/components/eventlist.h"
 #include "ui/components/flowlayout.h"
 #include "ui/components/label.h"
@@ -16,6 +17,8 @@
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -170,6 +173,14 @@ void ScenesTest::whatIsWrongIsFound()
     model->setRows({row});
     auto *table = new PlainTable(model, &window);
     table->setGeometry(150, 150, 100, 60);
+    auto *choice = new QComboBox(&window);
+    choice->setGeometry(10, 50, 60, 30);
+    choice->setAccessibleName(u"Choice"_s);
+    choice->addItem(u"One"_s, 1);
+    choice->addItem(QString(), 2);
+    auto *opens = new QPushButton(u"Opens"_s, &window);
+    opens->setGeometry(150, 50, 100, 30);
+    addMenu(opens)->addAction(QString());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QString cuts = levytest::cutTexts(window, false).join(u'\n');
@@ -182,6 +193,10 @@ void ScenesTest::whatIsWrongIsFound()
     const QString keys = levytest::outOfOrder(window).join(u'\n');
     QVERIFY2(keys.contains(u"after QPushButton"_s), qPrintable(keys));
     QVERIFY2(keys.contains(u"'Unseen' in QWidget does not show"_s), qPrintable(keys));
+    int opened = 0;
+    const QString popups = levytest::popupTroubles(window, opened).join(u'\n');
+    QVERIFY2(popups.contains(u"has an empty line"_s), qPrintable(popups));
+    QVERIFY2(popups.contains(u"has an action without words"_s), qPrintable(popups));
 }
 
 template <class Take>
@@ -269,7 +284,8 @@ void ScenesTest::longerTextsHaveRoomAndAllCanBeReached()
         QVERIFY(takeUnreadable(inspector, window, m_backend, m_folder.filePath(u"scratch"_s)));
     });
     lap("errors");
-    QVERIFY(inspector.scenes() >= 92);
+    QVERIFY(inspector.scenes() >= 94);
+    QVERIFY(inspector.menusAndLists() >= 40);
     QCOMPARE(inspector.found(), QStringList());
 }
 

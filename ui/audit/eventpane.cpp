@@ -38,6 +38,7 @@ public:
         setLineWrapMode(QPlainTextEdit::WidgetWidth);
         setAccessibleName(name);
         setTabChangesFocus(true);
+        setProperty("focusRing", true);
         viewport()->setAutoFillBackground(false);
         document()->setDocumentMargin(sizes::gap);
         const int lines = int(text.count(u'\n')) + 2;
@@ -60,6 +61,17 @@ protected:
 QString breakable(QString url)
 {
     return url.replace(u"?"_s, u"\n?"_s).replace(u"&"_s, u"\n&"_s);
+}
+
+/// All of it, in parts that the eye can compare.
+QString hashText(const QByteArray &hash)
+{
+    constexpr int part = 8;
+    const QString hex = QString::fromLatin1(hash.toHex());
+    QStringList parts;
+    for (qsizetype at = 0; at < hex.size(); at += part)
+        parts << hex.mid(at, part);
+    return parts.join(u' ');
 }
 
 /// "d8be5e0a af847291 … 561f5a51"
@@ -173,8 +185,9 @@ void EventPane::showFacts()
                 tr("%1 in %2 ms").arg(status, QString::fromLatin1(call[u"ms"].numberText()))));
     }
     m_chain->clear();
-    m_chain->add(tr("Hash"), shortHash(m_event.hash));
-    m_chain->add(tr("Previous hash"), shortHash(m_event.previousHash));
+    m_chain->add(tr("Hash"), shortHash(m_event.hash), hashText(m_event.hash));
+    m_chain->add(
+        tr("Previous hash"), shortHash(m_event.previousHash), hashText(m_event.previousHash));
 }
 
 void EventPane::clearBodies()

@@ -91,7 +91,7 @@ RuleTable::RuleTable(QWidget *parent)
         new Label(tr("an amount in another currency"), {TextSize::Small, Tone::Secondary}, this));
     row->addStretch(1);
     column->addLayout(row);
-    connect(more, &QPushButton::clicked, this, [this, more] { openMenu(more); });
+    fillMenu(addMenu(more));
 }
 
 QWidget *RuleTable::makeHead()
@@ -300,10 +300,8 @@ void RuleTable::addAmounts(
             currency);
 }
 
-void RuleTable::openMenu(QWidget *button)
+void RuleTable::fillMenu(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &rule : {u"over-amount"_s, u"tax-differs"_s, u"credit-over-amount"_s}) {
         QAction *adding = menu->addAction(tr("%1 …").arg(ruleSentence(rule)));
         connect(adding, &QAction::triggered, this, [this, rule] {
@@ -311,7 +309,6 @@ void RuleTable::openMenu(QWidget *button)
             Q_EMIT changed();
         });
     }
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 std::optional<ApprovalRules> RuleTable::rules() const

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QMenu;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -61,7 +62,7 @@ private:
         const std::map<QString, Decimal> &amounts,
         const QString &proposed,
         const QString &currency);
-    void openMenu(QWidget *button);
+    void fillMenu(QMenu *menu);
     void clear();
     void showTrouble();
 
