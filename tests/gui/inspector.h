@@ -79,7 +79,7 @@ private:
                 m_window->resize(size);
                 seen += m_unrest.untilRest();
             });
-            timed(m_texts, [&] { seen += cutTexts(what, size == small); });
+            timed(m_texts, [&] { seen += cutTexts(what); });
             if (size == small) {
                 // The way of the Tab key and what is read out do not depend on the size.
                 timed(m_names, [&] { seen += unnamed(what); });

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ private:
     void takeSetUp(Inspector &inspector, MainWindow &window);
     void takeSample(Inspector &inspector, MainWindow &window);
     void takeSelection(Inspector &inspector, MainWindow &window);
+    void showRules(Inspector &inspector, MainWindow &window);
     void stage(Inspector &inspector);
     /// A new window, as the next start of the program brings it.
     template <class Take>
@@ -183,7 +185,7 @@ void ScenesTest::whatIsWrongIsFound()
     addMenu(opens)->addAction(QString());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const QString cuts = levytest::cutTexts(window, false).join(u'\n');
+    const QString cuts = levytest::cutTexts(window).join(u'\n');
     QVERIFY2(cuts.contains(u"'More than it has room for' needs"_s), qPrintable(cuts));
     QVERIFY2(cuts.contains(u"is cut off"_s), qPrintable(cuts));
     const QString names = levytest::unnamed(window).join(u'\n');
@@ -244,10 +246,29 @@ void ScenesTest::takeSelection(Inspector &inspector, MainWindow &window)
     }
 }
 
+/// Where a rule leads and whether it can is in sight, however narrow the window is.
+void ScenesTest::showRules(Inspector &inspector, MainWindow &window)
+{
+    window.go({.page = PageId::Mappings, .connection = u"exact-us"_s});
+    inspector.settle();
+    QTableView *table = nullptr;
+    for (auto *one : window.page(PageId::Mappings)->findChildren<TableView *>()) {
+        if (one->isVisible() && one->model()->rowCount() > 20)
+            table = one;
+    }
+    QVERIFY(table);
+    for (const QSize &size : {QSize(1100, 700), QSize(1440, 900)}) {
+        window.resize(size);
+        inspector.settle();
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
 void ScenesTest::takeSample(Inspector &inspector, MainWindow &window)
 {
     takeLoading(inspector, window, m_backend);
     takePages(inspector, window, m_backend);
+    showRules(inspector, window);
     takeSelection(inspector, window);
     takeSettings(inspector, window);
     takeReconciliation(inspector, window, m_backend);

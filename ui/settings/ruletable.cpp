@@ -28,6 +28,8 @@ namespace {
 
 constexpr int numberWidth = 24;
 constexpr int sentenceWidth = 296;
+constexpr int narrow = 800; ///< then sentences break earlier
+constexpr int narrowSentence = 264;
 constexpr int amountWidth = 124;
 constexpr int percentWidth = 84;
 constexpr int latestProposed = 3;
@@ -196,7 +198,7 @@ RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
     number->setFixedWidth(numberWidth);
     row.sentence
         = (new Label(sentence, {TextSize::Body, Tone::Text, QFont::Medium}, frame))->wrapped();
-    row.sentence->setMinimumWidth(sentenceWidth);
+    row.sentence->setFixedWidth(width() < narrow ? narrowSentence : sentenceWidth);
     row.sentence->setBuddy(row.on);
     line->addWidget(row.on);
     line->addWidget(number);
@@ -309,6 +311,13 @@ void RuleTable::fillMenu(QMenu *menu)
             Q_EMIT changed();
         });
     }
+}
+
+void RuleTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const Row &row : m_rows)
+        row.sentence->setFixedWidth(width() < narrow ? narrowSentence : sentenceWidth);
 }
 
 std::optional<ApprovalRules> RuleTable::rules() const

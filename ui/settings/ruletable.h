@@ -38,6 +38,9 @@ Q_SIGNALS:
     void changed();
     void documentsWanted(const std::vector<qint64> &documents); ///< that the rules would hold
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         QString rule; ///< the core's word
