@@ -146,7 +146,7 @@ void EventPane::show(const AuditEvent &event)
     m_lock->setPill(
         event.irreversible ? PillText{u"lock"_s, tr("Irreversible"), Tone::Indigo} : PillText());
     m_outcome->setPill(outcomePill(event));
-    m_sentence->setText(event.summary);
+    m_sentence->setText(eventSentence(event));
     m_document->setText(tr("Show %1").arg(event.documentNumber));
     m_document->setVisible(event.document > 0);
     m_document->updateGeometry();
@@ -165,6 +165,9 @@ void EventPane::showFacts()
             m_event.at.toString(u"HH:mm:ss.zzz"_s)));
     m_facts->add(tr("Event"), u"%1, %2"_s.arg(countText(m_event.sequence), m_event.kind));
     m_facts->add(tr("Actor"), actorName(m_event.actor));
+    // The trail's own words, which its hash is over.
+    if (eventSentence(m_event) != m_event.summary)
+        m_facts->add(tr("As recorded"), m_event.summary);
     if (!m_event.connection.isEmpty())
         m_facts->add(tr("Connection"), m_backend.connectionName(m_event.connection));
     if (!m_event.documentCode.isEmpty())
