@@ -6,6 +6,7 @@
 #include "core/workspace/documents.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace levy {
 
@@ -270,32 +271,24 @@ Result<std::vector<UndecidedDocument>> finalisedWithoutDecision(
     Store &store, const QString &connection, QDate from, QDate to)
 {
     return store.read([&](Reader &reader) -> Result<std::vector<UndecidedDocument>> {
+        DocumentFilter filter;
+        filter.connection = connection;
+        filter.onlyUndecided = true;
+        filter.from = from;
+        filter.to = to;
+        filter.limit = std::numeric_limits<int>::max();
+        const auto ids = documents::ids(reader, filter);
+        if (!ids)
+            return fail(ids.error());
         std::vector<UndecidedDocument> undecided;
-        for (const DocumentState state :
-             {DocumentState::Active,
-              DocumentState::Waiting,
-              DocumentState::AwaitsFinalisation,
-              DocumentState::AwaitsNumber,
-              DocumentState::Failed,
-              DocumentState::Observed}) {
-            DocumentFilter filter;
-            filter.connection = connection;
-            filter.state = state;
-            filter.from = from;
-            filter.to = to;
-            filter.limit = 10'000'000;
-            const auto ids = documents::ids(reader, filter);
-            if (!ids)
-                return fail(ids.error());
-            for (const DocumentId id : *ids) {
-                auto document = documents::load(reader, id);
-                if (!document)
-                    return fail(document.error());
-                const auto why
-                    = *document ? reconcile::finalisedWithoutDecision(**document) : std::nullopt;
-                if (why)
-                    undecided.push_back({std::move(**document), toText(*why)});
-            }
+        for (const DocumentId id : *ids) {
+            auto document = documents::load(reader, id);
+            if (!document)
+                return fail(document.error());
+            const auto why
+                = *document ? reconcile::finalisedWithoutDecision(**document) : std::nullopt;
+            if (why)
+                undecided.push_back({std::move(**document), toText(*why)});
         }
         std::ranges::stable_sort(
             undecided, [](const UndecidedDocument &a, const UndecidedDocument &b) {

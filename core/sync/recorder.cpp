@@ -1,5 +1,6 @@
 #include "core/sync/recorder.h"
 
+#include "core/audit/eventkinds.h"
 #include "core/base/failpoint.h"
 #include "core/workspace/documents.h"
 #include "core/workspace/memory.h"
@@ -26,6 +27,7 @@ Note quietNote(const std::vector<http::Exchange> &exchanges)
 
 AuditEvent eventOf(const Note &note, const QString &actor)
 {
+    Q_ASSERT_X(isEventKind(note.kind), "recorder", qPrintable(note.kind));
     AuditEvent event;
     event.actor = actor;
     event.kind = note.kind;

@@ -175,6 +175,15 @@ QString chosenIds(const std::vector<qint64> &ids)
     return numbers.isEmpty() ? u"1 = 0"_s : u"id IN (%1)"_s.arg(numbers.join(u','));
 }
 
+/// What has no decision is few of many. The planner cannot know that and would rather read all of
+/// a connection or of a state, or walk through all in an order.
+QString tableOf(const DocumentQuery &query)
+{
+    return query.chosenBy == ChosenBy::NoDecision
+        ? u" FROM document INDEXED BY document_undecided"_s
+        : u" FROM document"_s;
+}
+
 } // namespace
 
 Condition conditionOf(const DocumentQuery &query)
@@ -209,8 +218,16 @@ Condition conditionOf(const DocumentQuery &query)
         add(u"customer = :customer"_s, u"customer"_s, query.customer);
     if (query.onlyPosted)
         parts << u"phase IN ('posted', 'verified', 'committed') AND tax_minor IS NOT NULL"_s;
-    if (query.chosenBy != ChosenBy::Nothing)
+    switch (query.chosenBy) {
+    case ChosenBy::Nothing:
+        break;
+    case ChosenBy::ApprovalRules:
         parts << chosenIds(query.chosen);
+        break;
+    case ChosenBy::NoDecision:
+        parts << u"is_undecided = 1"_s;
+        break;
+    }
     if (isIndexed(query.text)) {
         add(u"id IN (SELECT rowid FROM document_text WHERE document_text MATCH :text)"_s,
             u"text"_s,
@@ -225,19 +242,26 @@ Condition conditionOf(const DocumentQuery &query)
     return condition;
 }
 
+Condition idsStatement(const DocumentQuery &query)
+{
+    Condition statement = conditionOf(query);
+    statement.sql = u"SELECT id"_s + tableOf(query) + statement.sql + orderOf(query);
+    return statement;
+}
+
 Result<std::vector<qint64>> ids(Reader &reader, const DocumentQuery &query, qint64 limit)
 {
-    Condition condition = conditionOf(query);
-    QString sql = u"SELECT id FROM document"_s + condition.sql + orderOf(query);
+    Condition statement = idsStatement(query);
     if (limit > 0) {
-        sql += u" LIMIT :limit"_s;
-        condition.binds.push_back({u"limit"_s, limit});
+        statement.sql += u" LIMIT :limit"_s;
+        statement.binds.push_back({u"limit"_s, limit});
     }
     std::vector<qint64> result;
-    const Result<void> walked = reader.forEach(sql, condition.binds, [&](const SqlRow &row) {
-        result.push_back(std::get<qint64>(row.at(0)));
-        return true;
-    });
+    const Result<void> walked
+        = reader.forEach(statement.sql, statement.binds, [&](const SqlRow &row) {
+              result.push_back(std::get<qint64>(row.at(0)));
+              return true;
+          });
     if (!walked)
         return fail(walked.error());
     return result;
@@ -276,7 +300,7 @@ Result<std::map<DocumentGroup, qint64>> groupCounts(Reader &reader, DocumentQuer
     query.group.reset();
     const Condition condition = conditionOf(query);
     const auto rows = reader.rows(
-        u"SELECT state, COUNT(*) AS n FROM document"_s + condition.sql + u" GROUP BY state"_s,
+        u"SELECT state, COUNT(*) AS n"_s + tableOf(query) + condition.sql + u" GROUP BY state"_s,
         condition.binds);
     if (!rows)
         return fail(rows.error());
@@ -292,7 +316,7 @@ Result<std::map<DocumentGroup, qint64>> groupCounts(Reader &reader, DocumentQuer
 Result<qint64> count(Reader &reader, const DocumentQuery &query)
 {
     const Condition condition = conditionOf(query);
-    return reader.number(u"SELECT COUNT(*) FROM document"_s + condition.sql, condition.binds);
+    return reader.number(u"SELECT COUNT(*)"_s + tableOf(query) + condition.sql, condition.binds);
 }
 
 Result<std::vector<CurrencySum>> sums(Reader &reader, const std::vector<qint64> &ids)

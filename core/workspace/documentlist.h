@@ -29,11 +29,11 @@ enum class DocumentColumn {
     Reason,
 };
 
-/// What chose the documents of a list that no column tells.
+/// What chose the documents of a list that no other filter tells.
 enum class ChosenBy {
     Nothing,
     ApprovalRules, ///< as they stand in the settings, of the last 30 days
-    NoDecision, ///< final in the ledger without tax and without a decision
+    NoDecision, ///< final in the ledger without tax and without a decision; known by itself
 };
 
 /// Which documents a list or a figure is about, and in what order. Empty members do not restrict.
@@ -53,7 +53,7 @@ struct DocumentQuery {
     QString text = {}; ///< in number, customer, code or entry number
     bool onlyPosted = false; ///< the tax is in the books, or nothing had to be posted
     ChosenBy chosenBy = ChosenBy::Nothing;
-    std::vector<qint64> chosen = {}; ///< only these, where something chose
+    std::vector<qint64> chosen = {}; ///< only these, where rules chose
     DocumentColumn sort = DocumentColumn::Date;
     bool isDescending = true;
 
@@ -98,6 +98,8 @@ struct Condition {
     std::vector<SqlBind> binds;
 };
 [[nodiscard]] Condition conditionOf(const DocumentQuery &query);
+/// What ids() asks the store, whole.
+[[nodiscard]] Condition idsStatement(const DocumentQuery &query);
 
 } // namespace documentlist
 

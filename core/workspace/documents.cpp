@@ -1,5 +1,6 @@
 #include "core/workspace/documents.h"
 
+#include "core/reconcile/withoutdecision.h"
 #include "core/workspace/rows.h"
 
 namespace levy::documents {
@@ -52,6 +53,7 @@ std::vector<SqlBind> bindsOf(const Document &document, const QDateTime &now)
         {u"customer_id"_s, source.customer.id},
         {u"original_number"_s, originalOf(document)},
         {u"is_open"_s, qint64(source.status == SourceStatus::Open)},
+        {u"is_undecided"_s, qint64(reconcile::finalisedWithoutDecision(document).has_value())},
         {u"ship_country"_s, shipTo.country},
         {u"ship_region"_s, shipTo.region},
         {u"currency"_s, source.currency},
@@ -142,6 +144,8 @@ Where whereOf(const DocumentFilter &filter)
         add(u"state = :state"_s, u"state"_s, toText(*filter.state));
     if (filter.flag)
         add(u"flag = :flag"_s, u"flag"_s, toText(*filter.flag));
+    if (filter.onlyUndecided)
+        where.sql += u" AND is_undecided = 1"_s;
     if (filter.from.isValid())
         add(u"document_date >= :from"_s, u"from"_s, filter.from.toString(Qt::ISODate));
     if (filter.to.isValid())
@@ -189,14 +193,14 @@ Result<void> insert(Transaction &transaction, Document &document, const QDateTim
         u"INSERT INTO document (connection, source_id, version, number, code, kind, phase, state, "
         u"flag, has_intent,"
         " not_before, document_date, customer, customer_id, original_number, is_open, "
-        "ship_country, "
+        "is_undecided, ship_country, "
         "ship_region, currency, net_minor, "
         "tax_minor,"
         " tax_status, entry_number, updated_at, source, tax, progress)"
         " VALUES (:connection, :source_id, 1, :number, :code, :kind, :phase, :state, :flag, "
         ":has_intent,"
         " :not_before, :document_date, :customer, :customer_id, :original_number, :is_open, "
-        ":ship_country, "
+        ":is_undecided, :ship_country, "
         ":ship_region, :currency, "
         ":net_minor,"
         " :tax_minor, :tax_status, :entry_number, :updated_at, :source, :tax, :progress)"_s,
@@ -226,7 +230,8 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
         ":flag,"
         " has_intent = :has_intent, not_before = :not_before, document_date = :document_date,"
         " customer = :customer, customer_id = :customer_id, original_number = :original_number,"
-        " is_open = :is_open, ship_country = :ship_country, ship_region = :ship_region,"
+        " is_open = :is_open, is_undecided = :is_undecided, ship_country = :ship_country, "
+        "ship_region = :ship_region,"
         " currency = :currency, net_minor = :net_minor, tax_minor = :tax_minor,"
         " tax_status = :tax_status, entry_number = :entry_number, updated_at = :updated_at,"
         " source = :source, tax = :tax, progress = :progress WHERE id = :id AND version = :version"_s,
@@ -319,7 +324,11 @@ Result<std::vector<DocumentId>> ids(Reader &reader, const DocumentFilter &filter
     Where where = whereOf(filter);
     where.binds.push_back({u"limit"_s, qint64(filter.limit)});
     const auto rows = reader.rows(
-        u"SELECT id FROM document"_s + where.sql + u" ORDER BY id LIMIT :limit"_s, where.binds);
+        // The planner cannot know that they are few.
+        (filter.onlyUndecided ? u"SELECT id FROM document INDEXED BY document_undecided"_s
+                              : u"SELECT id FROM document"_s)
+            + where.sql + u" ORDER BY id LIMIT :limit"_s,
+        where.binds);
     if (!rows)
         return fail(rows.error());
     std::vector<DocumentId> result;

@@ -12,6 +12,7 @@ struct DocumentFilter {
     QString connection = {};
     std::optional<DocumentState> state = {};
     std::optional<FlagReason> flag = {};
+    bool onlyUndecided = false; ///< final in the ledger without tax and without a decision
     QString text = {}; ///< in number, customer or code
     QDate from = {};
     QDate to = {}; ///< inclusive

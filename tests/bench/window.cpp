@@ -84,7 +84,7 @@ void makeWorkspace(const QString &folder, qint64 documents)
                    date(document_date, '-%4 days'), customer || ' %2', ship_country, ship_region, currency,
                    net_minor + %2, tax_minor, tax_status, entry_number, updated_at - %2 * 60000,
                    '{"shipTo":{"city":"' || coalesce(json_extract(source, '$.shipTo.city'), '') || '"}}', tax, progress,
-                   customer_id, original_number
+                   customer_id, original_number, is_open, CASE WHEN %2 % 50 = 0 THEN is_undecided ELSE 0 END
             FROM document WHERE id <= %5 LIMIT %6)"_s.arg(last * copy)
                 .arg(copy)
                 .arg(30'000'000 + last * copy)
@@ -198,6 +198,13 @@ void measure(const QString &folder)
     }
     const double chip
         = firstRows(model, [&] { model->setQuery({.group = DocumentGroup::Review}); });
+    const double undecided
+        = firstRows(model, [&] { model->setQuery({.chosenBy = ChosenBy::NoDecision}); });
+    const double undecidedIds = allIds(model, [] {});
+    out << u"  the undecided: first rows after %1 ms, all %2 ids %3 ms later\n"_s
+               .arg(undecided, 0, 'f', 0)
+               .arg(model->rowCount())
+               .arg(undecidedIds, 0, 'f', 0);
     const double text = firstRows(model, [&] { model->setQuery({.text = u"halage 7"_s}); });
     const double hit = firstRows(model, [&] { model->setQuery({.text = u"haulage 77"_s}); });
     out << u"  filter by status %1 ms; free text without a hit %2 ms, with hits %3 ms\n"_s

@@ -87,14 +87,14 @@ namespace levytest {
 /// What cannot be read whole in a window as it stands, in words for the test's report: labels and
 /// buttons smaller than their text, words left out with no tip that has them, and what is outside
 /// of what holds it. The cells of tables are data and shorten.
-[[nodiscard]] inline QStringList cutTexts(QWidget &root, bool mayBeMovedSideways)
+[[nodiscard]] inline QStringList cutTexts(QWidget &root)
 {
     QStringList found;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->window() != root.window())
             continue;
         if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
-            if (isTooWide(*area) && !mayBeMovedSideways)
+            if (isTooWide(*area))
                 found << QStringLiteral("%1 wants %2 of %3")
                              .arg(QString::fromLatin1(area->widget()->metaObject()->className()))
                              .arg(area->widget()->width())

@@ -3,6 +3,7 @@
 #include "app/levy/scenevisitor.h"
 #include "cuttexts.h"
 #include "heard.h"
+#include "popups.h"
 #include "reachable.h"
 #include "resting.h"
 #include "ui/data/backend.h"
@@ -28,11 +29,7 @@ public:
         m_window->resize(small);
     }
 
-    // Left out: an event's bodies are taller than a small window, and their ring is not seen there.
-    [[nodiscard]] bool wants(const QString &name) const override
-    {
-        return name != QStringLiteral("06-audit-trail-event");
-    }
+    [[nodiscard]] bool wants(const QString &) const override { return true; }
     void settle() override
     {
         constexpr int patienceMs = 5000;
@@ -54,15 +51,19 @@ public:
 
     [[nodiscard]] QStringList found() const { return m_found; }
     [[nodiscard]] int scenes() const { return m_scenes; }
+    [[nodiscard]] int menusAndLists() const { return m_opened; }
     /// Where the time went, for whoever makes it faster.
     [[nodiscard]] QString times() const
     {
-        return QStringLiteral("%1 scenes; resting %2 ms, texts %3 ms, names %4 ms, keys %5 ms")
+        return QStringLiteral("%1 scenes; resting %2 ms, texts %3 ms, names %4 ms, keys %5 ms, "
+                              "%6 menus and lists %7 ms")
             .arg(m_scenes)
             .arg(m_resting)
             .arg(m_texts)
             .arg(m_names)
-            .arg(m_keys);
+            .arg(m_keys)
+            .arg(m_opened)
+            .arg(m_lists);
     }
 
 private:
@@ -78,11 +79,12 @@ private:
                 m_window->resize(size);
                 seen += m_unrest.untilRest();
             });
-            timed(m_texts, [&] { seen += cutTexts(what, size == small); });
+            timed(m_texts, [&] { seen += cutTexts(what); });
             if (size == small) {
                 // The way of the Tab key and what is read out do not depend on the size.
                 timed(m_names, [&] { seen += unnamed(what); });
                 timed(m_keys, [&] { seen += outOfOrder(what); });
+                timed(m_lists, [&] { seen += popupTroubles(what, m_opened); });
             }
             keep(name, size, seen);
         }
@@ -114,10 +116,12 @@ private:
     QSet<QString> m_known;
     Unrest m_unrest;
     int m_scenes = 0;
+    int m_opened = 0;
     qint64 m_resting = 0;
     qint64 m_texts = 0;
     qint64 m_names = 0;
     qint64 m_keys = 0;
+    qint64 m_lists = 0;
 };
 
 } // namespace levytest

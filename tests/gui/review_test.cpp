@@ -243,7 +243,7 @@ void ReviewTest::undecidedDocumentsAreListed()
     undecided->click();
     QTRY_COMPARE(table->model()->rowCount(), int(all->size()));
     QTRY_COMPARE(undecided->accessibleDescription(), QLocale().toString(qlonglong(all->size())));
-    // Asked again by the core's news just before the person goes back to all.
+    // The list is filled again by the core's news just before the person goes back to all.
     Q_EMIT m_fixture->backend->documentsChanged();
     undecided->click();
     QTRY_COMPARE(table->model()->rowCount(), before);

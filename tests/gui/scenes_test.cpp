@@ -6,6 +6,7 @@
 #include "inspector.h"
 #include "longertexts.h"
 #include "tests/support/levytest.h"
+#include "ui/components/button.h"
 #include "ui/components/eventlist.h"
 #include "ui/components/flowlayout.h"
 #include "ui/components/label.h"
@@ -16,8 +17,11 @@
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -70,6 +74,7 @@ private:
     void takeSetUp(Inspector &inspector, MainWindow &window);
     void takeSample(Inspector &inspector, MainWindow &window);
     void takeSelection(Inspector &inspector, MainWindow &window);
+    void showRules(Inspector &inspector, MainWindow &window);
     void stage(Inspector &inspector);
     /// A new window, as the next start of the program brings it.
     template <class Take>
@@ -170,9 +175,17 @@ void ScenesTest::whatIsWrongIsFound()
     model->setRows({row});
     auto *table = new PlainTable(model, &window);
     table->setGeometry(150, 150, 100, 60);
+    auto *choice = new QComboBox(&window);
+    choice->setGeometry(10, 50, 60, 30);
+    choice->setAccessibleName(u"Choice"_s);
+    choice->addItem(u"One"_s, 1);
+    choice->addItem(QString(), 2);
+    auto *opens = new QPushButton(u"Opens"_s, &window);
+    opens->setGeometry(150, 50, 100, 30);
+    addMenu(opens)->addAction(QString());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const QString cuts = levytest::cutTexts(window, false).join(u'\n');
+    const QString cuts = levytest::cutTexts(window).join(u'\n');
     QVERIFY2(cuts.contains(u"'More than it has room for' needs"_s), qPrintable(cuts));
     QVERIFY2(cuts.contains(u"is cut off"_s), qPrintable(cuts));
     const QString names = levytest::unnamed(window).join(u'\n');
@@ -182,6 +195,10 @@ void ScenesTest::whatIsWrongIsFound()
     const QString keys = levytest::outOfOrder(window).join(u'\n');
     QVERIFY2(keys.contains(u"after QPushButton"_s), qPrintable(keys));
     QVERIFY2(keys.contains(u"'Unseen' in QWidget does not show"_s), qPrintable(keys));
+    int opened = 0;
+    const QString popups = levytest::popupTroubles(window, opened).join(u'\n');
+    QVERIFY2(popups.contains(u"has an empty line"_s), qPrintable(popups));
+    QVERIFY2(popups.contains(u"has an action without words"_s), qPrintable(popups));
 }
 
 template <class Take>
@@ -229,10 +246,29 @@ void ScenesTest::takeSelection(Inspector &inspector, MainWindow &window)
     }
 }
 
+/// Where a rule leads and whether it can is in sight, however narrow the window is.
+void ScenesTest::showRules(Inspector &inspector, MainWindow &window)
+{
+    window.go({.page = PageId::Mappings, .connection = u"exact-us"_s});
+    inspector.settle();
+    QTableView *table = nullptr;
+    for (auto *one : window.page(PageId::Mappings)->findChildren<TableView *>()) {
+        if (one->isVisible() && one->model()->rowCount() > 20)
+            table = one;
+    }
+    QVERIFY(table);
+    for (const QSize &size : {QSize(1100, 700), QSize(1440, 900)}) {
+        window.resize(size);
+        inspector.settle();
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
 void ScenesTest::takeSample(Inspector &inspector, MainWindow &window)
 {
     takeLoading(inspector, window, m_backend);
     takePages(inspector, window, m_backend);
+    showRules(inspector, window);
     takeSelection(inspector, window);
     takeSettings(inspector, window);
     takeReconciliation(inspector, window, m_backend);
@@ -269,7 +305,8 @@ void ScenesTest::longerTextsHaveRoomAndAllCanBeReached()
         QVERIFY(takeUnreadable(inspector, window, m_backend, m_folder.filePath(u"scratch"_s)));
     });
     lap("errors");
-    QVERIFY(inspector.scenes() >= 92);
+    QVERIFY(inspector.scenes() >= 94);
+    QVERIFY(inspector.menusAndLists() >= 40);
     QCOMPARE(inspector.found(), QStringList());
 }
 

@@ -40,6 +40,7 @@ public:
         setLineWrapMode(QPlainTextEdit::WidgetWidth);
         setAccessibleName(name);
         setTabChangesFocus(true);
+        setProperty("focusRing", true);
         viewport()->setAutoFillBackground(false);
         document()->setDocumentMargin(sizes::gap);
         const int lines = int(text.count(u'\n')) + 2;
@@ -62,6 +63,17 @@ protected:
 QString breakable(QString url)
 {
     return url.replace(u"?"_s, u"\n?"_s).replace(u"&"_s, u"\n&"_s);
+}
+
+/// All of it, in parts that the eye can compare.
+QString hashText(const QByteArray &hash)
+{
+    constexpr int part = 8;
+    const QString hex = QString::fromLatin1(hash.toHex());
+    QStringList parts;
+    for (qsizetype at = 0; at < hex.size(); at += part)
+        parts << hex.mid(at, part);
+    return parts.join(u' ');
 }
 
 /// "d8be5e0a af847291 … 561f5a51"
@@ -136,7 +148,7 @@ void EventPane::show(const AuditEvent &event)
     m_lock->setPill(
         event.irreversible ? PillText{u"lock"_s, tr("Irreversible"), Tone::Indigo} : PillText());
     m_outcome->setPill(outcomePill(event));
-    m_sentence->setText(event.summary);
+    m_sentence->setText(eventSentence(event));
     m_document->setText(tr("Show %1").arg(event.documentNumber));
     m_document->setVisible(event.document > 0);
     m_document->updateGeometry();
@@ -155,6 +167,9 @@ void EventPane::showFacts()
             m_event.at.toString(u"HH:mm:ss.zzz"_s)));
     m_facts->add(tr("Event"), u"%1, %2"_s.arg(countText(m_event.sequence), m_event.kind));
     m_facts->add(tr("Actor"), actorName(m_event.actor));
+    // The trail's own words, which its hash is over.
+    if (eventSentence(m_event) != m_event.summary)
+        m_facts->add(tr("As recorded"), m_event.summary);
     if (!m_event.connection.isEmpty())
         m_facts->add(tr("Connection"), m_backend.connectionName(m_event.connection));
     if (!m_event.documentCode.isEmpty())
@@ -180,8 +195,9 @@ void EventPane::showFacts()
                 tr("%1 in %2 ms").arg(status, QString::fromLatin1(call[u"ms"].numberText()))));
     }
     m_chain->clear();
-    m_chain->add(tr("Hash"), shortHash(m_event.hash));
-    m_chain->add(tr("Previous hash"), shortHash(m_event.previousHash));
+    m_chain->add(tr("Hash"), shortHash(m_event.hash), hashText(m_event.hash));
+    m_chain->add(
+        tr("Previous hash"), shortHash(m_event.previousHash), hashText(m_event.previousHash));
 }
 
 void EventPane::clearBodies()

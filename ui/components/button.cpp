@@ -7,6 +7,7 @@
 #include "ui/theme/sizes.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 
@@ -264,6 +265,15 @@ void LinkButton::paintEvent(QPaintEvent *)
         inner.setRight(icon.left() - sizes::iconGap);
     }
     paintText(painter, inner, text(), textFont(TextSize::Small, QFont::Medium), color);
+}
+
+QMenu *addMenu(QPushButton *button)
+{
+    auto *menu = new QMenu(button);
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return menu;
 }
 
 } // namespace levy::ui

@@ -3,6 +3,7 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+class QMenu;
 class QShortcut;
 
 namespace levy::ui {
@@ -91,5 +92,8 @@ protected:
 private:
     bool m_hasChevron;
 };
+
+/// A menu that opens under the button, which owns it. (QPushButton's own waits in an event loop.)
+[[nodiscard]] QMenu *addMenu(QPushButton *button);
 
 } // namespace levy::ui

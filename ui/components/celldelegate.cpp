@@ -6,7 +6,9 @@
 #include "ui/theme/sizes.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace levy::ui {
 
@@ -202,6 +204,20 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     }
     Q_UNUSED(option)
     return {width + 1, qMax(m_isSmall ? sizes::detailRow : sizes::row, height + 12)};
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent *event,
+    QAbstractItemView *view,
+    const QStyleOptionViewItem &option,
+    const QModelIndex &index)
+{
+    const bool hasTip = !index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (!index.isValid() || hasTip || event->type() != QEvent::ToolTip
+        || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString(), view);
+    return true;
 }
 
 } // namespace levy::ui

@@ -20,6 +20,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What is shortened is told whole.
+    bool helpEvent(
+        QHelpEvent *event,
+        QAbstractItemView *view,
+        const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
     [[nodiscard]] QRect inner(const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace levy::ui {
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 3;
+constexpr int mostColumns = 3;
 
 QString callText(const CallsView &calls)
 {
@@ -93,8 +94,6 @@ ConnectionsPage::ConnectionsPage(Desk desk, QWidget *parent)
     column->addWidget(m_how);
     m_grid = new QGridLayout;
     m_grid->setSpacing(sizes::padding);
-    for (int i = 0; i < columns; ++i)
-        m_grid->setColumnStretch(i, 1);
     column->addLayout(m_grid);
     column->addStretch(1);
     m_states = new StateStack(scrolling(content, this), this);
@@ -243,8 +242,27 @@ void ConnectionsPage::arrange()
     for (const ConnectionView &connection : m_backend.services().connections)
         order << connection.id;
     order << u"computer"_s;
+    int widest = 0;
+    for (const QString &service : order) {
+        if (m_cards.find(service) == m_cards.end())
+            return; // is about to be shown
+        widest = qMax(widest, m_cards[service]->minimumSizeHint().width());
+    }
+    const int room = width() - 2 * sizes::margin - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    int columns = mostColumns;
+    while (columns > 1 && columns * (widest + sizes::padding) - sizes::padding > room)
+        --columns;
+    for (int i = 0; i < mostColumns; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < order.size(); ++i)
         m_grid->addWidget(m_cards[order.at(i)], i / columns, i % columns);
+}
+
+void ConnectionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_cards.empty())
+        arrange();
 }
 
 void ConnectionsPage::showAvalara()

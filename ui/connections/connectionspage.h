@@ -32,6 +32,9 @@ Q_SIGNALS:
     void setupWanted(); ///< in this workspace
     void ownSetupWanted(); ///< in a workspace of one's own, beside the sample
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     void show();

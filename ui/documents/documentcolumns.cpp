@@ -76,8 +76,11 @@ DocumentColumns::DocumentColumns(
     restore();
     m_table->viewport()->installEventFilter(this);
     connect(header(), &QHeaderView::sortIndicatorChanged, m_model, &DocumentsModel::sort);
-    connect(header(), &QWidget::customContextMenuRequested, this, &DocumentColumns::openMenu);
-    connect(m_chooser, &QPushButton::clicked, this, &DocumentColumns::openMenu);
+    m_menu = addMenu(m_chooser);
+    connect(m_menu, &QMenu::aboutToShow, this, &DocumentColumns::fillMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](QPoint place) {
+        m_menu->popup(header()->mapToGlobal(place));
+    });
     connect(header(), &QHeaderView::sectionMoved, this, &DocumentColumns::save);
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
         // The last one takes what is left: nobody chose that.
@@ -219,13 +222,12 @@ void DocumentColumns::showCount()
         tr("%1 of %2").arg(countText(all - header()->hiddenSectionCount()), countText(all)));
 }
 
-void DocumentColumns::openMenu()
+void DocumentColumns::fillMenu()
 {
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu->clear();
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int column = header()->logicalIndex(visual);
-        QAction *action = menu->addAction(
+        QAction *action = m_menu->addAction(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
@@ -239,7 +241,6 @@ void DocumentColumns::openMenu()
             save();
         });
     }
-    menu->popup(QCursor::pos());
 }
 
 } // namespace levy::ui

@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QHeaderView;
+class QMenu;
 
 namespace levy::ui {
 
@@ -33,7 +34,7 @@ private:
     void fit();
     void growFigures();
     void showCount();
-    void openMenu();
+    void fillMenu();
     [[nodiscard]] QHeaderView *header() const;
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] bool isLastShown(int column) const;
@@ -41,6 +42,7 @@ private:
     TableView *m_table;
     DocumentsModel *m_model;
     Button *m_chooser;
+    QMenu *m_menu = nullptr; ///< of the chooser and of the header
     Preferences &m_preferences;
     bool m_isOwn = false; ///< a person chose the widths
     bool m_isFitting = false;

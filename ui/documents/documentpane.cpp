@@ -52,7 +52,8 @@ DocumentPane::DocumentPane(Desk desk, QWidget *parent)
     connect(m_review, &QPushButton::clicked, this, [this] {
         Q_EMIT wanted({.page = PageId::Review, .document = m_id});
     });
-    connect(more, &QPushButton::clicked, this, &DocumentPane::openMenu);
+    m_menu = addMenu(more);
+    connect(m_menu, &QMenu::aboutToShow, this, &DocumentPane::fillMenu);
     connect(m_history, &HistoryTab::eventChosen, this, [this](qint64 sequence) {
         Q_EMIT wanted(
             {.page = PageId::Audit, .audit = AuditFilter{.document = m_id}, .event = sequence});
@@ -177,21 +178,19 @@ void DocumentPane::askExclusion()
     dialog->open();
 }
 
-void DocumentPane::openMenu()
+void DocumentPane::fillMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu->clear();
     const Document &document = m_view.document;
-    QAction *excludeIt = menu->addAction(themedIcon(u"exclude"_s), tr("Exclude with a reason…"));
+    QAction *excludeIt = m_menu->addAction(themedIcon(u"exclude"_s), tr("Exclude with a reason…"));
     excludeIt->setEnabled(
         !document.hasEntry() && !document.intent && document.phase != Phase::Committed
         && document.state != DocumentState::Excluded);
     connect(excludeIt, &QAction::triggered, this, &DocumentPane::askExclusion);
-    QAction *trail = menu->addAction(themedIcon(u"audit"_s), tr("Show in the audit trail"));
+    QAction *trail = m_menu->addAction(themedIcon(u"audit"_s), tr("Show in the audit trail"));
     connect(trail, &QAction::triggered, this, [this] {
         Q_EMIT wanted({.page = PageId::Audit, .audit = AuditFilter{.document = m_id}});
     });
-    menu->popup(QCursor::pos());
 }
 
 } // namespace levy::ui

@@ -4,6 +4,8 @@
 #include "ui/components/sidepane.h"
 #include "ui/data/page.h"
 
+class QMenu;
+
 namespace levy::ui {
 
 class Banner;
@@ -35,7 +37,7 @@ private:
     void showView(const DocumentView &view);
     void preview();
     void askExclusion();
-    void openMenu();
+    void fillMenu();
 
     Backend &m_backend;
     DecisionDesk &m_decisions;
@@ -44,6 +46,7 @@ private:
     bool m_isFilled = false;
     DocumentView m_view;
     PillLabel *m_status = nullptr;
+    QMenu *m_menu = nullptr; ///< what is done seldom
     PillLabel *m_avalara = nullptr;
     Button *m_preview = nullptr;
     Button *m_reprocess = nullptr;

@@ -1,6 +1,5 @@
 // What the documents page shows of its list: state, counts, selection, export.
 #include "core/service/explain.h"
-#include "core/service/reconciliation.h"
 #include "ui/components/formats.h"
 #include "ui/components/label.h"
 #include "ui/components/statestack.h"
@@ -26,6 +25,16 @@ namespace {
 constexpr int linesTab = 1;
 constexpr int wideEnough = 1300;
 
+/// Of all documents, those without a decision.
+bool isOnlyUndecided(const DocumentQuery &query)
+{
+    DocumentQuery undecided;
+    undecided.chosenBy = ChosenBy::NoDecision;
+    undecided.sort = query.sort;
+    undecided.isDescending = query.isDescending;
+    return query == undecided;
+}
+
 } // namespace
 
 void DocumentsPage::showState()
@@ -37,7 +46,7 @@ void DocumentsPage::showState()
             selectDocument(m_toSelect);
         return;
     }
-    if (m_filter->query().chosenBy == ChosenBy::NoDecision && m_filter->query().chosen.empty()) {
+    if (isOnlyUndecided(m_filter->query())) {
         m_states->showEmpty(
             u"check-circle"_s,
             tr("Nothing is undecided"),
@@ -77,29 +86,6 @@ void DocumentsPage::askCounts()
                 m_filter->setCounts(*counts);
             else
                 m_filter->clearCounts();
-        });
-}
-
-void DocumentsPage::askUndecided()
-{
-    const quint64 question = ++m_undecidedQuestion;
-    m_backend.read(
-        this,
-        [](Levy &levy) { return finalisedWithoutDecision(levy.store(), {}, {}, {}); },
-        [this, question](const Result<std::vector<UndecidedDocument>> &undecided) {
-            if (question != m_undecidedQuestion)
-                return;
-            if (!undecided) {
-                m_filter->setChosen(ChosenBy::Nothing, {});
-                return m_toast->tell(
-                    tr("The documents cannot be read"), explainReading(undecided.error()).text);
-            }
-            std::vector<qint64> ids;
-            for (const UndecidedDocument &one : *undecided)
-                ids.push_back(one.document.id.value);
-            const DocumentQuery &now = m_filter->query();
-            if (now.chosenBy != ChosenBy::NoDecision || now.chosen != ids)
-                m_filter->setChosen(ChosenBy::NoDecision, ids);
         });
 }
 

@@ -116,14 +116,11 @@ void DocumentsPage::buildStatusBar(QWidget *bar)
 void DocumentsPage::connectSignals()
 {
     connect(m_filter, &FilterBar::changed, this, [this](DocumentQuery query) {
-        if (query.chosenBy != ChosenBy::NoDecision)
-            ++m_undecidedQuestion; // an answer on its way must not choose them again
         query.sort = m_model->query().sort;
         query.isDescending = m_model->query().isDescending;
         m_model->setQuery(query);
         askCounts();
     });
-    connect(m_filter, &FilterBar::undecidedWanted, this, &DocumentsPage::askUndecided);
     connect(m_filter->exportButton(), &QPushButton::clicked, this, &DocumentsPage::exportList);
     connect(m_states, &StateStack::actionChosen, m_filter, &FilterBar::clearFilters);
     connect(m_states, &StateStack::againChosen, this, [this] {
@@ -135,8 +132,6 @@ void DocumentsPage::connectSignals()
         m_states->showError(tr("The documents cannot be read"), sentence);
     });
     connect(&m_backend, &Backend::documentsChanged, this, [this] {
-        if (m_filter->query().chosenBy == ChosenBy::NoDecision)
-            askUndecided();
         m_model->refresh();
         askCounts();
     });

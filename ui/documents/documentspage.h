@@ -33,7 +33,6 @@ private:
     void connectSignals();
     void showState();
     void askCounts();
-    void askUndecided();
     void showSelection();
     void openPane(qint64 document);
     void sharePane();
@@ -53,7 +52,6 @@ private:
     Label *m_sums = nullptr;
     Toast *m_toast = nullptr;
     bool m_isPaneMoved = false; ///< by a person
-    quint64 m_undecidedQuestion = 0;
     quint64 m_countQuestion = 0;
     quint64 m_sumQuestion = 0;
     qint64 m_toSelect = 0; ///< once its row is there

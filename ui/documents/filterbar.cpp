@@ -74,10 +74,9 @@ void FilterBar::buildChips(QHBoxLayout *row)
         tr("Final in the ledger, without tax at Avalara and without a decision"));
     row->addWidget(m_undecided);
     connect(m_undecided, &QAbstractButton::clicked, this, [this](bool isOn) {
-        if (isOn)
-            Q_EMIT undecidedWanted();
-        else
-            setChosen(ChosenBy::Nothing, {});
+        m_query.chosenBy = isOn ? ChosenBy::NoDecision : ChosenBy::Nothing;
+        m_query.chosen.clear();
+        tell();
     });
     m_extras = new QHBoxLayout;
     m_extras->setSpacing(sizes::gap);
@@ -228,18 +227,12 @@ void FilterBar::showExtras()
     }
     const bool isUndecided = m_query.chosenBy == ChosenBy::NoDecision;
     m_undecided->setChecked(isUndecided);
-    m_undecided->setCount(isUndecided ? qint64(m_query.chosen.size()) : -1);
+    if (!isUndecided)
+        m_undecided->setCount(-1);
     m_period->setShownText(
         m_query.from.isValid() && m_query.to.isValid()
             ? shortDay(m_query.from) + u" – "_s + longDay(m_query.to)
             : QString());
-}
-
-void FilterBar::setChosen(ChosenBy by, const std::vector<qint64> &documents)
-{
-    m_query.chosenBy = by;
-    m_query.chosen = documents;
-    tell();
 }
 
 void FilterBar::setConnections(const std::vector<ConnectionView> &connections)
@@ -263,12 +256,14 @@ void FilterBar::setCounts(const std::map<DocumentGroup, qint64> &counts)
         all += count;
     }
     m_chips[allGroups]->setCount(all);
+    m_undecided->setCount(m_query.chosenBy == ChosenBy::NoDecision ? all : -1);
 }
 
 void FilterBar::clearCounts()
 {
     for (const auto &[id, chip] : m_chips)
         chip->setCount(-1);
+    m_undecided->setCount(-1);
     m_total->setText({});
 }
 

@@ -39,11 +39,7 @@ public:
     [[nodiscard]] bool isFiltered() const;
     void clearFilters();
 
-    /// Only these, by what chose them.
-    void setChosen(ChosenBy by, const std::vector<qint64> &documents);
-
 Q_SIGNALS:
-    void undecidedWanted(); ///< final in the ledger without tax and without a decision
     void changed(const levy::DocumentQuery &query);
 
 protected:

@@ -102,8 +102,8 @@ void HistoryTab::show(const DocumentView &view)
         entry.sentence = eventTitle(event.kind);
         entry.bold = eventAmount(event);
         entry.more = event.actor.startsWith("person:"_L1)
-            ? tr("by %1: %2").arg(actorName(event.actor), event.summary)
-            : event.summary;
+            ? tr("by %1: %2").arg(actorName(event.actor), eventSentence(event))
+            : eventSentence(event);
         entry.isIrreversible = event.irreversible && event.kind.startsWith("tax."_L1);
         entries.push_back(std::move(entry));
         m_sequences.push_back(event.sequence);

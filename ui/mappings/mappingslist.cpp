@@ -9,7 +9,10 @@
 #include "ui/documentparts/taxtables.h"
 #include "ui/mappings/mappingspage.h"
 
+#include <QHeaderView>
 #include <QTabBar>
+
+#include <map>
 
 namespace levy::ui {
 
@@ -185,10 +188,16 @@ RowsModel::Row MappingsPage::rowOf(const MappingRule &rule) const
     used.tone = Tone::Secondary;
     Cell state;
     state.pill = pill;
+    MappingMatch shortly = match;
+    if (!match.region.isEmpty())
+        shortly.country.clear(); // the region tells
+    Cell whole;
+    whole.text = matchText(shortly);
     RowsModel::Row row;
     row.id = rule.id;
     row.cells
         = {number,
+           whole,
            anyOr(match.country.isEmpty() ? QString() : countryName(match.country)),
            anyOr(match.region.isEmpty() ? QString() : regionName(match.country, match.region)),
            anyOr(type),
@@ -201,6 +210,44 @@ RowsModel::Row MappingsPage::rowOf(const MappingRule &rule) const
     return row;
 }
 
+/// Where the room is short, one column says what the rules are for, so that where they lead stays
+/// in sight.
+void MappingsPage::showColumns()
+{
+    constexpr int leastTarget = 150;
+    const Tab tab = Tab(m_tabs->currentIndex());
+    const bool isTax = tab == Tab::Tax;
+    std::map<int, bool> shown{
+        {Country, isTax},
+        {Region, isTax},
+        {Type, isTax},
+        {Items, true},
+        {Customers, true},
+        {Center, isTax || tab == Tab::Companies},
+        {Used, isTax}};
+    // The base class measures a column's cells; of a hidden column too.
+    const auto widthOf = [this](int column) {
+        return qMax(
+            static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column),
+            m_table->horizontalHeader()->sectionSizeHint(column));
+    };
+    int needed = widthOf(Number) + widthOf(State) + leastTarget;
+    for (const auto &[column, isShown] : shown)
+        needed += isShown ? widthOf(column) : 0;
+    const bool isNarrow = needed > m_table->viewport()->width();
+    for (const auto &[column, isShown] : shown)
+        m_table->setColumnHidden(
+            column, !isShown || (isNarrow && column >= Country && column <= Customers));
+    m_table->setColumnHidden(For, !isNarrow);
+}
+
+bool MappingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        showColumns();
+    return Page::eventFilter(watched, event);
+}
+
 void MappingsPage::showRules()
 {
     m_shown = rulesOfTab();
@@ -208,11 +255,8 @@ void MappingsPage::showRules()
     for (const MappingRule &rule : m_shown)
         rows.push_back(rowOf(rule));
     m_rows->setRows(std::move(rows));
+    showColumns();
     const bool isTax = Tab(m_tabs->currentIndex()) == Tab::Tax;
-    for (const int column : {1, 2, 3})
-        m_table->setColumnHidden(column, !isTax);
-    m_table->setColumnHidden(7, !isTax && Tab(m_tabs->currentIndex()) != Tab::Companies);
-    m_table->setColumnHidden(8, !isTax);
     if (!m_report || !isTax) {
         m_coverage->setText({});
         return;

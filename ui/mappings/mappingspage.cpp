@@ -107,6 +107,8 @@ QWidget *MappingsPage::makeRules()
     card->addToHead(m_add);
     m_rows = new RowsModel(
         {{tr("Rule")},
+         //: heads a column that says which taxes a rule is for
+         {tr("For"), false, true},
          {tr("Country")},
          {tr("Region")},
          {tr("Tax type")},
@@ -128,6 +130,8 @@ QWidget *MappingsPage::makeRules()
             m_rows->columns()[size_t(i)].isStretched ? QHeaderView::Stretch
                                                      : QHeaderView::ResizeToContents);
     }
+    m_table->setColumnHidden(For, true);
+    m_table->viewport()->installEventFilter(this);
     card->body()->setContentsMargins(0, 0, 0, 1);
     card->body()->addWidget(m_table, 1);
     m_coverage = (new Label({}, {TextSize::Small, Tone::Secondary}, card))->wrapped();

@@ -30,8 +30,24 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
     [[nodiscard]] bool isWide() const override { return true; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Tab { Tax, Items, Customers, Companies };
+    enum Column {
+        Number,
+        For,
+        Country,
+        Region,
+        Type,
+        Items,
+        Customers,
+        LeadsTo,
+        Center,
+        Used,
+        State
+    };
 
     [[nodiscard]] static QStringList tabNames();
     QWidget *makeHead();
@@ -42,6 +58,7 @@ private:
     void showReport();
     void showFindings();
     void showRules();
+    void showColumns();
     [[nodiscard]] std::vector<MappingRule> rulesOfTab() const;
     [[nodiscard]] RowsModel::Row rowOf(const MappingRule &rule) const;
     [[nodiscard]] PillText pillOf(const MappingRule &rule) const;

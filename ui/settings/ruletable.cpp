@@ -28,6 +28,8 @@ namespace {
 
 constexpr int numberWidth = 24;
 constexpr int sentenceWidth = 296;
+constexpr int narrow = 800; ///< then sentences break earlier
+constexpr int narrowSentence = 264;
 constexpr int amountWidth = 124;
 constexpr int percentWidth = 84;
 constexpr int latestProposed = 3;
@@ -91,7 +93,7 @@ RuleTable::RuleTable(QWidget *parent)
         new Label(tr("an amount in another currency"), {TextSize::Small, Tone::Secondary}, this));
     row->addStretch(1);
     column->addLayout(row);
-    connect(more, &QPushButton::clicked, this, [this, more] { openMenu(more); });
+    fillMenu(addMenu(more));
 }
 
 QWidget *RuleTable::makeHead()
@@ -196,7 +198,7 @@ RuleTable::Row &RuleTable::add(const QString &rule, bool isOn)
     number->setFixedWidth(numberWidth);
     row.sentence
         = (new Label(sentence, {TextSize::Body, Tone::Text, QFont::Medium}, frame))->wrapped();
-    row.sentence->setMinimumWidth(sentenceWidth);
+    row.sentence->setFixedWidth(width() < narrow ? narrowSentence : sentenceWidth);
     row.sentence->setToolTip(ruleNote(rule));
     row.on->setAccessibleDescription(ruleNote(rule));
     row.sentence->setBuddy(row.on);
@@ -302,10 +304,8 @@ void RuleTable::addAmounts(
             currency);
 }
 
-void RuleTable::openMenu(QWidget *button)
+void RuleTable::fillMenu(QMenu *menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &rule : {u"over-amount"_s, u"tax-differs"_s, u"credit-over-amount"_s}) {
         QAction *adding = menu->addAction(tr("%1 …").arg(ruleSentence(rule)));
         connect(adding, &QAction::triggered, this, [this, rule] {
@@ -313,7 +313,13 @@ void RuleTable::openMenu(QWidget *button)
             Q_EMIT changed();
         });
     }
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void RuleTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const Row &row : m_rows)
+        row.sentence->setFixedWidth(width() < narrow ? narrowSentence : sentenceWidth);
 }
 
 std::optional<ApprovalRules> RuleTable::rules() const

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QMenu;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void changed();
     void documentsWanted(const std::vector<qint64> &documents); ///< that the rules would hold
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         QString rule; ///< the core's word
@@ -61,7 +65,7 @@ private:
         const std::map<QString, Decimal> &amounts,
         const QString &proposed,
         const QString &currency);
-    void openMenu(QWidget *button);
+    void fillMenu(QMenu *menu);
     void clear();
     void showTrouble();
 

@@ -4,6 +4,7 @@
 #include "ui/theme/sizes.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -25,6 +26,21 @@ constexpr int fieldInset = 10;
 constexpr int comboArrow = 28;
 constexpr int spinArrows = 20;
 constexpr int tabGap = 20;
+
+/// How wide a combo box's list must be so that no choice is cut off, however narrow the box is.
+int listWidth(const QWidget *widget)
+{
+    constexpr int mostMeasured = 500; // of thousands of accounts, none is much longer
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    if (!box)
+        return 0;
+    const QFontMetrics metrics(box->view()->font());
+    int widest = 0;
+    for (int i = 0; i < qMin(box->count(), mostMeasured); ++i)
+        widest = qMax(widest, metrics.horizontalAdvance(box->itemText(i)));
+    const int bar = box->count() > box->maxVisibleItems() ? scrollExtent : 0;
+    return widest + 2 * fieldInset + bar + sizes::gap;
+}
 
 } // namespace
 
@@ -161,7 +177,7 @@ QRect Style::subControlRect(
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return {rect.right() - comboArrow + 1, rect.y(), comboArrow, rect.height()};
     if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
-        return rect.translated(0, 2);
+        return {rect.x(), rect.y() + 2, qMax(rect.width(), listWidth(widget)), rect.height()};
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
         return rect.adjusted(1, 1, -spinArrows, -1);
     if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown)) {

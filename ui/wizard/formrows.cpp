@@ -69,7 +69,7 @@ void FormRows::setRowShown(int row, bool isShown)
 IconLine::IconLine(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void IconLine::show(Kind kind, const QString &text)
@@ -80,6 +80,7 @@ void IconLine::show(Kind kind, const QString &text)
         : kind == Kind::Missing               ? tr("%1: not allowed").arg(text)
                                               : text;
     setAccessibleName(spoken);
+    setToolTip(text);
     updateGeometry();
     update();
 }
@@ -89,6 +90,13 @@ QSize IconLine::sizeHint() const
     const QFontMetrics metrics(textFont(TextSize::Small));
     const int icon = m_kind == Kind::Plain ? 0 : sizes::inlineIcon + iconGap;
     return {icon + metrics.horizontalAdvance(m_text) + 2, metrics.height() + 4};
+}
+
+QSize IconLine::minimumSizeHint() const
+{
+    constexpr int least = 80; // the rest is in the tooltip
+    const QSize whole = sizeHint();
+    return {qMin(least, whole.width()), whole.height()};
 }
 
 void IconLine::paintEvent(QPaintEvent *)

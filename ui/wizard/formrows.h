@@ -39,7 +39,7 @@ public:
     enum class Kind { Good, Missing, Lock, Plain };
     void show(Kind kind, const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< shortened, with a tip
 
 protected:
     void paintEvent(QPaintEvent *event) override;

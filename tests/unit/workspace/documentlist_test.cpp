@@ -1,10 +1,14 @@
+#include "core/reconcile/withoutdecision.h"
 #include "core/store/store.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documentlist.h"
 #include "core/workspace/overview.h"
 #include "tests/support/levytest.h"
 
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace levy;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,9 @@ private:
         QString currency = u"USD"_s;
         QString region = u"TX"_s;
         FlagReason flag = FlagReason::None;
+        SourceStatus status = SourceStatus::Open;
+        TaxStatus tax = TaxStatus::None;
+        QString decision = {};
     };
 
     qint64 put(const Given &given)
@@ -43,6 +50,13 @@ private:
         made.source.shipTo.country = u"US"_s;
         made.state = given.state;
         made.flag.reason = given.flag;
+        made.source.status = given.status;
+        made.decision = given.decision;
+        if (given.tax != TaxStatus::None) {
+            made.tax = TaxResult();
+            made.tax->currency = given.currency;
+            made.tax->status = given.tax;
+        }
         if (given.state == DocumentState::Done) {
             made.phase = Phase::Committed;
             made.tax = TaxResult();
@@ -135,6 +149,99 @@ private Q_SLOTS:
         QVERIFY2(
             plan->front().text(u"detail").contains(u"(connection=? AND number=?)"_s),
             qPrintable(plan->front().text(u"detail")));
+    }
+
+    void whatHasNoDecisionIsFoundWithoutReadingAllDocuments()
+    {
+        const auto planOf = [&](const DocumentQuery &query) {
+            const auto statement = documentlist::idsStatement(query);
+            QStringList steps;
+            const auto plan = m_store->read([&](Reader &r) {
+                return r.rows(u"EXPLAIN QUERY PLAN "_s + statement.sql, statement.binds);
+            });
+            if (!plan)
+                return QStringList{describe(plan.error())};
+            for (const SqlRow &row : *plan)
+                steps << row.text(u"detail");
+            return steps;
+        };
+        for (int column = 0; column <= int(DocumentColumn::Reason); ++column) {
+            DocumentQuery query;
+            query.chosenBy = ChosenBy::NoDecision;
+            query.sort = DocumentColumn(column);
+            const QStringList steps = planOf(query);
+            QVERIFY2(
+                steps.front().contains(u"INDEX document_undecided"_s),
+                qPrintable(steps.join(u'\n')));
+            QCOMPARE(steps.size(), query.sort == DocumentColumn::Date ? 1 : 2);
+            query.connection = u"exact-us"_s;
+            query.group = DocumentGroup::Review;
+            query.currency = u"USD"_s;
+            query.text = u"1000"_s;
+            QVERIFY2(
+                planOf(query).front().contains(u"INDEX document_undecided"_s),
+                qPrintable(planOf(query).join(u'\n')));
+        }
+    }
+
+    /// In every mixture of state, flag, tax, status and decision; the migration fills the column
+    /// of a workspace that has documents by the same rule.
+    void whatHasNoDecisionIsKnownAndWasFilledInByTheSameRule()
+    {
+        int number = 0;
+        std::vector<qint64> undecided;
+        for (int state = 0; state <= int(DocumentState::Voided); ++state) {
+            for (const FlagReason flag : {FlagReason::None, FlagReason::FinalBeforeTax}) {
+                for (const SourceStatus status : {SourceStatus::Open, SourceStatus::Final}) {
+                    for (const TaxStatus tax :
+                         {TaxStatus::None, TaxStatus::Temporary, TaxStatus::Saved}) {
+                        for (const QString &decision : {QString(), u"handled"_s}) {
+                            Given given;
+                            given.number = QString::number(++number);
+                            given.date = QDate(2026, 1, 1).addDays(number % 28);
+                            given.state = DocumentState(state);
+                            given.flag = flag;
+                            given.status = status;
+                            given.tax = tax;
+                            given.decision = decision;
+                            const qint64 id = put(given);
+                            const auto stored = m_store->read(
+                                [&](Reader &r) { return documents::load(r, {id}); });
+                            QVERIFY(stored.has_value() && *stored);
+                            if (reconcile::finalisedWithoutDecision(**stored))
+                                undecided.push_back(id);
+                        }
+                    }
+                }
+            }
+        }
+        std::vector<qint64> found = ids({.chosenBy = ChosenBy::NoDecision});
+        std::sort(found.begin(), found.end());
+        QVERIFY(undecided.size() > 10);
+        QCOMPARE(found, undecided);
+        const auto counted = m_store->read(
+            [](Reader &r) { return documentlist::count(r, {.chosenBy = ChosenBy::NoDecision}); });
+        QCOMPARE(counted.value_or(0), qint64(undecided.size()));
+        const auto read = m_store->read(
+            [](Reader &r) { return documents::ids(r, {.onlyUndecided = true, .limit = 100'000}); });
+        QVERIFY(read.has_value());
+        QCOMPARE(read->size(), undecided.size());
+
+        QFile file(u":/levy/sql/sqlite/0054_undecided.sql"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString fill = QString::fromUtf8(file.readAll()).section(u"--;"_s, 1, 1).trimmed();
+        QVERIFY(fill.startsWith(u"UPDATE document"_s));
+        const auto filled = m_store->write([&](Transaction &t) -> Result<std::vector<qint64>> {
+            const auto cleared = t.execute(u"UPDATE document SET is_undecided = 0"_s);
+            const auto set = cleared ? t.execute(fill) : cleared;
+            if (!set)
+                return fail(set.error());
+            return documentlist::ids(t, {.chosenBy = ChosenBy::NoDecision});
+        });
+        QVERIFY2(filled.has_value(), filled ? "" : qPrintable(describe(filled.error())));
+        found = *filled;
+        std::sort(found.begin(), found.end());
+        QCOMPARE(found, undecided);
     }
 
     void rowsComeInTheOrderAskedAndOnlyThoseThatAreThere()
