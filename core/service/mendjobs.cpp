@@ -45,7 +45,7 @@ Result<std::vector<Job>> waitingJobs(Reader &reader)
             auto rows = reconciledRows(reader, **run);
             if (!rows)
                 return fail(rows.error());
-            rowsOf.insert(mend.run, std::move(*rows));
+            rowsOf[mend.run] = std::move(*rows);
         }
         const std::vector<ReconciledRow> &rows = rowsOf[mend.run];
         if (mend.position >= 1 && size_t(mend.position) <= rows.size())
