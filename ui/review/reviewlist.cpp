@@ -161,6 +161,9 @@ void ReviewList::show(const std::vector<ListedDocument> &documents)
     }
     if (row >= 0) {
         m_view->setCurrentIndex(m_model->index(row));
+        // With the heading above it, where it is the first of its group.
+        if (row > 0 && m_model->idAt(row - 1) == 0)
+            m_view->scrollTo(m_model->index(row - 1));
         m_view->scrollTo(m_model->index(row));
     } else if (m_current != 0 || documents.empty()) {
         m_current = 0;
