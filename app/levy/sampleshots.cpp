@@ -26,6 +26,7 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -222,7 +223,15 @@ void takeReconciliation(SceneVisitor &visitor, MainWindow &window, Backend &back
     page->run();
     if (waitUntil([&] { return !backend.sync().errand.isEmpty(); }, soonMs))
         visitor.visitOnce(u"05-reconciliation-running"_s);
-    static_cast<void>(waitUntil([&] { return backend.sync().errand.isEmpty(); }));
+    // One connection after the other: in between nothing is under way either.
+    const auto isCompared = [&] {
+        const auto tables = page->findChildren<QTableView *>();
+        return backend.sync().errand.isEmpty()
+            && std::any_of(tables.begin(), tables.end(), [](const QTableView *table) {
+                   return table->isVisible() && table->model()->rowCount() > 0;
+               });
+    };
+    static_cast<void>(waitUntil(isCompared));
     visitor.settle();
     visitor.visit(u"05-reconciliation-compared"_s);
     for (QTableView *table : page->findChildren<QTableView *>()) {

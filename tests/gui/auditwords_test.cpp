@@ -17,6 +17,7 @@ class AuditWordsTest : public QObject {
 private Q_SLOTS:
     void everyKindHasItsWords_data();
     void everyKindHasItsWords();
+    void withoutANumberTheSentenceBeginsLater();
     void inEnglishTheTrailsOwnWordsStay();
     void aKindOfALaterVersionIsShownAsRecorded();
 };
@@ -45,14 +46,28 @@ void AuditWordsTest::everyKindHasItsWords()
     levytest::LongerTexts longer;
     QVERIFY(QCoreApplication::installTranslator(&longer));
     QCOMPARE(eventTitle(kind), levytest::LongerTexts::longer(english));
-    const QString sentence = eventSentence(event);
+    const QString sentence = eventSentence(event, u"Exact Online US"_s);
     QVERIFY(sentence != event.summary);
     QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
     if (const AuditKind *known = auditKind(kind)) {
         QCOMPARE(
             sentence.contains(event.documentNumber),
             QString::fromUtf8(known->sentence).contains("%1"_L1));
+        QCOMPARE(
+            sentence.contains("Exact Online US"_L1),
+            QString::fromUtf8(known->sentence).contains("%3"_L1));
     }
+}
+
+/// An estimate, say, is of a document that the trail names in its own words only.
+void AuditWordsTest::withoutANumberTheSentenceBeginsLater()
+{
+    AuditEvent event;
+    event.kind = u"tax.previewed"_s;
+    levytest::LongerTexts longer;
+    QVERIFY(QCoreApplication::installTranslator(&longer));
+    const QString sentence = eventSentence(event);
+    QVERIFY2(!sentence.contains(u':') && sentence[0].isUpper(), qPrintable(sentence));
 }
 
 void AuditWordsTest::inEnglishTheTrailsOwnWordsStay()

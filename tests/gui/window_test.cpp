@@ -9,6 +9,7 @@
 #include "ui/data/documentsmodel.h"
 #include "ui/documents/documentpane.h"
 #include "ui/documents/documentspage.h"
+#include "ui/frame/navitem.h"
 #include "ui/frame/rail.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/platform/application.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theFirstRunLeadsToAFilledOverview();
     void everyPageCanBeReachedByKeyboard();
     void aFigureOpensTheListThatItCounts();
+    void theNextWindowShowsWhatWaits();
     void theThemeChangesWithoutARestart();
     void thePaletteFindsCommandsAndDocuments();
     void aDocumentShowsItsWholeStory();
@@ -121,6 +123,24 @@ void WindowTest::aFigureOpensTheListThatItCounts()
     QTRY_VERIFY(documents->model()->isComplete());
     QTRY_COMPARE(documents->model()->rowCount(), figure());
     QCOMPARE(documents->model()->query().group, DocumentGroup::Done);
+}
+
+/// As after another language was chosen: it hears of no change, because nothing changes.
+void WindowTest::theNextWindowShowsWhatWaits()
+{
+    const qint64 waiting = m_fixture->backend->waitingForReview();
+    QVERIFY(waiting > 0);
+    auto next = std::make_unique<MainWindow>(
+        *m_fixture->backend, m_fixture->preferences, m_fixture->theme);
+    next->show();
+    QString said;
+    for (const NavItem *item : next->findChildren<NavItem *>()) {
+        if (item->accessibleName() == "Review"_L1)
+            said = item->accessibleDescription();
+    }
+    QCOMPARE(said, u"%1 waiting"_s.arg(QLocale().toString(waiting)));
+    next.reset();
+    QVERIFY(m_fixture->show()); // the keys are its again
 }
 
 void WindowTest::theThemeChangesWithoutARestart()

@@ -12,6 +12,8 @@
 #include "ui/data/flagwords.h"
 #include "ui/theme/sizes.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -148,7 +150,8 @@ void EventPane::show(const AuditEvent &event)
     m_lock->setPill(
         event.irreversible ? PillText{u"lock"_s, tr("Irreversible"), Tone::Indigo} : PillText());
     m_outcome->setPill(outcomePill(event));
-    m_sentence->setText(eventSentence(event));
+    const QString sentence = eventSentence(event, m_backend.connectionName(event.connection));
+    m_sentence->setText(sentence);
     m_document->setText(tr("Show %1").arg(event.documentNumber));
     m_document->setVisible(event.document > 0);
     m_document->updateGeometry();
@@ -168,7 +171,7 @@ void EventPane::showFacts()
     m_facts->add(tr("Event"), u"%1, %2"_s.arg(countText(m_event.sequence), m_event.kind));
     m_facts->add(tr("Actor"), actorName(m_event.actor));
     // The trail's own words, which its hash is over.
-    if (eventSentence(m_event) != m_event.summary)
+    if (m_sentence->text() != m_event.summary)
         m_facts->add(tr("As recorded"), m_event.summary);
     if (!m_event.connection.isEmpty())
         m_facts->add(tr("Connection"), m_backend.connectionName(m_event.connection));
@@ -195,9 +198,28 @@ void EventPane::showFacts()
                 tr("%1 in %2 ms").arg(status, QString::fromLatin1(call[u"ms"].numberText()))));
     }
     m_chain->clear();
-    m_chain->add(tr("Hash"), shortHash(m_event.hash), hashText(m_event.hash));
-    m_chain->add(
-        tr("Previous hash"), shortHash(m_event.previousHash), hashText(m_event.previousHash));
+    addHash(tr("Hash"), m_event.hash);
+    addHash(tr("Previous hash"), m_event.previousHash);
+}
+
+/// Shortened, with all of it in its tip and to be copied.
+void EventPane::addHash(const QString &name, const QByteArray &hash)
+{
+    auto *place = new QWidget(m_chain);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(sizes::iconGap);
+    auto *text = (new Label(shortHash(hash), {TextSize::Small}, place))->selectable();
+    text->setAccessibleName(name + u": "_s + hashText(hash));
+    text->setToolTip(hashText(hash));
+    auto *copy = new IconButton(u"copy"_s, tr("Copy: %1").arg(name), place);
+    row->addWidget(text);
+    row->addWidget(copy);
+    row->addStretch(1);
+    connect(copy, &QPushButton::clicked, place, [hash] {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(hash.toHex()));
+    });
+    m_chain->addWidget(name, place);
 }
 
 void EventPane::clearBodies()

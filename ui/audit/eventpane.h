@@ -33,6 +33,7 @@ protected:
 
 private:
     void showFacts();
+    void addHash(const QString &name, const QByteArray &hash);
     void loadBodies();
     void showBodies(const std::vector<AuditBody> &bodies);
     void clearBodies();

@@ -47,18 +47,12 @@ void KeyValues::clear()
 
 void KeyValues::add(const QString &key, const QString &value)
 {
-    add(key, value, {});
-}
-
-void KeyValues::add(const QString &key, const QString &value, const QString &whole)
-{
     auto *label = new Label(
         value.isEmpty() ? noFigure : value,
         {TextSize::Small, value.isEmpty() ? Tone::Faint : Tone::Text},
         this);
     label->setWordWrap(true);
-    label->setAccessibleName(key + u": "_s + (whole.isEmpty() ? value : whole));
-    label->setToolTip(whole);
+    label->setAccessibleName(key + u": "_s + value);
     label->selectable();
     // A word that is too long for its place makes nothing wider.
     label->setMinimumWidth(qMin(label->minimumSizeHint().width(), mostWord));

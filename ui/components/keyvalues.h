@@ -17,8 +17,6 @@ public:
     void clear();
     /// The value may be selected and copied; empty values show a dash.
     void add(const QString &key, const QString &value);
-    /// A value that is shown shortened; `whole` is its tooltip and what is read out.
-    void add(const QString &key, const QString &value, const QString &whole);
     void addWidget(const QString &key, QWidget *value);
     void setKeyWidth(int width);
 

@@ -8,7 +8,7 @@ namespace levy::ui {
 struct AuditKind {
     const char *title;
     const char *icon;
-    const char *sentence; ///< %1: the document
+    const char *sentence; ///< %1: the document; %2: why it waits; %3: the connection
 };
 
 /// Nothing for a kind that this version does not know.

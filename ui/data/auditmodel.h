@@ -44,8 +44,8 @@ private:
 
 // Words about events, also for the history of a document and the overview.
 [[nodiscard]] QString eventTitle(const QString &kind); ///< "Committed in Avalara"
-/// What happened, in the window's language; in English as the trail has it.
-[[nodiscard]] QString eventSentence(const AuditEvent &event);
+/// What happened, in the window's language; in English as the trail has it. `connection`: its name.
+[[nodiscard]] QString eventSentence(const AuditEvent &event, const QString &connection = {});
 [[nodiscard]] QString eventIcon(const AuditEvent &event);
 [[nodiscard]] Tone eventTone(const AuditEvent &event);
 [[nodiscard]] QString actorName(const QString &actor); ///< "Levy", or the person's name

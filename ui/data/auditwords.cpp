@@ -37,7 +37,7 @@ QString eventTitle(const QString &kind)
     return title;
 }
 
-QString eventSentence(const AuditEvent &event)
+QString eventSentence(const AuditEvent &event, const QString &connection)
 {
     const AuditKind *known = auditKind(event.kind);
     const bool isCall = event.kind.startsWith("call."_L1);
@@ -50,6 +50,11 @@ QString eventSentence(const AuditEvent &event)
     const FlagReason reason
         = flagReasonFromText(event.facts[u"reason"].toString()).value_or(FlagReason::None);
     QString sentence = Words::tr(known->sentence);
+    if (event.documentNumber.isEmpty() && sentence.startsWith("%1: "_L1)) {
+        sentence.remove(0, 4);
+        sentence[0] = sentence[0].toUpper();
+    }
+    sentence.replace(u"%3"_s, connection.isEmpty() ? event.connection : connection);
     sentence.replace(u"%2"_s, reason == FlagReason::None ? noFigure : reasonTitle(reason));
     return sentence.replace(
         u"%1"_s,

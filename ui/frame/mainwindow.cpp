@@ -120,6 +120,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::connectBackend()
 {
+    // A window that takes the place of another one tells only what is new.
+    m_waitingBefore = m_backend.waitingForReview();
     connect(&m_backend, &Backend::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(&m_backend, &Backend::workspaceChanged, this, &MainWindow::continueSetup);
     connect(&m_backend, &Backend::servicesChanged, this, &MainWindow::showWorkspace);
@@ -209,6 +211,7 @@ void MainWindow::showWorkspace()
                 || id == PageId::Settings);
     }
     m_rail->setWorkspace(state.name, isOpen, state.isSandbox, {});
+    m_rail->setBadge(PageId::Review, m_backend.waitingForReview());
     m_top->setHealth(m_backend.health());
     const bool isFirstRunShown = m_stack->currentWidget() == m_firstRun;
     if (isOpen && m_preferences.workspace != state.path) {

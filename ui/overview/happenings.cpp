@@ -144,7 +144,7 @@ EventList::Entry Happenings::entry(const Happening &happening, const QString &co
     } else if (event.kind == "config.applied"_L1) {
         entry.sentence = tr("%1 changed the configuration").arg(actorName(event.actor));
     } else {
-        entry.sentence = eventSentence(event);
+        entry.sentence = eventSentence(event, connection);
     }
     return entry;
 }

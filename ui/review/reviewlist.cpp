@@ -107,7 +107,7 @@ void ReviewList::setCurrent(qint64 id)
     const int row = m_model->rowOf(id);
     if (row >= 0) {
         m_currentRow = row;
-        m_view->setCurrentIndex(m_model->index(row));
+        goTo(row);
     }
     Q_EMIT currentChanged(id);
 }
@@ -116,7 +116,16 @@ void ReviewList::step(int direction)
 {
     const int next = m_model->nextRow(m_currentRow, direction);
     if (next >= 0)
-        m_view->setCurrentIndex(m_model->index(next));
+        goTo(next);
+}
+
+/// With the heading above it in sight, where it is the first of its group.
+void ReviewList::goTo(int row)
+{
+    m_view->setCurrentIndex(m_model->index(row));
+    if (row > 0 && m_model->idAt(row - 1) == 0)
+        m_view->scrollTo(m_model->index(row - 1));
+    m_view->scrollTo(m_model->index(row));
 }
 
 void ReviewList::load()
@@ -160,8 +169,7 @@ void ReviewList::show(const std::vector<ListedDocument> &documents)
             row = m_model->nextRow(m_model->rowCount(), -1);
     }
     if (row >= 0) {
-        m_view->setCurrentIndex(m_model->index(row));
-        m_view->scrollTo(m_model->index(row));
+        goTo(row);
     } else if (m_current != 0 || documents.empty()) {
         m_current = 0;
         Q_EMIT currentChanged(0);

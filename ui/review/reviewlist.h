@@ -26,6 +26,7 @@ public:
     void setCurrent(qint64 id);
     /// To the next or the one before, skipping headings.
     void step(int direction);
+    void goTo(int row);
     void load();
 
 Q_SIGNALS:

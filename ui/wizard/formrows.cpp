@@ -69,7 +69,7 @@ void FormRows::setRowShown(int row, bool isShown)
 IconLine::IconLine(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void IconLine::show(Kind kind, const QString &text)
