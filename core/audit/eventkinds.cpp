@@ -14,6 +14,7 @@ const std::vector<QString> &eventKinds()
         u"config.applied"_s,
         u"config.policy"_s,
         u"config.reviewer"_s,
+        u"connection.signed-in"_s,
         u"decision.address"_s,
         u"decision.adjust"_s,
         u"decision.approved"_s,
@@ -26,12 +27,17 @@ const std::vector<QString> &eventKinds()
         u"decision.original"_s,
         u"decision.post-again"_s,
         u"decision.record-again"_s,
+        u"decision.record-anew"_s,
         u"decision.repost"_s,
         u"decision.reprocess"_s,
+        u"decision.restore"_s,
         u"decision.reverse"_s,
         u"decision.signs"_s,
+        u"decision.take-back-second"_s,
+        u"decision.take-over"_s,
         u"decision.undone"_s,
         u"decision.void"_s,
+        u"decision.withdraw"_s,
         u"document.anew"_s,
         u"document.came-back"_s,
         u"document.change-withdrawn"_s,
@@ -85,8 +91,10 @@ const std::vector<QString> &eventKinds()
         u"tax.reversal-saved"_s,
         u"tax.reversed"_s,
         u"tax.saved"_s,
+        u"tax.second-voided"_s,
         u"tax.voided"_s,
-        u"webhook.subscription"_s};
+        u"webhook.subscription"_s,
+        u"workspace.restored"_s};
     return kinds;
 }
 
