@@ -124,10 +124,6 @@
         <translation>Angemeldet</translation>
     </message>
     <message>
-        <source>Workspace restored</source>
-        <translation>Arbeitsbereich wiederhergestellt</translation>
-    </message>
-    <message>
         <source>Notice of the feed</source>
         <translation>Hinweis beim Abruf</translation>
     </message>
@@ -170,6 +166,570 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 was found in the ledger.</source>
+        <translation>%1 wurde in der Buchhaltung gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the ledger.</source>
+        <translation>%1 wurde in der Buchhaltung geändert.</translation>
+    </message>
+    <message>
+        <source>Back in the ledger</source>
+        <translation>Wieder in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>%1 had been deleted and is in the ledger again.</source>
+        <translation>%1 war gelöscht und steht wieder in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Change withdrawn</source>
+        <translation>Änderung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger again as it was committed.</source>
+        <translation>%1 steht wieder in der Fassung der Festschreibung in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Corrected in the ledger</source>
+        <translation>In der Buchhaltung korrigiert</translation>
+    </message>
+    <message>
+        <source>What %1 waited for was corrected in the ledger.</source>
+        <translation>Worauf %1 wartete, wurde in der Buchhaltung korrigiert.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in the ledger before anything was sent.</source>
+        <translation>%1 wurde in der Buchhaltung gelöscht, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person: %2.</source>
+        <translation>%1 wartet auf Prüfung: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was tried several times and parked; it can be processed again at any time.</source>
+        <translation>%1 wurde mehrfach versucht und geparkt; eine erneute Verarbeitung ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Recorded anew</source>
+        <translation>Neu erfasst</translation>
+    </message>
+    <message>
+        <source>%1 is recorded anew under another code.</source>
+        <translation>%1 wird unter einem anderen Code neu erfasst.</translation>
+    </message>
+    <message>
+        <source>Calculated for a look</source>
+        <translation>Zur Ansicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 was calculated for a look; nothing was recorded at Avalara and nothing written into the ledger.</source>
+        <translation>%1 wurde nur zur Ansicht berechnet; bei Avalara wurde nichts erfasst und in die Buchhaltung nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 differs from what was calculated and is calculated again.</source>
+        <translation>%1 weicht vom Berechneten ab und wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara recognised the ship-to address.</source>
+        <translation>%1: Avalara hat die Lieferadresse erkannt.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara calculated the tax and holds it as Saved, still replaceable.</source>
+        <translation>%1: Avalara hat die Steuer berechnet; sie liegt dort als „Gespeichert“ und ist noch ersetzbar.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara already holds this document as Committed with the same content; it is taken over.</source>
+        <translation>%1: Bei Avalara liegt dieser Beleg bereits als „Festgeschrieben“ mit demselben Inhalt; er wird übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 was committed at Avalara. It is final: only an adjustment, a void or a reversal can correct it.</source>
+        <translation>%1 wurde bei Avalara festgeschrieben. Das ist endgültig: Nur eine Anpassung, ein Storno oder eine Gegenbuchung kann es korrigieren.</translation>
+    </message>
+    <message>
+        <source>%1: the Saved document was deleted at Avalara.</source>
+        <translation>%1: Der gespeicherte Beleg wurde bei Avalara gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: the tax was estimated; nothing was recorded.</source>
+        <translation>%1: Die Steuer wurde geschätzt; nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Adjusted at Avalara</source>
+        <translation>Bei Avalara angepasst</translation>
+    </message>
+    <message>
+        <source>%1 was adjusted at Avalara.</source>
+        <translation>%1 wurde bei Avalara angepasst.</translation>
+    </message>
+    <message>
+        <source>Voided at Avalara</source>
+        <translation>Bei Avalara storniert</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; nothing of it is left in the ledger.</source>
+        <translation>%1 wurde bei Avalara storniert; in der Buchhaltung ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>Second transaction voided</source>
+        <translation>Zweiter Vorgang storniert</translation>
+    </message>
+    <message>
+        <source>A second transaction for the same sale was voided at Avalara.</source>
+        <translation>Ein zweiter Vorgang für denselben Verkauf wurde bei Avalara storniert.</translation>
+    </message>
+    <message>
+        <source>Reversal recorded</source>
+        <translation>Gegenbeleg erfasst</translation>
+    </message>
+    <message>
+        <source>The document that reverses %1 is recorded at Avalara.</source>
+        <translation>Der Gegenbeleg zu %1 ist bei Avalara erfasst.</translation>
+    </message>
+    <message>
+        <source>Reversed at Avalara</source>
+        <translation>Bei Avalara gegengebucht</translation>
+    </message>
+    <message>
+        <source>%1 is reversed at Avalara.</source>
+        <translation>%1 ist bei Avalara gegengebucht.</translation>
+    </message>
+    <message>
+        <source>%1: the entry in the ledger is about to be written.</source>
+        <translation>%1: Die Buchung in der Buchhaltung wird gleich geschrieben.</translation>
+    </message>
+    <message>
+        <source>Entry not sent</source>
+        <translation>Buchung nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1: the entry was not written after all. Nothing was sent.</source>
+        <translation>%1: Die Buchung wurde doch nicht geschrieben. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger took the entry.</source>
+        <translation>%1: Die Buchhaltung hat die Buchung angenommen.</translation>
+    </message>
+    <message>
+        <source>%1: the entry was read back and agrees to the cent.</source>
+        <translation>%1: Die Buchung wurde zurückgelesen und stimmt auf den Cent.</translation>
+    </message>
+    <message>
+        <source>Entry not released</source>
+        <translation>Buchung nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>%1: the entry agrees but is not released in the ledger; until then it does not count as posted.</source>
+        <translation>%1: Die Buchung stimmt, ist aber in der Buchhaltung nicht freigegeben; bis dahin zählt sie nicht als gebucht.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has to be posted; the tax in the ledger agrees with Avalara&apos;s.</source>
+        <translation>%1: Es ist nichts zu buchen; die Steuer in der Buchhaltung stimmt mit der von Avalara überein.</translation>
+    </message>
+    <message>
+        <source>No entry wanted</source>
+        <translation>Keine Buchung gewünscht</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written into the ledger, because the connection only calculates.</source>
+        <translation>%1: In die Buchhaltung wird nichts geschrieben, weil die Verbindung nur berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger does not have the entry.</source>
+        <translation>%1: Die Buchung ist nicht in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger&apos;s answer to the writing did not arrive. Levy looks what is there before it writes anything again.</source>
+        <translation>%1: Die Antwort der Buchhaltung auf das Schreiben blieb aus. Levy sieht nach, was dort steht, bevor es wieder etwas schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 was approved to go on.</source>
+        <translation>%1 wurde freigegeben und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was excluded; Levy does not send it.</source>
+        <translation>%1 wurde ausgelassen; Levy sendet dafür nichts.</translation>
+    </message>
+    <message>
+        <source>Handled outside</source>
+        <translation>Außerhalb erledigt</translation>
+    </message>
+    <message>
+        <source>%1 was handled outside Levy; nothing is sent for it.</source>
+        <translation>%1 wurde außerhalb von Levy erledigt; dafür wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The ship-to address of %1 was corrected.</source>
+        <translation>Die Lieferadresse von %1 wurde korrigiert.</translation>
+    </message>
+    <message>
+        <source>The ship-to address of a customer was corrected.</source>
+        <translation>Die Lieferadresse eines Kunden wurde korrigiert.</translation>
+    </message>
+    <message>
+        <source>For the credit note %1 its invoice was named.</source>
+        <translation>Zur Gutschrift %1 wurde die Rechnung benannt.</translation>
+    </message>
+    <message>
+        <source>The signs of this company&apos;s credit notes were confirmed.</source>
+        <translation>Die Vorzeichen der Gutschriften dieses Unternehmens wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>Day of the entry chosen</source>
+        <translation>Tag der Buchung gewählt</translation>
+    </message>
+    <message>
+        <source>Another day was chosen for the entry of %1.</source>
+        <translation>Für die Buchung von %1 wurde ein anderer Tag gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is processed again.</source>
+        <translation>%1 wird erneut verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was taken back before it took effect.</source>
+        <translation>Die Entscheidung zu %1 wurde zurückgenommen, bevor sie wirkte.</translation>
+    </message>
+    <message>
+        <source>Remedy given up</source>
+        <translation>Abhilfe aufgegeben</translation>
+    </message>
+    <message>
+        <source>What was chosen for %1 is dropped; nothing of it was written.</source>
+        <translation>Was für %1 gewählt war, entfällt; nichts davon wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Adjustment chosen</source>
+        <translation>Anpassung gewählt</translation>
+    </message>
+    <message>
+        <source>%1 is adjusted at Avalara and the difference posted.</source>
+        <translation>%1 wird bei Avalara angepasst und die Differenz gebucht.</translation>
+    </message>
+    <message>
+        <source>Repost chosen</source>
+        <translation>Neubuchung gewählt</translation>
+    </message>
+    <message>
+        <source>%1 is taken back and recorded anew.</source>
+        <translation>%1 wird zurückgenommen und neu erfasst.</translation>
+    </message>
+    <message>
+        <source>Void chosen</source>
+        <translation>Storno gewählt</translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and voided at Avalara.</source>
+        <translation>%1 wird in der Buchhaltung zurückgenommen und bei Avalara storniert.</translation>
+    </message>
+    <message>
+        <source>Reversal chosen</source>
+        <translation>Gegenbuchung gewählt</translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and reversed at Avalara.</source>
+        <translation>%1 wird in der Buchhaltung zurückgenommen und bei Avalara gegengebucht.</translation>
+    </message>
+    <message>
+        <source>Posting again asked</source>
+        <translation>Erneute Buchung verlangt</translation>
+    </message>
+    <message>
+        <source>%1: the ledger has the entry no more; it is looked for once more and then posted again.</source>
+        <translation>%1: Die Buchung ist nicht mehr in der Buchhaltung; sie wird noch einmal gesucht und dann erneut gebucht.</translation>
+    </message>
+    <message>
+        <source>Committing again asked</source>
+        <translation>Erneute Festschreibung verlangt</translation>
+    </message>
+    <message>
+        <source>%1: its commit was taken back at Avalara; it is committed again.</source>
+        <translation>%1: Die Festschreibung wurde bei Avalara zurückgenommen; sie wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>Recording again asked</source>
+        <translation>Erneute Erfassung verlangt</translation>
+    </message>
+    <message>
+        <source>%1 is not at Avalara any more; it is recorded again.</source>
+        <translation>%1 ist bei Avalara nicht mehr vorhanden und wird erneut erfasst.</translation>
+    </message>
+    <message>
+        <source>Recording anew asked</source>
+        <translation>Neue Erfassung verlangt</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is recorded anew under another code.</source>
+        <translation>%1 wurde bei Avalara storniert und wird unter einem anderen Code neu erfasst.</translation>
+    </message>
+    <message>
+        <source>Withdrawal chosen</source>
+        <translation>Zurücknahme gewählt</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is taken back in the ledger as well.</source>
+        <translation>%1 wurde bei Avalara storniert und wird auch in der Buchhaltung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Our figures restored</source>
+        <translation>Eigene Zahlen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 was changed at Avalara; another version brings it back to what the ledger says.</source>
+        <translation>%1 wurde bei Avalara geändert; eine weitere Version bringt den Stand der Buchhaltung zurück.</translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s tax taken over</source>
+        <translation>Steuer von Avalara übernommen</translation>
+    </message>
+    <message>
+        <source>The tax that %1 was given at Avalara is taken over; the difference is posted.</source>
+        <translation>Die Steuer, die %1 bei Avalara erhielt, wird übernommen; der Unterschied wird gebucht.</translation>
+    </message>
+    <message>
+        <source>Second entry taken back</source>
+        <translation>Zweite Buchung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: a second entry with Levy&apos;s marker is taken back.</source>
+        <translation>%1: Eine zweite Buchung mit Levys Kennzeichen wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The mapping rules of %3 were changed.</source>
+        <translation>Die Zuordnungsregeln von %3 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace was restored from a backup.</source>
+        <translation>Der Arbeitsbereich wurde aus einer Sicherung wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>Die Konfiguration wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The rules for documents of %3 were changed.</source>
+        <translation>Die Regeln für Belege von %3 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Rule for signing changed</source>
+        <translation>Regel zum Abzeichnen geändert</translation>
+    </message>
+    <message>
+        <source>It was changed whether a signed period needs a second person&apos;s review.</source>
+        <translation>Es wurde geändert, ob eine abgezeichnete Periode die Prüfung durch eine zweite Person braucht.</translation>
+    </message>
+    <message>
+        <source>Changes held</source>
+        <translation>Änderungen zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%3 brought unusually many deletions or changed documents. None of them was touched; a person accepts or dismisses them.</source>
+        <translation>%3 brachte ungewöhnlich viele Löschungen oder geänderte Belege. Keiner davon wurde angerührt; eine Person nimmt sie an oder verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Held changes accepted</source>
+        <translation>Zurückgehaltene Änderungen übernommen</translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were accepted.</source>
+        <translation>Die zurückgehaltenen Änderungen von %3 wurden angenommen.</translation>
+    </message>
+    <message>
+        <source>Held changes dismissed</source>
+        <translation>Zurückgehaltene Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were dismissed; its documents stay as they are.</source>
+        <translation>Die zurückgehaltenen Änderungen von %3 wurden verworfen; die Belege bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Fewer documents than before</source>
+        <translation>Weniger Belege als zuvor</translation>
+    </message>
+    <message>
+        <source>%3 was read from the beginning and brought fewer documents than are known. Nothing was done about the others.</source>
+        <translation>%3 wurde von Anfang an gelesen und brachte weniger Belege als bekannt. Mit den übrigen geschah nichts.</translation>
+    </message>
+    <message>
+        <source>The reading of %3 gave a notice.</source>
+        <translation>Beim Abruf von %3 gab es einen Hinweis.</translation>
+    </message>
+    <message>
+        <source>The ledger of %3 could not be read.</source>
+        <translation>Die Buchhaltung von %3 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The step did not go through and is tried again.</source>
+        <translation>Der Schritt ging nicht durch und wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Old requests and answers were removed; their events stay.</source>
+        <translation>Alte Anfragen und Antworten wurden entfernt; ihre Ereignisse bleiben.</translation>
+    </message>
+    <message>
+        <source>Comparison begun</source>
+        <translation>Vergleich begonnen</translation>
+    </message>
+    <message>
+        <source>The books of %3 are being compared.</source>
+        <translation>Die Bücher von %3 werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Books compared</source>
+        <translation>Bücher verglichen</translation>
+    </message>
+    <message>
+        <source>The books of %3 were compared.</source>
+        <translation>Die Bücher von %3 wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Comparison given up</source>
+        <translation>Vergleich abgebrochen</translation>
+    </message>
+    <message>
+        <source>The comparison of the books of %3 was given up.</source>
+        <translation>Der Vergleich der Bücher von %3 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Difference accepted</source>
+        <translation>Differenz akzeptiert</translation>
+    </message>
+    <message>
+        <source>A difference of %3 was accepted.</source>
+        <translation>Ein Unterschied von %3 wurde hingenommen.</translation>
+    </message>
+    <message>
+        <source>Mend chosen</source>
+        <translation>Behebung gewählt</translation>
+    </message>
+    <message>
+        <source>A difference of %3 is to be mended.</source>
+        <translation>Ein Unterschied von %3 soll behoben werden.</translation>
+    </message>
+    <message>
+        <source>Evidence written</source>
+        <translation>Nachweise geschrieben</translation>
+    </message>
+    <message>
+        <source>The evidence of a period of %3 was written.</source>
+        <translation>Die Nachweise eines Zeitraums von %3 wurden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Period signed off</source>
+        <translation>Periode abgezeichnet</translation>
+    </message>
+    <message>
+        <source>A period of %3 was signed off.</source>
+        <translation>Ein Zeitraum von %3 wurde unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Sign-off reviewed</source>
+        <translation>Abzeichnung geprüft</translation>
+    </message>
+    <message>
+        <source>The sign-off of a period of %3 was reviewed.</source>
+        <translation>Die Unterzeichnung eines Zeitraums von %3 wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Siegel gebrochen</translation>
+    </message>
+    <message>
+        <source>The seal over a period of %3 was broken.</source>
+        <translation>Das Siegel über einem Zeitraum von %3 wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Avalara tested</source>
+        <translation>Avalara getestet</translation>
+    </message>
+    <message>
+        <source>The access to Avalara was tested.</source>
+        <translation>Der Zugang zu Avalara wurde getestet.</translation>
+    </message>
+    <message>
+        <source>Codes looked for</source>
+        <translation>Codes abgefragt</translation>
+    </message>
+    <message>
+        <source>Avalara was asked whether the codes are free.</source>
+        <translation>Avalara wurde gefragt, ob die Codes frei sind.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in for %3.</source>
+        <translation>Jemand hat sich für %3 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at Exact Online, or tried to.</source>
+        <translation>Jemand hat sich bei Exact Online angemeldet oder es versucht.</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Unternehmen gefunden</translation>
+    </message>
+    <message>
+        <source>The companies that the sign-in sees were read.</source>
+        <translation>Die Unternehmen, die die Anmeldung sieht, wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Rights tested</source>
+        <translation>Rechte getestet</translation>
+    </message>
+    <message>
+        <source>The rights in a company were tested.</source>
+        <translation>Die Rechte in einem Unternehmen wurden getestet.</translation>
+    </message>
+    <message>
+        <source>Company asked</source>
+        <translation>Unternehmen abgefragt</translation>
+    </message>
+    <message>
+        <source>Visma.net was asked for the company.</source>
+        <translation>Visma.net wurde nach dem Unternehmen gefragt.</translation>
+    </message>
+    <message>
+        <source>Chart of accounts read</source>
+        <translation>Kontenplan gelesen</translation>
+    </message>
+    <message>
+        <source>The chart of accounts was read.</source>
+        <translation>Der Kontenplan wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Invoices were previewed; nothing was recorded.</source>
+        <translation>Für Rechnungen wurde eine Vorschau erstellt; nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Webhook subscription</source>
+        <translation>Webhook-Abonnement</translation>
+    </message>
+    <message>
+        <source>The webhook subscription at Exact Online was looked after.</source>
+        <translation>Das Webhook-Abonnement bei Exact Online wurde gepflegt.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Levy called a service: %1.</source>
+        <translation>Levy hat einen Dienst aufgerufen: %1.</translation>
+    </message>
+    <message>
+        <source>Document without a number</source>
+        <translation>Beleg ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Workspace restored</source>
+        <translation>Arbeitsbereich wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2004,14 @@
         <source>Avalara gives no tax where other documents had some</source>
         <translation>Avalara ergibt keine Steuer, wo andere Belege welche hatten</translation>
     </message>
+    <message>
+        <source>Certificate cannot be used</source>
+        <translation>Zertifikat nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Levy cannot listen for webhooks with this certificate and key: %1. Nothing was changed, and the ledger is polled. Give the PEM file of the certificate with those that signed it, and the key that belongs to it.</source>
+        <translation>Levy kann mit diesem Zertifikat und Schlüssel nicht auf Webhooks lauschen: %1. Nichts wurde geändert, und die Buchhaltung wird abgefragt. Geben Sie die PEM-Datei an, die das Zertifikat und die Zertifikate seiner Aussteller enthält, und den zugehörigen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTie</name>
@@ -1819,6 +2387,42 @@
         <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
         <translation>Stellen Sie in der Konsole von Avalara den früheren Zustand wieder her und vergleichen Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Neu erfassen</translation>
+    </message>
+    <message>
+        <source>Take over Avalara&apos;s tax</source>
+        <translation>Steuer von Avalara übernehmen</translation>
+    </message>
+    <message>
+        <source>Levy records it again over what somebody saved there.</source>
+        <translation>Levy erfasst ihn erneut und ersetzt, was jemand dort gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Levy records it under another code, because Avalara takes nothing over a voided one; the entry in the books stays.</source>
+        <translation>Levy erfasst ihn unter einem anderen Code, weil sich bei Avalara ein stornierter nicht ersetzen lässt; die Buchung in den Büchern bleibt.</translation>
+    </message>
+    <message>
+        <source>Levy voids the second one, %1, if it recorded it itself; the document&apos;s own stays.</source>
+        <translation>Levy storniert den zweiten Vorgang, %1, wenn es ihn selbst erfasst hat; der eigene Vorgang des Belegs bleibt.</translation>
+    </message>
+    <message>
+        <source>Levy reverses the entry in the ledger; the document rests as voided.</source>
+        <translation>Levy bucht die Buchung in der Buchhaltung gegen; der Beleg bleibt storniert.</translation>
+    </message>
+    <message>
+        <source>Levy takes Avalara&apos;s tax for right and posts the difference.</source>
+        <translation>Levy nimmt die Steuer von Avalara als richtig an und bucht die Differenz.</translation>
+    </message>
+    <message>
+        <source>Levy makes another version at Avalara with what the document says; the books stay as they are.</source>
+        <translation>Levy legt bei Avalara eine weitere Version mit den Angaben des Belegs an; die Bücher bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Levy posts an entry that mirrors the second one.</source>
+        <translation>Levy bucht eine Buchung, die die zweite spiegelt.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1950,6 +2554,713 @@
     </message>
 </context>
 <context>
+    <name>LedgerRefusals</name>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>The ledger no longer accepts the sign-in.</source>
+        <translation>Die Buchhaltung nimmt die Anmeldung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Sign-in was replaced</source>
+        <translation>Anmeldung wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Another program renewed this sign-in, and only one can hold it.</source>
+        <translation>Ein anderes Programm hat diese Anmeldung erneuert, und nur eines kann sie besitzen.</translation>
+    </message>
+    <message>
+        <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>
+        <translation>Melden Sie sich auf der Seite „Verbindungen“ erneut an; verwenden Sie für jede Installation von Levy einen eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Sign-in has run out</source>
+        <translation>Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The sign-in was not used for a month, so the ledger ended it.</source>
+        <translation>Die Anmeldung wurde einen Monat lang nicht genutzt, deshalb hat die Buchhaltung sie beendet.</translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in got no clear answer twice, and a third try would cost the app its good standing.</source>
+        <translation>Das Erneuern der Anmeldung ergab zweimal keine klare Antwort, und ein dritter Versuch würde den guten Ruf der App kosten.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>This connection was never signed in.</source>
+        <translation>Diese Verbindung wurde nie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in on the Connections page.</source>
+        <translation>Melden Sie sich auf der Seite „Verbindungen“ an.</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused</source>
+        <translation>Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The person who signed in did not consent, or the code of the sign-in was used or too old.</source>
+        <translation>Die Person, die sich anmeldete, hat nicht zugestimmt, oder der Code der Anmeldung war verbraucht oder zu alt.</translation>
+    </message>
+    <message>
+        <source>Sign in once more and agree to what the program may do.</source>
+        <translation>Melden Sie sich noch einmal an und stimmen Sie zu, was das Programm tun darf.</translation>
+    </message>
+    <message>
+        <source>App is not accepted</source>
+        <translation>App wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the app&apos;s id, its secret or what it asks for.</source>
+        <translation>Die Buchhaltung nimmt die ID der App, ihren geheimen Schlüssel oder das, was sie verlangt, nicht an.</translation>
+    </message>
+    <message>
+        <source>Compare the client id and the secret with those of the ledger&apos;s developer portal, and enter them again.</source>
+        <translation>Vergleichen Sie Client-ID und geheimen Schlüssel mit denen im Entwicklerportal der Buchhaltung und geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Renewed too early</source>
+        <translation>Zu früh erneuert</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed earlier than the ledger allows; it is still good.</source>
+        <translation>Die Anmeldung wurde früher erneuert, als die Buchhaltung erlaubt; sie gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Renewals are used up</source>
+        <translation>Erneuerungen sind verbraucht</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed as often as the ledger allows in a day.</source>
+        <translation>Die Anmeldung wurde so oft erneuert, wie die Buchhaltung an einem Tag erlaubt.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on after midnight (UTC). If it happens often, another program uses the same user.</source>
+        <translation>Sie müssen nichts tun: Levy macht nach Mitternacht (UTC) weiter. Wenn das oft vorkommt, nutzt ein anderes Programm denselben Benutzer.</translation>
+    </message>
+    <message>
+        <source>App lacks a right</source>
+        <translation>Der App fehlt ein Recht</translation>
+    </message>
+    <message>
+        <source>The app itself lacks a scope that this call needs; the ledger names it.</source>
+        <translation>Der App selbst fehlt eine Berechtigung, die dieser Aufruf braucht; die Buchhaltung nennt sie.</translation>
+    </message>
+    <message>
+        <source>Tick the scope for the app in the ledger&apos;s developer portal, wait until it is approved, and sign in again.</source>
+        <translation>Kreuzen Sie die Berechtigung für die App im Entwicklerportal der Buchhaltung an, warten Sie, bis sie genehmigt ist, und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Company is not covered</source>
+        <translation>Unternehmen nicht umfasst</translation>
+    </message>
+    <message>
+        <source>The sign-in does not cover this company.</source>
+        <translation>Die Anmeldung umfasst dieses Unternehmen nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in again and tick the company on the ledger&apos;s page of consent.</source>
+        <translation>Melden Sie sich erneut an und kreuzen Sie das Unternehmen auf der Zustimmungsseite der Buchhaltung an.</translation>
+    </message>
+    <message>
+        <source>No access to the company</source>
+        <translation>Kein Zugriff auf das Unternehmen</translation>
+    </message>
+    <message>
+        <source>The user who signed in has no access to this company.</source>
+        <translation>Der angemeldete Benutzer hat keinen Zugriff auf dieses Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Give the user access to the company in the ledger, then try again.</source>
+        <translation>Geben Sie dem Benutzer in der Buchhaltung Zugriff auf das Unternehmen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>User is blocked</source>
+        <translation>Benutzer ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The user who signed in is blocked or inactive in the ledger.</source>
+        <translation>Der angemeldete Benutzer ist in der Buchhaltung gesperrt oder inaktiv.</translation>
+    </message>
+    <message>
+        <source>Have the user unblocked in the ledger, or sign in as another one.</source>
+        <translation>Lassen Sie den Benutzer in der Buchhaltung entsperren oder melden Sie sich als ein anderer an.</translation>
+    </message>
+    <message>
+        <source>Licence has ended</source>
+        <translation>Lizenz ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The company has no licence, or its licence of the ledger has ended.</source>
+        <translation>Das Unternehmen hat keine Lizenz, oder seine Lizenz der Buchhaltung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Have the licence renewed or completed, then try again.</source>
+        <translation>Lassen Sie die Lizenz erneuern oder ergänzen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Blocked by the ledger&apos;s vendor</source>
+        <translation>Vom Anbieter der Buchhaltung gesperrt</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor has blocked the company or the whole account.</source>
+        <translation>Der Anbieter der Buchhaltung hat das Unternehmen oder das ganze Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor&apos;s support why; Levy goes on once it is unblocked.</source>
+        <translation>Fragen Sie den Support des Anbieters nach dem Grund; Levy macht weiter, sobald die Sperre aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Right is missing</source>
+        <translation>Recht fehlt</translation>
+    </message>
+    <message>
+        <source>The user who signed in lacks a right in the ledger.</source>
+        <translation>Dem angemeldeten Benutzer fehlt ein Recht in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Give the user the rights that the set-up lists, then try again.</source>
+        <translation>Geben Sie dem Benutzer die Rechte, die die Einrichtung nennt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Blocked after refusals</source>
+        <translation>Gesperrt nach Ablehnungen</translation>
+    </message>
+    <message>
+        <source>The ledger refused too many calls within an hour and blocks the app for some time.</source>
+        <translation>Die Buchhaltung hat innerhalb einer Stunde zu viele Aufrufe abgelehnt und sperrt die App für einige Zeit.</translation>
+    </message>
+    <message>
+        <source>Mend in Review what was refused, wait an hour, then test the connection.</source>
+        <translation>Beheben Sie unter „Prüfung“, was abgelehnt wurde, warten Sie eine Stunde und testen Sie dann die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign-in or company id is wrong</source>
+        <translation>Anmeldung oder Unternehmens-ID falsch</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the sign-in for this company. Often the tenant id is that of the customer contract instead of the company.</source>
+        <translation>Die Buchhaltung nimmt die Anmeldung für dieses Unternehmen nicht an. Oft ist die Mandanten-ID die des Kundenvertrags statt die des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Take the tenant id from Visma Admin (Company, Edit, Configuration), enter it again and test the connection.</source>
+        <translation>Übernehmen Sie die Mandanten-ID aus Visma Admin („Company“, „Edit“, „Configuration“), geben Sie sie neu ein und testen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Company cannot be reached</source>
+        <translation>Unternehmen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The app or its user may not reach this company: the integration is not approved, a role is missing, or the tenant id is not the company&apos;s.</source>
+        <translation>Die App oder ihr Benutzer darf dieses Unternehmen nicht erreichen: Die Integration ist nicht genehmigt, eine Rolle fehlt, oder die Mandanten-ID ist nicht die des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Have the company&apos;s integration administrator approve the app in Visma App Store, and compare the tenant id.</source>
+        <translation>Lassen Sie den Integrationsadministrator des Unternehmens die App im Visma App Store genehmigen und vergleichen Sie die Mandanten-ID.</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Anderes Unternehmen</translation>
+    </message>
+    <message>
+        <source>What came belongs to another company than the connection&apos;s.</source>
+        <translation>Was ankam, gehört zu einem anderen Unternehmen als dem der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Compare the company of the connection with the ledger&apos;s before anything else is done.</source>
+        <translation>Vergleichen Sie das Unternehmen der Verbindung mit dem der Buchhaltung, bevor etwas anderes geschieht.</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Zustimmung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>The sign-in came back without consent.</source>
+        <translation>Die Anmeldung kam ohne Zustimmung zurück.</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls within a short time, and they are used up.</source>
+        <translation>Die Buchhaltung erlaubt in kurzer Zeit nur eine bestimmte Zahl von Aufrufen, und sie sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used</source>
+        <translation>Aufrufe des Tages verbraucht</translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls a day, and they are used up.</source>
+        <translation>Die Buchhaltung erlaubt je Tag nur eine bestimmte Zahl von Aufrufen, und sie sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on when the ledger&apos;s day begins anew.</source>
+        <translation>Sie müssen nichts tun: Levy macht weiter, wenn der Tag der Buchhaltung neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Ledger is in trouble</source>
+        <translation>Buchhaltung gestört</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s service reports trouble of its own.</source>
+        <translation>Der Dienst der Buchhaltung meldet eine eigene Störung.</translation>
+    </message>
+    <message>
+        <source>Levy tries again by itself; if it lasts, ask the ledger&apos;s vendor.</source>
+        <translation>Levy versucht es von selbst erneut; wenn es andauert, fragen Sie den Anbieter der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Question was too broad</source>
+        <translation>Abfrage war zu umfangreich</translation>
+    </message>
+    <message>
+        <source>The ledger took too long over one question.</source>
+        <translation>Die Buchhaltung brauchte für eine Abfrage zu lange.</translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, please report it with the details shown here.</source>
+        <translation>Levy fragt erneut; wenn es andauert, melden Sie es bitte mit den hier gezeigten Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Ledger is still working</source>
+        <translation>Buchhaltung arbeitet noch</translation>
+    </message>
+    <message>
+        <source>The ledger has not finished an earlier change of this document.</source>
+        <translation>Die Buchhaltung hat eine frühere Änderung dieses Belegs noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Change broke off</source>
+        <translation>Änderung brach ab</translation>
+    </message>
+    <message>
+        <source>The ledger broke off a change in the background and does not say how far it came.</source>
+        <translation>Die Buchhaltung hat eine Änderung im Hintergrund abgebrochen und sagt nicht, wie weit sie kam.</translation>
+    </message>
+    <message>
+        <source>Outcome no longer known</source>
+        <translation>Ergebnis nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>The ledger no longer tells the outcome of a change in the background.</source>
+        <translation>Die Buchhaltung nennt das Ergebnis einer Änderung im Hintergrund nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Levy reads the document itself; where it differs, it waits in Review.</source>
+        <translation>Levy liest den Beleg selbst; weicht er ab, wartet er unter „Prüfung“.</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Unlesbare Antwort</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s answer does not fit what was asked.</source>
+        <translation>Die Antwort der Buchhaltung passt nicht zur Anfrage.</translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, look whether a proxy answers in the ledger&apos;s place, and report it.</source>
+        <translation>Levy fragt erneut; wenn es andauert, sehen Sie nach, ob ein Proxy an Stelle der Buchhaltung antwortet, und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Request was not understood</source>
+        <translation>Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The ledger did not accept the form of a request.</source>
+        <translation>Die Buchhaltung hat die Form einer Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Question was refused</source>
+        <translation>Abfrage wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The ledger does not answer a question in this form.</source>
+        <translation>Die Buchhaltung beantwortet eine Abfrage in dieser Form nicht.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The ledger does not have what was asked for: it was deleted, or the user may not see it.</source>
+        <translation>Die Buchhaltung hat nicht, wonach gefragt wurde: Es wurde gelöscht, oder der Benutzer darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Look for it in the ledger, then choose Try again.</source>
+        <translation>Suchen Sie es in der Buchhaltung und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody changed the document in the ledger after Levy had read it.</source>
+        <translation>Jemand hat den Beleg in der Buchhaltung geändert, nachdem Levy ihn gelesen hatte.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy reads it again and calculates anew.</source>
+        <translation>Sie müssen nichts tun: Levy liest ihn erneut und berechnet neu.</translation>
+    </message>
+    <message>
+        <source>Ledger holds something else</source>
+        <translation>In der Buchhaltung steht etwas anderes</translation>
+    </message>
+    <message>
+        <source>The ledger already holds something else there.</source>
+        <translation>In der Buchhaltung steht dort bereits etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Compare the document in the ledger with what Levy shows, then choose Try again.</source>
+        <translation>Vergleichen Sie den Beleg in der Buchhaltung mit dem, was Levy zeigt, und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>The ledger holds an entry under this number already.</source>
+        <translation>In der Buchhaltung steht bereits eine Buchung unter dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Levy looks for its own entry first. Compare both in the ledger before you choose Try again.</source>
+        <translation>Levy sucht zuerst nach der eigenen Buchung. Vergleichen Sie beide in der Buchhaltung, bevor Sie „Wiederholen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Entry is not balanced</source>
+        <translation>Buchung ist nicht ausgeglichen</translation>
+    </message>
+    <message>
+        <source>The ledger found the entry out of balance. Mostly one of its accounts has a default VAT code, so that the ledger added VAT lines.</source>
+        <translation>Die Buchhaltung fand die Buchung nicht ausgeglichen. Meist hat eines ihrer Konten einen voreingestellten USt-Code, sodass die Buchhaltung USt-Zeilen hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Take the default VAT code off the accounts in the ledger, or map others; then choose Try again.</source>
+        <translation>Entfernen Sie den voreingestellten USt-Code in der Buchhaltung von den Konten oder ordnen Sie andere zu; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>VAT code not accepted</source>
+        <translation>USt-Code nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the VAT code here: the journal takes none, or the code is unknown, blocked or missing.</source>
+        <translation>Die Buchhaltung nimmt den USt-Code hier nicht an: Das Journal nimmt keinen, oder der Code ist unbekannt, gesperrt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose a journal without VAT or mend the VAT code in the ledger or the mapping; then choose Try again.</source>
+        <translation>Wählen Sie ein Journal ohne USt oder beheben Sie den USt-Code in der Buchhaltung oder der Zuordnung; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Wrong journal</source>
+        <translation>Falsches Journal</translation>
+    </message>
+    <message>
+        <source>The journal of the connection does not exist or is not a general journal.</source>
+        <translation>Das Journal der Verbindung gibt es nicht, oder es ist kein allgemeines Journal.</translation>
+    </message>
+    <message>
+        <source>Choose a general journal for the connection, then choose Try again.</source>
+        <translation>Wählen Sie für die Verbindung ein allgemeines Journal und dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Journal is blocked</source>
+        <translation>Journal ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The journal of the connection is blocked in the ledger.</source>
+        <translation>Das Journal der Verbindung ist in der Buchhaltung gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unblock it in the ledger or choose another journal; then choose Try again.</source>
+        <translation>Entsperren Sie es in der Buchhaltung oder wählen Sie ein anderes Journal; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Financial year is missing</source>
+        <translation>Geschäftsjahr fehlt</translation>
+    </message>
+    <message>
+        <source>The ledger has no financial year or period for the day of the entry.</source>
+        <translation>Die Buchhaltung hat für den Tag der Buchung kein Geschäftsjahr oder keine Periode.</translation>
+    </message>
+    <message>
+        <source>Create the year in the ledger, then choose Try again; where it stays missing, Levy then offers another day for the entry.</source>
+        <translation>Legen Sie das Jahr in der Buchhaltung an und wählen Sie dann „Wiederholen“; fehlt es weiterhin, bietet Levy danach einen anderen Tag für die Buchung an.</translation>
+    </message>
+    <message>
+        <source>Period is closed</source>
+        <translation>Periode ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The financial year or period of the entry&apos;s day is closed or inactive in the ledger.</source>
+        <translation>Das Geschäftsjahr oder die Periode, in die der Tag der Buchung fällt, ist in der Buchhaltung geschlossen oder inaktiv.</translation>
+    </message>
+    <message>
+        <source>Open the period in the ledger, then choose Try again; where it stays closed, Levy then offers another day for the entry.</source>
+        <translation>Öffnen Sie die Periode in der Buchhaltung und wählen Sie dann „Wiederholen“; bleibt sie geschlossen, bietet Levy danach einen anderen Tag für die Buchung an.</translation>
+    </message>
+    <message>
+        <source>Account is blocked</source>
+        <translation>Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>An account of the entry is blocked or inactive in the ledger, or takes no entries.</source>
+        <translation>Ein Konto der Buchung ist in der Buchhaltung gesperrt oder inaktiv oder nimmt keine Buchungen an.</translation>
+    </message>
+    <message>
+        <source>Unblock the account in the ledger or map another one; then choose Try again.</source>
+        <translation>Entsperren Sie das Konto in der Buchhaltung oder ordnen Sie ein anderes zu; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Account is missing</source>
+        <translation>Konto fehlt</translation>
+    </message>
+    <message>
+        <source>An account of the entry is not in the ledger.</source>
+        <translation>Ein Konto der Buchung fehlt in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Create the account in the ledger or map another one; then choose Try again.</source>
+        <translation>Legen Sie das Konto in der Buchhaltung an oder ordnen Sie ein anderes zu; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation>Kunde ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The customer is blocked in the ledger, and nothing can be booked on it.</source>
+        <translation>Der Kunde ist in der Buchhaltung gesperrt, und auf ihn kann nichts gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Unblock the customer in the ledger, then choose Try again.</source>
+        <translation>Entsperren Sie den Kunden in der Buchhaltung und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Customer is missing</source>
+        <translation>Kunde fehlt</translation>
+    </message>
+    <message>
+        <source>The account needs a customer, and the ledger does not have it or got none.</source>
+        <translation>Das Konto braucht einen Kunden, und die Buchhaltung hat ihn nicht oder bekam keinen.</translation>
+    </message>
+    <message>
+        <source>Look whether the customer is still in the ledger, or debit another account; then choose Try again.</source>
+        <translation>Sehen Sie nach, ob der Kunde noch in der Buchhaltung ist, oder belasten Sie ein anderes Konto; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Cost center or unit is missing</source>
+        <translation>Kostenstelle oder Kostenträger fehlt</translation>
+    </message>
+    <message>
+        <source>The account demands a cost center or cost unit, and the mapping names none.</source>
+        <translation>Das Konto verlangt eine Kostenstelle oder einen Kostenträger, und die Zuordnung nennt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Name one in the mapping, then choose Try again.</source>
+        <translation>Nennen Sie in der Zuordnung, was fehlt, und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Cost center or unit not allowed</source>
+        <translation>Kostenstelle oder Kostenträger nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The account takes no cost center or cost unit, but the mapping names one.</source>
+        <translation>Das Konto nimmt keine Kostenstelle und keinen Kostenträger an, aber die Zuordnung nennt so etwas.</translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping, then choose Try again.</source>
+        <translation>Entfernen Sie die Angabe aus der Zuordnung und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Cost center or unit is unknown</source>
+        <translation>Kostenstelle oder Kostenträger unbekannt</translation>
+    </message>
+    <message>
+        <source>The cost center or cost unit is not in the ledger or has ended.</source>
+        <translation>Die Kostenstelle oder der Kostenträger fehlt in der Buchhaltung oder ist beendet.</translation>
+    </message>
+    <message>
+        <source>Name another one in the mapping, then choose Try again.</source>
+        <translation>Nennen Sie in der Zuordnung etwas anderes und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Subaccount not accepted</source>
+        <translation>Unterkonto nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The subaccount, or a segment of it, is missing, unknown or inactive in the ledger.</source>
+        <translation>Das Unterkonto oder ein Segment davon fehlt, ist unbekannt oder in der Buchhaltung inaktiv.</translation>
+    </message>
+    <message>
+        <source>Complete the segments in the mapping or mend them in the ledger; then choose Try again.</source>
+        <translation>Ergänzen Sie die Segmente in der Zuordnung oder beheben Sie sie in der Buchhaltung; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Currency not accepted</source>
+        <translation>Währung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The journal or the ledger does not accept the entry&apos;s currency or exchange rate.</source>
+        <translation>Das Journal oder die Buchhaltung nimmt Währung oder Wechselkurs der Buchung nicht an.</translation>
+    </message>
+    <message>
+        <source>Allow other currencies for the journal in the ledger, or choose another journal; then choose Try again.</source>
+        <translation>Erlauben Sie in der Buchhaltung andere Währungen für das Journal oder wählen Sie ein anderes Journal; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Day not accepted</source>
+        <translation>Tag nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The day of the entry does not fit its period.</source>
+        <translation>Der Tag der Buchung passt nicht zu ihrer Periode.</translation>
+    </message>
+    <message>
+        <source>Correct the document&apos;s date or the period in the ledger, then choose Try again.</source>
+        <translation>Korrigieren Sie das Datum des Belegs oder die Periode in der Buchhaltung und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>The ledger found a text of the entry too long.</source>
+        <translation>Ein Text der Buchung war der Buchhaltung zu lang.</translation>
+    </message>
+    <message>
+        <source>Entry is processed</source>
+        <translation>Buchung ist verarbeitet</translation>
+    </message>
+    <message>
+        <source>The entry is processed in the ledger and cannot be deleted any more.</source>
+        <translation>Die Buchung ist in der Buchhaltung verarbeitet und kann nicht mehr gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Levy takes entries back with a mirrored one; choose that.</source>
+        <translation>Levy nimmt Buchungen mit einer gespiegelten zurück; wählen Sie diesen Weg.</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Schon endgültig</translation>
+    </message>
+    <message>
+        <source>The document was released or processed in the ledger and can no longer be changed.</source>
+        <translation>Der Beleg wurde in der Buchhaltung freigegeben oder verarbeitet und kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Correct or credit the document in the ledger, or exclude it with the reason.</source>
+        <translation>Korrigieren Sie den Beleg in der Buchhaltung oder schreiben Sie ihn gut, oder lassen Sie ihn mit dieser Begründung aus.</translation>
+    </message>
+    <message>
+        <source>Not to be changed now</source>
+        <translation>Jetzt nicht änderbar</translation>
+    </message>
+    <message>
+        <source>The document is in a state in which the ledger takes no changes, such as waiting to be printed or on credit hold.</source>
+        <translation>Der Beleg ist in einem Zustand, in dem die Buchhaltung keine Änderungen annimmt; er wartet etwa auf den Druck oder steht unter Kreditsperre.</translation>
+    </message>
+    <message>
+        <source>Bring it back on hold or to balanced in the ledger, then choose Try again.</source>
+        <translation>Setzen Sie ihn in der Buchhaltung auf „On hold“ oder „Balanced“ zurück und wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Line is gone</source>
+        <translation>Zeile ist weg</translation>
+    </message>
+    <message>
+        <source>The document has no such line any more.</source>
+        <translation>Der Beleg hat diese Zeile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose Try again; Levy reads the document afresh.</source>
+        <translation>Wählen Sie „Wiederholen“; Levy liest den Beleg neu.</translation>
+    </message>
+    <message>
+        <source>Tax code is missing</source>
+        <translation>Steuercode fehlt</translation>
+    </message>
+    <message>
+        <source>A tax code, tax category or VAT zone of the document is not in the ledger, is inactive, or does not apply to it.</source>
+        <translation>Ein Steuercode, eine Steuerkategorie oder eine USt-Zone des Belegs fehlt in der Buchhaltung, ist inaktiv oder gilt für ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Create it in the ledger or map another one; then choose Try again.</source>
+        <translation>Legen Sie das Fehlende in der Buchhaltung an oder ordnen Sie etwas anderes zu; wählen Sie dann „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Unusual signs</source>
+        <translation>Ungewöhnliche Vorzeichen</translation>
+    </message>
+    <message>
+        <source>The credit note has negative amounts, and which sign its tax should have is not sure.</source>
+        <translation>Die Gutschrift hat negative Beträge, und es ist nicht sicher, welches Vorzeichen ihre Steuer haben soll.</translation>
+    </message>
+    <message>
+        <source>Book its tax in the ledger by hand and exclude it with the reason, or write the credit note with positive amounts.</source>
+        <translation>Buchen Sie ihre Steuer in der Buchhaltung von Hand und lassen Sie sie mit dieser Begründung aus, oder schreiben Sie die Gutschrift mit positiven Beträgen.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the ledger</source>
+        <translation>In der Buchhaltung fehlt etwas</translation>
+    </message>
+    <message>
+        <source>A branch, ledger, item or place that the document or entry names is not in the ledger.</source>
+        <translation>Eine Niederlassung, ein Hauptbuch, ein Artikel oder ein Ort, den der Beleg oder die Buchung nennt, fehlt in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Webhook address did not answer</source>
+        <translation>Webhook-Adresse antwortete nicht</translation>
+    </message>
+    <message>
+        <source>Exact Online called the public address of the webhooks, and Levy was not reached there.</source>
+        <translation>Exact Online hat die öffentliche Adresse der Webhooks aufgerufen, und Levy war dort nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Look whether the address leads to Levy (tunnel, proxy, certificate), then choose Test in Settings; until then Levy polls.</source>
+        <translation>Sehen Sie nach, ob die Adresse zu Levy führt (Tunnel, Proxy, Zertifikat), und wählen Sie dann „Testen“ unter „Einstellungen“; bis dahin fragt Levy selbst ab.</translation>
+    </message>
+    <message>
+        <source>Webhook address not accepted</source>
+        <translation>Webhook-Adresse nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept the public address: it must begin with https and be of the sign-in&apos;s domain.</source>
+        <translation>Exact Online nimmt die öffentliche Adresse nicht an: Sie muss mit https beginnen und zur Domäne der Anmeldung gehören.</translation>
+    </message>
+    <message>
+        <source>Correct the public address in Settings; until then Levy polls.</source>
+        <translation>Korrigieren Sie die öffentliche Adresse unter „Einstellungen“; bis dahin fragt Levy selbst ab.</translation>
+    </message>
+    <message>
+        <source>Topic is not offered</source>
+        <translation>Thema wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Exact Online does not offer this kind of message.</source>
+        <translation>Exact Online bietet diese Art von Nachricht nicht an.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy polls for it.</source>
+        <translation>Sie müssen nichts tun: Levy fragt es selbst ab.</translation>
+    </message>
+    <message>
+        <source>Subscribed already</source>
+        <translation>Schon abonniert</translation>
+    </message>
+    <message>
+        <source>Another subscription of this app holds the topic for this company.</source>
+        <translation>Ein anderes Abonnement dieser App belegt das Thema für dieses Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Levy compares the subscriptions daily and replaces those that lead elsewhere; another installation with the same app needs an app of its own.</source>
+        <translation>Levy vergleicht die Abonnements täglich und ersetzt die, die anderswohin führen; eine andere Installation mit derselben App braucht eine eigene App.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
@@ -1961,6 +3272,29 @@
             <numerusform>%n Beleg aus %1 wartet auf Prüfung: %2.</numerusform>
             <numerusform>%n Belege aus %1 warten auf Prüfung: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Whoever administers Levy or the ledger can mend this.</source>
+        <translation>Wer Levy oder die Buchhaltung verwaltet, kann das beheben.</translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s support can help with this.</source>
+        <translation>Der Support von Avalara kann hier helfen.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor or its support can mend this.</source>
+        <translation>Der Anbieter der Buchhaltung oder dessen Support kann das beheben.</translation>
+    </message>
+    <message>
+        <source>Levy goes on by itself; where it does not, report it.</source>
+        <translation>Levy macht von selbst weiter; wenn nicht, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Somebody in finance can mend this; then reprocess the document.</source>
+        <translation>Das kann jemand aus der Buchhaltung beheben; verarbeiten Sie den Beleg danach erneut.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3337,10 @@
     <message>
         <source>Compare the books again in some minutes.</source>
         <translation>Vergleichen Sie die Bücher in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be mended in this way.</source>
+        <translation>So lässt es sich nicht beheben.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3645,10 @@
     <message>
         <source>after most documents</source>
         <translation>nach den meisten Belegen</translation>
+    </message>
+    <message>
+        <source>An invoice that carries no tax is not compared: there Avalara&apos;s tax is the first one.</source>
+        <translation>Eine Rechnung ohne Steuer wird nicht verglichen: Dort ist die Steuer von Avalara die erste.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5397,22 @@
         <source>Answer: %1</source>
         <translation>Antwort: %1</translation>
     </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Aufgezeichnet als</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>Behebung durch</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ExactPanel</name>
@@ -5118,6 +6476,11 @@
         <source>The rules cannot be read</source>
         <translation>Die Regeln sind nicht lesbar</translation>
     </message>
+    <message>
+        <source>For</source>
+        <extracomment>heads a column that says which taxes a rule is for</extracomment>
+        <translation>Für</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5345,22 +6708,6 @@
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
-    <message>
-        <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation>Wer Levy oder die Buchhaltung verwaltet, kann das beheben.</translation>
-    </message>
-    <message>
-        <source>Avalara&apos;s support can help with this.</source>
-        <translation>Der Support von Avalara kann hier helfen.</translation>
-    </message>
-    <message>
-        <source>This is mended in the ledger.</source>
-        <translation>Das wird in der Buchhaltung behoben.</translation>
-    </message>
-    <message>
-        <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation>Das kann jemand aus der Buchhaltung beheben; verarbeiten Sie den Beleg danach erneut.</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>

@@ -124,10 +124,6 @@
             <translation>Signed in</translation>
         </message>
         <message>
-            <source>Workspace restored</source>
-            <translation>Workspace restored</translation>
-        </message>
-        <message>
             <source>Notice of the feed</source>
             <translation>Notice of the feed</translation>
         </message>
@@ -170,6 +166,570 @@
         <message>
             <source>Done</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>%1 was found in the ledger.</source>
+            <translation>%1 was found in the ledger.</translation>
+        </message>
+        <message>
+            <source>%1 changed in the ledger.</source>
+            <translation>%1 changed in the ledger.</translation>
+        </message>
+        <message>
+            <source>Back in the ledger</source>
+            <translation>Back in the ledger</translation>
+        </message>
+        <message>
+            <source>%1 had been deleted and is in the ledger again.</source>
+            <translation>%1 had been deleted and is in the ledger again.</translation>
+        </message>
+        <message>
+            <source>Change withdrawn</source>
+            <translation>Change withdrawn</translation>
+        </message>
+        <message>
+            <source>%1 is in the ledger again as it was committed.</source>
+            <translation>%1 is in the ledger again as it was committed.</translation>
+        </message>
+        <message>
+            <source>Corrected in the ledger</source>
+            <translation>Corrected in the ledger</translation>
+        </message>
+        <message>
+            <source>What %1 waited for was corrected in the ledger.</source>
+            <translation>What %1 waited for was corrected in the ledger.</translation>
+        </message>
+        <message>
+            <source>%1 was deleted in the ledger before anything was sent.</source>
+            <translation>%1 was deleted in the ledger before anything was sent.</translation>
+        </message>
+        <message>
+            <source>%1 waits for a person: %2.</source>
+            <translation>%1 waits for a person: %2.</translation>
+        </message>
+        <message>
+            <source>%1 was tried several times and parked; it can be processed again at any time.</source>
+            <translation>%1 was tried several times and parked; it can be processed again at any time.</translation>
+        </message>
+        <message>
+            <source>Recorded anew</source>
+            <translation>Recorded anew</translation>
+        </message>
+        <message>
+            <source>%1 is recorded anew under another code.</source>
+            <translation>%1 is recorded anew under another code.</translation>
+        </message>
+        <message>
+            <source>Calculated for a look</source>
+            <translation>Calculated for a look</translation>
+        </message>
+        <message>
+            <source>%1 was calculated for a look; nothing was recorded at Avalara and nothing written into the ledger.</source>
+            <translation>%1 was calculated for a look; nothing was recorded at Avalara and nothing written into the ledger.</translation>
+        </message>
+        <message>
+            <source>%1 differs from what was calculated and is calculated again.</source>
+            <translation>%1 differs from what was calculated and is calculated again.</translation>
+        </message>
+        <message>
+            <source>%1: Avalara recognised the ship-to address.</source>
+            <translation>%1: Avalara recognised the ship-to address.</translation>
+        </message>
+        <message>
+            <source>%1: Avalara calculated the tax and holds it as Saved, still replaceable.</source>
+            <translation>%1: Avalara calculated the tax and holds it as Saved, still replaceable.</translation>
+        </message>
+        <message>
+            <source>%1: Avalara already holds this document as Committed with the same content; it is taken over.</source>
+            <translation>%1: Avalara already holds this document as Committed with the same content; it is taken over.</translation>
+        </message>
+        <message>
+            <source>%1 was committed at Avalara. It is final: only an adjustment, a void or a reversal can correct it.</source>
+            <translation>%1 was committed at Avalara. It is final: only an adjustment, a void or a reversal can correct it.</translation>
+        </message>
+        <message>
+            <source>%1: the Saved document was deleted at Avalara.</source>
+            <translation>%1: the Saved document was deleted at Avalara.</translation>
+        </message>
+        <message>
+            <source>%1: the tax was estimated; nothing was recorded.</source>
+            <translation>%1: the tax was estimated; nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Adjusted at Avalara</source>
+            <translation>Adjusted at Avalara</translation>
+        </message>
+        <message>
+            <source>%1 was adjusted at Avalara.</source>
+            <translation>%1 was adjusted at Avalara.</translation>
+        </message>
+        <message>
+            <source>Voided at Avalara</source>
+            <translation>Voided at Avalara</translation>
+        </message>
+        <message>
+            <source>%1 was voided at Avalara; nothing of it is left in the ledger.</source>
+            <translation>%1 was voided at Avalara; nothing of it is left in the ledger.</translation>
+        </message>
+        <message>
+            <source>Second transaction voided</source>
+            <translation>Second transaction voided</translation>
+        </message>
+        <message>
+            <source>A second transaction for the same sale was voided at Avalara.</source>
+            <translation>A second transaction for the same sale was voided at Avalara.</translation>
+        </message>
+        <message>
+            <source>Reversal recorded</source>
+            <translation>Reversal recorded</translation>
+        </message>
+        <message>
+            <source>The document that reverses %1 is recorded at Avalara.</source>
+            <translation>The document that reverses %1 is recorded at Avalara.</translation>
+        </message>
+        <message>
+            <source>Reversed at Avalara</source>
+            <translation>Reversed at Avalara</translation>
+        </message>
+        <message>
+            <source>%1 is reversed at Avalara.</source>
+            <translation>%1 is reversed at Avalara.</translation>
+        </message>
+        <message>
+            <source>%1: the entry in the ledger is about to be written.</source>
+            <translation>%1: the entry in the ledger is about to be written.</translation>
+        </message>
+        <message>
+            <source>Entry not sent</source>
+            <translation>Entry not sent</translation>
+        </message>
+        <message>
+            <source>%1: the entry was not written after all. Nothing was sent.</source>
+            <translation>%1: the entry was not written after all. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>%1: the ledger took the entry.</source>
+            <translation>%1: the ledger took the entry.</translation>
+        </message>
+        <message>
+            <source>%1: the entry was read back and agrees to the cent.</source>
+            <translation>%1: the entry was read back and agrees to the cent.</translation>
+        </message>
+        <message>
+            <source>Entry not released</source>
+            <translation>Entry not released</translation>
+        </message>
+        <message>
+            <source>%1: the entry agrees but is not released in the ledger; until then it does not count as posted.</source>
+            <translation>%1: the entry agrees but is not released in the ledger; until then it does not count as posted.</translation>
+        </message>
+        <message>
+            <source>%1: nothing has to be posted; the tax in the ledger agrees with Avalara's.</source>
+            <translation>%1: nothing has to be posted; the tax in the ledger agrees with Avalara's.</translation>
+        </message>
+        <message>
+            <source>No entry wanted</source>
+            <translation>No entry wanted</translation>
+        </message>
+        <message>
+            <source>%1: nothing is written into the ledger, because the connection only calculates.</source>
+            <translation>%1: nothing is written into the ledger, because the connection only calculates.</translation>
+        </message>
+        <message>
+            <source>%1: the ledger does not have the entry.</source>
+            <translation>%1: the ledger does not have the entry.</translation>
+        </message>
+        <message>
+            <source>%1: the ledger's answer to the writing did not arrive. Levy looks what is there before it writes anything again.</source>
+            <translation>%1: the ledger's answer to the writing did not arrive. Levy looks what is there before it writes anything again.</translation>
+        </message>
+        <message>
+            <source>%1 was approved to go on.</source>
+            <translation>%1 was approved to go on.</translation>
+        </message>
+        <message>
+            <source>%1 was excluded; Levy does not send it.</source>
+            <translation>%1 was excluded; Levy does not send it.</translation>
+        </message>
+        <message>
+            <source>Handled outside</source>
+            <translation>Handled outside</translation>
+        </message>
+        <message>
+            <source>%1 was handled outside Levy; nothing is sent for it.</source>
+            <translation>%1 was handled outside Levy; nothing is sent for it.</translation>
+        </message>
+        <message>
+            <source>The ship-to address of %1 was corrected.</source>
+            <translation>The ship-to address of %1 was corrected.</translation>
+        </message>
+        <message>
+            <source>The ship-to address of a customer was corrected.</source>
+            <translation>The ship-to address of a customer was corrected.</translation>
+        </message>
+        <message>
+            <source>For the credit note %1 its invoice was named.</source>
+            <translation>For the credit note %1 its invoice was named.</translation>
+        </message>
+        <message>
+            <source>The signs of this company's credit notes were confirmed.</source>
+            <translation>The signs of this company's credit notes were confirmed.</translation>
+        </message>
+        <message>
+            <source>Day of the entry chosen</source>
+            <translation>Day of the entry chosen</translation>
+        </message>
+        <message>
+            <source>Another day was chosen for the entry of %1.</source>
+            <translation>Another day was chosen for the entry of %1.</translation>
+        </message>
+        <message>
+            <source>%1 is processed again.</source>
+            <translation>%1 is processed again.</translation>
+        </message>
+        <message>
+            <source>The decision about %1 was taken back before it took effect.</source>
+            <translation>The decision about %1 was taken back before it took effect.</translation>
+        </message>
+        <message>
+            <source>Remedy given up</source>
+            <translation>Remedy given up</translation>
+        </message>
+        <message>
+            <source>What was chosen for %1 is dropped; nothing of it was written.</source>
+            <translation>What was chosen for %1 is dropped; nothing of it was written.</translation>
+        </message>
+        <message>
+            <source>Adjustment chosen</source>
+            <translation>Adjustment chosen</translation>
+        </message>
+        <message>
+            <source>%1 is adjusted at Avalara and the difference posted.</source>
+            <translation>%1 is adjusted at Avalara and the difference posted.</translation>
+        </message>
+        <message>
+            <source>Repost chosen</source>
+            <translation>Repost chosen</translation>
+        </message>
+        <message>
+            <source>%1 is taken back and recorded anew.</source>
+            <translation>%1 is taken back and recorded anew.</translation>
+        </message>
+        <message>
+            <source>Void chosen</source>
+            <translation>Void chosen</translation>
+        </message>
+        <message>
+            <source>%1 is taken back in the ledger and voided at Avalara.</source>
+            <translation>%1 is taken back in the ledger and voided at Avalara.</translation>
+        </message>
+        <message>
+            <source>Reversal chosen</source>
+            <translation>Reversal chosen</translation>
+        </message>
+        <message>
+            <source>%1 is taken back in the ledger and reversed at Avalara.</source>
+            <translation>%1 is taken back in the ledger and reversed at Avalara.</translation>
+        </message>
+        <message>
+            <source>Posting again asked</source>
+            <translation>Posting again asked</translation>
+        </message>
+        <message>
+            <source>%1: the ledger has the entry no more; it is looked for once more and then posted again.</source>
+            <translation>%1: the ledger has the entry no more; it is looked for once more and then posted again.</translation>
+        </message>
+        <message>
+            <source>Committing again asked</source>
+            <translation>Committing again asked</translation>
+        </message>
+        <message>
+            <source>%1: its commit was taken back at Avalara; it is committed again.</source>
+            <translation>%1: its commit was taken back at Avalara; it is committed again.</translation>
+        </message>
+        <message>
+            <source>Recording again asked</source>
+            <translation>Recording again asked</translation>
+        </message>
+        <message>
+            <source>%1 is not at Avalara any more; it is recorded again.</source>
+            <translation>%1 is not at Avalara any more; it is recorded again.</translation>
+        </message>
+        <message>
+            <source>Recording anew asked</source>
+            <translation>Recording anew asked</translation>
+        </message>
+        <message>
+            <source>%1 was voided at Avalara; it is recorded anew under another code.</source>
+            <translation>%1 was voided at Avalara; it is recorded anew under another code.</translation>
+        </message>
+        <message>
+            <source>Withdrawal chosen</source>
+            <translation>Withdrawal chosen</translation>
+        </message>
+        <message>
+            <source>%1 was voided at Avalara; it is taken back in the ledger as well.</source>
+            <translation>%1 was voided at Avalara; it is taken back in the ledger as well.</translation>
+        </message>
+        <message>
+            <source>Our figures restored</source>
+            <translation>Our figures restored</translation>
+        </message>
+        <message>
+            <source>%1 was changed at Avalara; another version brings it back to what the ledger says.</source>
+            <translation>%1 was changed at Avalara; another version brings it back to what the ledger says.</translation>
+        </message>
+        <message>
+            <source>Avalara's tax taken over</source>
+            <translation>Avalara's tax taken over</translation>
+        </message>
+        <message>
+            <source>The tax that %1 was given at Avalara is taken over; the difference is posted.</source>
+            <translation>The tax that %1 was given at Avalara is taken over; the difference is posted.</translation>
+        </message>
+        <message>
+            <source>Second entry taken back</source>
+            <translation>Second entry taken back</translation>
+        </message>
+        <message>
+            <source>%1: a second entry with Levy's marker is taken back.</source>
+            <translation>%1: a second entry with Levy's marker is taken back.</translation>
+        </message>
+        <message>
+            <source>The mapping rules of %3 were changed.</source>
+            <translation>The mapping rules of %3 were changed.</translation>
+        </message>
+        <message>
+            <source>The workspace was restored from a backup.</source>
+            <translation>The workspace was restored from a backup.</translation>
+        </message>
+        <message>
+            <source>The configuration was changed.</source>
+            <translation>The configuration was changed.</translation>
+        </message>
+        <message>
+            <source>The rules for documents of %3 were changed.</source>
+            <translation>The rules for documents of %3 were changed.</translation>
+        </message>
+        <message>
+            <source>Rule for signing changed</source>
+            <translation>Rule for signing changed</translation>
+        </message>
+        <message>
+            <source>It was changed whether a signed period needs a second person's review.</source>
+            <translation>It was changed whether a signed period needs a second person's review.</translation>
+        </message>
+        <message>
+            <source>Changes held</source>
+            <translation>Changes held</translation>
+        </message>
+        <message>
+            <source>%3 brought unusually many deletions or changed documents. None of them was touched; a person accepts or dismisses them.</source>
+            <translation>%3 brought unusually many deletions or changed documents. None of them was touched; a person accepts or dismisses them.</translation>
+        </message>
+        <message>
+            <source>Held changes accepted</source>
+            <translation>Held changes accepted</translation>
+        </message>
+        <message>
+            <source>The held changes of %3 were accepted.</source>
+            <translation>The held changes of %3 were accepted.</translation>
+        </message>
+        <message>
+            <source>Held changes dismissed</source>
+            <translation>Held changes dismissed</translation>
+        </message>
+        <message>
+            <source>The held changes of %3 were dismissed; its documents stay as they are.</source>
+            <translation>The held changes of %3 were dismissed; its documents stay as they are.</translation>
+        </message>
+        <message>
+            <source>Fewer documents than before</source>
+            <translation>Fewer documents than before</translation>
+        </message>
+        <message>
+            <source>%3 was read from the beginning and brought fewer documents than are known. Nothing was done about the others.</source>
+            <translation>%3 was read from the beginning and brought fewer documents than are known. Nothing was done about the others.</translation>
+        </message>
+        <message>
+            <source>The reading of %3 gave a notice.</source>
+            <translation>The reading of %3 gave a notice.</translation>
+        </message>
+        <message>
+            <source>The ledger of %3 could not be read.</source>
+            <translation>The ledger of %3 could not be read.</translation>
+        </message>
+        <message>
+            <source>The step did not go through and is tried again.</source>
+            <translation>The step did not go through and is tried again.</translation>
+        </message>
+        <message>
+            <source>Old requests and answers were removed; their events stay.</source>
+            <translation>Old requests and answers were removed; their events stay.</translation>
+        </message>
+        <message>
+            <source>Comparison begun</source>
+            <translation>Comparison begun</translation>
+        </message>
+        <message>
+            <source>The books of %3 are being compared.</source>
+            <translation>The books of %3 are being compared.</translation>
+        </message>
+        <message>
+            <source>Books compared</source>
+            <translation>Books compared</translation>
+        </message>
+        <message>
+            <source>The books of %3 were compared.</source>
+            <translation>The books of %3 were compared.</translation>
+        </message>
+        <message>
+            <source>Comparison given up</source>
+            <translation>Comparison given up</translation>
+        </message>
+        <message>
+            <source>The comparison of the books of %3 was given up.</source>
+            <translation>The comparison of the books of %3 was given up.</translation>
+        </message>
+        <message>
+            <source>Difference accepted</source>
+            <translation>Difference accepted</translation>
+        </message>
+        <message>
+            <source>A difference of %3 was accepted.</source>
+            <translation>A difference of %3 was accepted.</translation>
+        </message>
+        <message>
+            <source>Mend chosen</source>
+            <translation>Mend chosen</translation>
+        </message>
+        <message>
+            <source>A difference of %3 is to be mended.</source>
+            <translation>A difference of %3 is to be mended.</translation>
+        </message>
+        <message>
+            <source>Evidence written</source>
+            <translation>Evidence written</translation>
+        </message>
+        <message>
+            <source>The evidence of a period of %3 was written.</source>
+            <translation>The evidence of a period of %3 was written.</translation>
+        </message>
+        <message>
+            <source>Period signed off</source>
+            <translation>Period signed off</translation>
+        </message>
+        <message>
+            <source>A period of %3 was signed off.</source>
+            <translation>A period of %3 was signed off.</translation>
+        </message>
+        <message>
+            <source>Sign-off reviewed</source>
+            <translation>Sign-off reviewed</translation>
+        </message>
+        <message>
+            <source>The sign-off of a period of %3 was reviewed.</source>
+            <translation>The sign-off of a period of %3 was reviewed.</translation>
+        </message>
+        <message>
+            <source>Seal broken</source>
+            <translation>Seal broken</translation>
+        </message>
+        <message>
+            <source>The seal over a period of %3 was broken.</source>
+            <translation>The seal over a period of %3 was broken.</translation>
+        </message>
+        <message>
+            <source>Avalara tested</source>
+            <translation>Avalara tested</translation>
+        </message>
+        <message>
+            <source>The access to Avalara was tested.</source>
+            <translation>The access to Avalara was tested.</translation>
+        </message>
+        <message>
+            <source>Codes looked for</source>
+            <translation>Codes looked for</translation>
+        </message>
+        <message>
+            <source>Avalara was asked whether the codes are free.</source>
+            <translation>Avalara was asked whether the codes are free.</translation>
+        </message>
+        <message>
+            <source>Somebody signed in for %3.</source>
+            <translation>Somebody signed in for %3.</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>Somebody signed in at Exact Online, or tried to.</source>
+            <translation>Somebody signed in at Exact Online, or tried to.</translation>
+        </message>
+        <message>
+            <source>Companies found</source>
+            <translation>Companies found</translation>
+        </message>
+        <message>
+            <source>The companies that the sign-in sees were read.</source>
+            <translation>The companies that the sign-in sees were read.</translation>
+        </message>
+        <message>
+            <source>Rights tested</source>
+            <translation>Rights tested</translation>
+        </message>
+        <message>
+            <source>The rights in a company were tested.</source>
+            <translation>The rights in a company were tested.</translation>
+        </message>
+        <message>
+            <source>Company asked</source>
+            <translation>Company asked</translation>
+        </message>
+        <message>
+            <source>Visma.net was asked for the company.</source>
+            <translation>Visma.net was asked for the company.</translation>
+        </message>
+        <message>
+            <source>Chart of accounts read</source>
+            <translation>Chart of accounts read</translation>
+        </message>
+        <message>
+            <source>The chart of accounts was read.</source>
+            <translation>The chart of accounts was read.</translation>
+        </message>
+        <message>
+            <source>Trial run</source>
+            <translation>Trial run</translation>
+        </message>
+        <message>
+            <source>Invoices were previewed; nothing was recorded.</source>
+            <translation>Invoices were previewed; nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Webhook subscription</source>
+            <translation>Webhook subscription</translation>
+        </message>
+        <message>
+            <source>The webhook subscription at Exact Online was looked after.</source>
+            <translation>The webhook subscription at Exact Online was looked after.</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Levy called a service: %1.</source>
+            <translation>Levy called a service: %1.</translation>
+        </message>
+        <message>
+            <source>Document without a number</source>
+            <translation>Document without a number</translation>
+        </message>
+        <message>
+            <source>Workspace restored</source>
+            <translation>Workspace restored</translation>
         </message>
     </context>
     <context>
@@ -1444,6 +2004,14 @@
             <source>Avalara gives no tax where other documents had some</source>
             <translation>Avalara gives no tax where other documents had some</translation>
         </message>
+        <message>
+            <source>Certificate cannot be used</source>
+            <translation>Certificate cannot be used</translation>
+        </message>
+        <message>
+            <source>Levy cannot listen for webhooks with this certificate and key: %1. Nothing was changed, and the ledger is polled. Give the PEM file of the certificate with those that signed it, and the key that belongs to it.</source>
+            <translation>Levy cannot listen for webhooks with this certificate and key: %1. Nothing was changed, and the ledger is polled. Give the PEM file of the certificate with those that signed it, and the key that belongs to it.</translation>
+        </message>
     </context>
     <context>
         <name>ExplainTie</name>
@@ -1819,6 +2387,42 @@
             <source>Bring it back to what it was in Avalara's console, then compare again.</source>
             <translation>Bring it back to what it was in Avalara's console, then compare again.</translation>
         </message>
+        <message>
+            <source>Record anew</source>
+            <translation>Record anew</translation>
+        </message>
+        <message>
+            <source>Take over Avalara's tax</source>
+            <translation>Take over Avalara's tax</translation>
+        </message>
+        <message>
+            <source>Levy records it again over what somebody saved there.</source>
+            <translation>Levy records it again over what somebody saved there.</translation>
+        </message>
+        <message>
+            <source>Levy records it under another code, because Avalara takes nothing over a voided one; the entry in the books stays.</source>
+            <translation>Levy records it under another code, because Avalara takes nothing over a voided one; the entry in the books stays.</translation>
+        </message>
+        <message>
+            <source>Levy voids the second one, %1, if it recorded it itself; the document's own stays.</source>
+            <translation>Levy voids the second one, %1, if it recorded it itself; the document's own stays.</translation>
+        </message>
+        <message>
+            <source>Levy reverses the entry in the ledger; the document rests as voided.</source>
+            <translation>Levy reverses the entry in the ledger; the document rests as voided.</translation>
+        </message>
+        <message>
+            <source>Levy takes Avalara's tax for right and posts the difference.</source>
+            <translation>Levy takes Avalara's tax for right and posts the difference.</translation>
+        </message>
+        <message>
+            <source>Levy makes another version at Avalara with what the document says; the books stay as they are.</source>
+            <translation>Levy makes another version at Avalara with what the document says; the books stay as they are.</translation>
+        </message>
+        <message>
+            <source>Levy posts an entry that mirrors the second one.</source>
+            <translation>Levy posts an entry that mirrors the second one.</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -1950,6 +2554,713 @@
         </message>
     </context>
     <context>
+        <name>LedgerRefusals</name>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Sign-in needed</translation>
+        </message>
+        <message>
+            <source>The ledger no longer accepts the sign-in.</source>
+            <translation>The ledger no longer accepts the sign-in.</translation>
+        </message>
+        <message>
+            <source>Sign-in was replaced</source>
+            <translation>Sign-in was replaced</translation>
+        </message>
+        <message>
+            <source>Another program renewed this sign-in, and only one can hold it.</source>
+            <translation>Another program renewed this sign-in, and only one can hold it.</translation>
+        </message>
+        <message>
+            <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>
+            <translation>Sign in again on the Connections page; use a user of its own for each installation of Levy.</translation>
+        </message>
+        <message>
+            <source>Sign-in has run out</source>
+            <translation>Sign-in has run out</translation>
+        </message>
+        <message>
+            <source>The sign-in was not used for a month, so the ledger ended it.</source>
+            <translation>The sign-in was not used for a month, so the ledger ended it.</translation>
+        </message>
+        <message>
+            <source>Renewing the sign-in got no clear answer twice, and a third try would cost the app its good standing.</source>
+            <translation>Renewing the sign-in got no clear answer twice, and a third try would cost the app its good standing.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed in</source>
+            <translation>Nobody has signed in</translation>
+        </message>
+        <message>
+            <source>This connection was never signed in.</source>
+            <translation>This connection was never signed in.</translation>
+        </message>
+        <message>
+            <source>Sign in on the Connections page.</source>
+            <translation>Sign in on the Connections page.</translation>
+        </message>
+        <message>
+            <source>Sign-in was refused</source>
+            <translation>Sign-in was refused</translation>
+        </message>
+        <message>
+            <source>The person who signed in did not consent, or the code of the sign-in was used or too old.</source>
+            <translation>The person who signed in did not consent, or the code of the sign-in was used or too old.</translation>
+        </message>
+        <message>
+            <source>Sign in once more and agree to what the program may do.</source>
+            <translation>Sign in once more and agree to what the program may do.</translation>
+        </message>
+        <message>
+            <source>App is not accepted</source>
+            <translation>App is not accepted</translation>
+        </message>
+        <message>
+            <source>The ledger does not accept the app's id, its secret or what it asks for.</source>
+            <translation>The ledger does not accept the app's id, its secret or what it asks for.</translation>
+        </message>
+        <message>
+            <source>Compare the client id and the secret with those of the ledger's developer portal, and enter them again.</source>
+            <translation>Compare the client id and the secret with those of the ledger's developer portal, and enter them again.</translation>
+        </message>
+        <message>
+            <source>Renewed too early</source>
+            <translation>Renewed too early</translation>
+        </message>
+        <message>
+            <source>The sign-in was renewed earlier than the ledger allows; it is still good.</source>
+            <translation>The sign-in was renewed earlier than the ledger allows; it is still good.</translation>
+        </message>
+        <message>
+            <source>Renewals are used up</source>
+            <translation>Renewals are used up</translation>
+        </message>
+        <message>
+            <source>The sign-in was renewed as often as the ledger allows in a day.</source>
+            <translation>The sign-in was renewed as often as the ledger allows in a day.</translation>
+        </message>
+        <message>
+            <source>You need do nothing: Levy goes on after midnight (UTC). If it happens often, another program uses the same user.</source>
+            <translation>You need do nothing: Levy goes on after midnight (UTC). If it happens often, another program uses the same user.</translation>
+        </message>
+        <message>
+            <source>App lacks a right</source>
+            <translation>App lacks a right</translation>
+        </message>
+        <message>
+            <source>The app itself lacks a scope that this call needs; the ledger names it.</source>
+            <translation>The app itself lacks a scope that this call needs; the ledger names it.</translation>
+        </message>
+        <message>
+            <source>Tick the scope for the app in the ledger's developer portal, wait until it is approved, and sign in again.</source>
+            <translation>Tick the scope for the app in the ledger's developer portal, wait until it is approved, and sign in again.</translation>
+        </message>
+        <message>
+            <source>Company is not covered</source>
+            <translation>Company is not covered</translation>
+        </message>
+        <message>
+            <source>The sign-in does not cover this company.</source>
+            <translation>The sign-in does not cover this company.</translation>
+        </message>
+        <message>
+            <source>Sign in again and tick the company on the ledger's page of consent.</source>
+            <translation>Sign in again and tick the company on the ledger's page of consent.</translation>
+        </message>
+        <message>
+            <source>No access to the company</source>
+            <translation>No access to the company</translation>
+        </message>
+        <message>
+            <source>The user who signed in has no access to this company.</source>
+            <translation>The user who signed in has no access to this company.</translation>
+        </message>
+        <message>
+            <source>Give the user access to the company in the ledger, then try again.</source>
+            <translation>Give the user access to the company in the ledger, then try again.</translation>
+        </message>
+        <message>
+            <source>User is blocked</source>
+            <translation>User is blocked</translation>
+        </message>
+        <message>
+            <source>The user who signed in is blocked or inactive in the ledger.</source>
+            <translation>The user who signed in is blocked or inactive in the ledger.</translation>
+        </message>
+        <message>
+            <source>Have the user unblocked in the ledger, or sign in as another one.</source>
+            <translation>Have the user unblocked in the ledger, or sign in as another one.</translation>
+        </message>
+        <message>
+            <source>Licence has ended</source>
+            <translation>Licence has ended</translation>
+        </message>
+        <message>
+            <source>The company has no licence, or its licence of the ledger has ended.</source>
+            <translation>The company has no licence, or its licence of the ledger has ended.</translation>
+        </message>
+        <message>
+            <source>Have the licence renewed or completed, then try again.</source>
+            <translation>Have the licence renewed or completed, then try again.</translation>
+        </message>
+        <message>
+            <source>Blocked by the ledger's vendor</source>
+            <translation>Blocked by the ledger's vendor</translation>
+        </message>
+        <message>
+            <source>The ledger's vendor has blocked the company or the whole account.</source>
+            <translation>The ledger's vendor has blocked the company or the whole account.</translation>
+        </message>
+        <message>
+            <source>Ask the vendor's support why; Levy goes on once it is unblocked.</source>
+            <translation>Ask the vendor's support why; Levy goes on once it is unblocked.</translation>
+        </message>
+        <message>
+            <source>Right is missing</source>
+            <translation>Right is missing</translation>
+        </message>
+        <message>
+            <source>The user who signed in lacks a right in the ledger.</source>
+            <translation>The user who signed in lacks a right in the ledger.</translation>
+        </message>
+        <message>
+            <source>Give the user the rights that the set-up lists, then try again.</source>
+            <translation>Give the user the rights that the set-up lists, then try again.</translation>
+        </message>
+        <message>
+            <source>Blocked after refusals</source>
+            <translation>Blocked after refusals</translation>
+        </message>
+        <message>
+            <source>The ledger refused too many calls within an hour and blocks the app for some time.</source>
+            <translation>The ledger refused too many calls within an hour and blocks the app for some time.</translation>
+        </message>
+        <message>
+            <source>Mend in Review what was refused, wait an hour, then test the connection.</source>
+            <translation>Mend in Review what was refused, wait an hour, then test the connection.</translation>
+        </message>
+        <message>
+            <source>Sign-in or company id is wrong</source>
+            <translation>Sign-in or company id is wrong</translation>
+        </message>
+        <message>
+            <source>The ledger does not accept the sign-in for this company. Often the tenant id is that of the customer contract instead of the company.</source>
+            <translation>The ledger does not accept the sign-in for this company. Often the tenant id is that of the customer contract instead of the company.</translation>
+        </message>
+        <message>
+            <source>Take the tenant id from Visma Admin (Company, Edit, Configuration), enter it again and test the connection.</source>
+            <translation>Take the tenant id from Visma Admin (Company, Edit, Configuration), enter it again and test the connection.</translation>
+        </message>
+        <message>
+            <source>Company cannot be reached</source>
+            <translation>Company cannot be reached</translation>
+        </message>
+        <message>
+            <source>The app or its user may not reach this company: the integration is not approved, a role is missing, or the tenant id is not the company's.</source>
+            <translation>The app or its user may not reach this company: the integration is not approved, a role is missing, or the tenant id is not the company's.</translation>
+        </message>
+        <message>
+            <source>Have the company's integration administrator approve the app in Visma App Store, and compare the tenant id.</source>
+            <translation>Have the company's integration administrator approve the app in Visma App Store, and compare the tenant id.</translation>
+        </message>
+        <message>
+            <source>Other company</source>
+            <translation>Other company</translation>
+        </message>
+        <message>
+            <source>What came belongs to another company than the connection's.</source>
+            <translation>What came belongs to another company than the connection's.</translation>
+        </message>
+        <message>
+            <source>Compare the company of the connection with the ledger's before anything else is done.</source>
+            <translation>Compare the company of the connection with the ledger's before anything else is done.</translation>
+        </message>
+        <message>
+            <source>Consent was refused</source>
+            <translation>Consent was refused</translation>
+        </message>
+        <message>
+            <source>The sign-in came back without consent.</source>
+            <translation>The sign-in came back without consent.</translation>
+        </message>
+        <message>
+            <source>Limit reached</source>
+            <translation>Limit reached</translation>
+        </message>
+        <message>
+            <source>The ledger allows so many calls within a short time, and they are used up.</source>
+            <translation>The ledger allows so many calls within a short time, and they are used up.</translation>
+        </message>
+        <message>
+            <source>The day's calls are used</source>
+            <translation>The day's calls are used</translation>
+        </message>
+        <message>
+            <source>The ledger allows so many calls a day, and they are used up.</source>
+            <translation>The ledger allows so many calls a day, and they are used up.</translation>
+        </message>
+        <message>
+            <source>You need do nothing: Levy goes on when the ledger's day begins anew.</source>
+            <translation>You need do nothing: Levy goes on when the ledger's day begins anew.</translation>
+        </message>
+        <message>
+            <source>Ledger is in trouble</source>
+            <translation>Ledger is in trouble</translation>
+        </message>
+        <message>
+            <source>The ledger's service reports trouble of its own.</source>
+            <translation>The ledger's service reports trouble of its own.</translation>
+        </message>
+        <message>
+            <source>Levy tries again by itself; if it lasts, ask the ledger's vendor.</source>
+            <translation>Levy tries again by itself; if it lasts, ask the ledger's vendor.</translation>
+        </message>
+        <message>
+            <source>Question was too broad</source>
+            <translation>Question was too broad</translation>
+        </message>
+        <message>
+            <source>The ledger took too long over one question.</source>
+            <translation>The ledger took too long over one question.</translation>
+        </message>
+        <message>
+            <source>Levy asks again; if it lasts, please report it with the details shown here.</source>
+            <translation>Levy asks again; if it lasts, please report it with the details shown here.</translation>
+        </message>
+        <message>
+            <source>Ledger is still working</source>
+            <translation>Ledger is still working</translation>
+        </message>
+        <message>
+            <source>The ledger has not finished an earlier change of this document.</source>
+            <translation>The ledger has not finished an earlier change of this document.</translation>
+        </message>
+        <message>
+            <source>Change broke off</source>
+            <translation>Change broke off</translation>
+        </message>
+        <message>
+            <source>The ledger broke off a change in the background and does not say how far it came.</source>
+            <translation>The ledger broke off a change in the background and does not say how far it came.</translation>
+        </message>
+        <message>
+            <source>Outcome no longer known</source>
+            <translation>Outcome no longer known</translation>
+        </message>
+        <message>
+            <source>The ledger no longer tells the outcome of a change in the background.</source>
+            <translation>The ledger no longer tells the outcome of a change in the background.</translation>
+        </message>
+        <message>
+            <source>Levy reads the document itself; where it differs, it waits in Review.</source>
+            <translation>Levy reads the document itself; where it differs, it waits in Review.</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Unreadable answer</translation>
+        </message>
+        <message>
+            <source>The ledger's answer does not fit what was asked.</source>
+            <translation>The ledger's answer does not fit what was asked.</translation>
+        </message>
+        <message>
+            <source>Levy asks again; if it lasts, look whether a proxy answers in the ledger's place, and report it.</source>
+            <translation>Levy asks again; if it lasts, look whether a proxy answers in the ledger's place, and report it.</translation>
+        </message>
+        <message>
+            <source>Request was not understood</source>
+            <translation>Request was not understood</translation>
+        </message>
+        <message>
+            <source>The ledger did not accept the form of a request.</source>
+            <translation>The ledger did not accept the form of a request.</translation>
+        </message>
+        <message>
+            <source>Question was refused</source>
+            <translation>Question was refused</translation>
+        </message>
+        <message>
+            <source>The ledger does not answer a question in this form.</source>
+            <translation>The ledger does not answer a question in this form.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>The ledger does not have what was asked for: it was deleted, or the user may not see it.</source>
+            <translation>The ledger does not have what was asked for: it was deleted, or the user may not see it.</translation>
+        </message>
+        <message>
+            <source>Look for it in the ledger, then choose Try again.</source>
+            <translation>Look for it in the ledger, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>Changed meanwhile</translation>
+        </message>
+        <message>
+            <source>Somebody changed the document in the ledger after Levy had read it.</source>
+            <translation>Somebody changed the document in the ledger after Levy had read it.</translation>
+        </message>
+        <message>
+            <source>You need do nothing: Levy reads it again and calculates anew.</source>
+            <translation>You need do nothing: Levy reads it again and calculates anew.</translation>
+        </message>
+        <message>
+            <source>Ledger holds something else</source>
+            <translation>Ledger holds something else</translation>
+        </message>
+        <message>
+            <source>The ledger already holds something else there.</source>
+            <translation>The ledger already holds something else there.</translation>
+        </message>
+        <message>
+            <source>Compare the document in the ledger with what Levy shows, then choose Try again.</source>
+            <translation>Compare the document in the ledger with what Levy shows, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Exists already</source>
+            <translation>Exists already</translation>
+        </message>
+        <message>
+            <source>The ledger holds an entry under this number already.</source>
+            <translation>The ledger holds an entry under this number already.</translation>
+        </message>
+        <message>
+            <source>Levy looks for its own entry first. Compare both in the ledger before you choose Try again.</source>
+            <translation>Levy looks for its own entry first. Compare both in the ledger before you choose Try again.</translation>
+        </message>
+        <message>
+            <source>Entry is not balanced</source>
+            <translation>Entry is not balanced</translation>
+        </message>
+        <message>
+            <source>The ledger found the entry out of balance. Mostly one of its accounts has a default VAT code, so that the ledger added VAT lines.</source>
+            <translation>The ledger found the entry out of balance. Mostly one of its accounts has a default VAT code, so that the ledger added VAT lines.</translation>
+        </message>
+        <message>
+            <source>Take the default VAT code off the accounts in the ledger, or map others; then choose Try again.</source>
+            <translation>Take the default VAT code off the accounts in the ledger, or map others; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>VAT code not accepted</source>
+            <translation>VAT code not accepted</translation>
+        </message>
+        <message>
+            <source>The ledger does not accept the VAT code here: the journal takes none, or the code is unknown, blocked or missing.</source>
+            <translation>The ledger does not accept the VAT code here: the journal takes none, or the code is unknown, blocked or missing.</translation>
+        </message>
+        <message>
+            <source>Choose a journal without VAT or mend the VAT code in the ledger or the mapping; then choose Try again.</source>
+            <translation>Choose a journal without VAT or mend the VAT code in the ledger or the mapping; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Wrong journal</source>
+            <translation>Wrong journal</translation>
+        </message>
+        <message>
+            <source>The journal of the connection does not exist or is not a general journal.</source>
+            <translation>The journal of the connection does not exist or is not a general journal.</translation>
+        </message>
+        <message>
+            <source>Choose a general journal for the connection, then choose Try again.</source>
+            <translation>Choose a general journal for the connection, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Journal is blocked</source>
+            <translation>Journal is blocked</translation>
+        </message>
+        <message>
+            <source>The journal of the connection is blocked in the ledger.</source>
+            <translation>The journal of the connection is blocked in the ledger.</translation>
+        </message>
+        <message>
+            <source>Unblock it in the ledger or choose another journal; then choose Try again.</source>
+            <translation>Unblock it in the ledger or choose another journal; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Financial year is missing</source>
+            <translation>Financial year is missing</translation>
+        </message>
+        <message>
+            <source>The ledger has no financial year or period for the day of the entry.</source>
+            <translation>The ledger has no financial year or period for the day of the entry.</translation>
+        </message>
+        <message>
+            <source>Create the year in the ledger, then choose Try again; where it stays missing, Levy then offers another day for the entry.</source>
+            <translation>Create the year in the ledger, then choose Try again; where it stays missing, Levy then offers another day for the entry.</translation>
+        </message>
+        <message>
+            <source>Period is closed</source>
+            <translation>Period is closed</translation>
+        </message>
+        <message>
+            <source>The financial year or period of the entry's day is closed or inactive in the ledger.</source>
+            <translation>The financial year or period of the entry's day is closed or inactive in the ledger.</translation>
+        </message>
+        <message>
+            <source>Open the period in the ledger, then choose Try again; where it stays closed, Levy then offers another day for the entry.</source>
+            <translation>Open the period in the ledger, then choose Try again; where it stays closed, Levy then offers another day for the entry.</translation>
+        </message>
+        <message>
+            <source>Account is blocked</source>
+            <translation>Account is blocked</translation>
+        </message>
+        <message>
+            <source>An account of the entry is blocked or inactive in the ledger, or takes no entries.</source>
+            <translation>An account of the entry is blocked or inactive in the ledger, or takes no entries.</translation>
+        </message>
+        <message>
+            <source>Unblock the account in the ledger or map another one; then choose Try again.</source>
+            <translation>Unblock the account in the ledger or map another one; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Account is missing</source>
+            <translation>Account is missing</translation>
+        </message>
+        <message>
+            <source>An account of the entry is not in the ledger.</source>
+            <translation>An account of the entry is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>Create the account in the ledger or map another one; then choose Try again.</source>
+            <translation>Create the account in the ledger or map another one; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Customer is blocked</source>
+            <translation>Customer is blocked</translation>
+        </message>
+        <message>
+            <source>The customer is blocked in the ledger, and nothing can be booked on it.</source>
+            <translation>The customer is blocked in the ledger, and nothing can be booked on it.</translation>
+        </message>
+        <message>
+            <source>Unblock the customer in the ledger, then choose Try again.</source>
+            <translation>Unblock the customer in the ledger, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Customer is missing</source>
+            <translation>Customer is missing</translation>
+        </message>
+        <message>
+            <source>The account needs a customer, and the ledger does not have it or got none.</source>
+            <translation>The account needs a customer, and the ledger does not have it or got none.</translation>
+        </message>
+        <message>
+            <source>Look whether the customer is still in the ledger, or debit another account; then choose Try again.</source>
+            <translation>Look whether the customer is still in the ledger, or debit another account; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Cost center or unit is missing</source>
+            <translation>Cost center or unit is missing</translation>
+        </message>
+        <message>
+            <source>The account demands a cost center or cost unit, and the mapping names none.</source>
+            <translation>The account demands a cost center or cost unit, and the mapping names none.</translation>
+        </message>
+        <message>
+            <source>Name one in the mapping, then choose Try again.</source>
+            <translation>Name one in the mapping, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Cost center or unit not allowed</source>
+            <translation>Cost center or unit not allowed</translation>
+        </message>
+        <message>
+            <source>The account takes no cost center or cost unit, but the mapping names one.</source>
+            <translation>The account takes no cost center or cost unit, but the mapping names one.</translation>
+        </message>
+        <message>
+            <source>Take it out of the mapping, then choose Try again.</source>
+            <translation>Take it out of the mapping, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Cost center or unit is unknown</source>
+            <translation>Cost center or unit is unknown</translation>
+        </message>
+        <message>
+            <source>The cost center or cost unit is not in the ledger or has ended.</source>
+            <translation>The cost center or cost unit is not in the ledger or has ended.</translation>
+        </message>
+        <message>
+            <source>Name another one in the mapping, then choose Try again.</source>
+            <translation>Name another one in the mapping, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Subaccount not accepted</source>
+            <translation>Subaccount not accepted</translation>
+        </message>
+        <message>
+            <source>The subaccount, or a segment of it, is missing, unknown or inactive in the ledger.</source>
+            <translation>The subaccount, or a segment of it, is missing, unknown or inactive in the ledger.</translation>
+        </message>
+        <message>
+            <source>Complete the segments in the mapping or mend them in the ledger; then choose Try again.</source>
+            <translation>Complete the segments in the mapping or mend them in the ledger; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Currency not accepted</source>
+            <translation>Currency not accepted</translation>
+        </message>
+        <message>
+            <source>The journal or the ledger does not accept the entry's currency or exchange rate.</source>
+            <translation>The journal or the ledger does not accept the entry's currency or exchange rate.</translation>
+        </message>
+        <message>
+            <source>Allow other currencies for the journal in the ledger, or choose another journal; then choose Try again.</source>
+            <translation>Allow other currencies for the journal in the ledger, or choose another journal; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Day not accepted</source>
+            <translation>Day not accepted</translation>
+        </message>
+        <message>
+            <source>The day of the entry does not fit its period.</source>
+            <translation>The day of the entry does not fit its period.</translation>
+        </message>
+        <message>
+            <source>Correct the document's date or the period in the ledger, then choose Try again.</source>
+            <translation>Correct the document's date or the period in the ledger, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Text is too long</source>
+            <translation>Text is too long</translation>
+        </message>
+        <message>
+            <source>The ledger found a text of the entry too long.</source>
+            <translation>The ledger found a text of the entry too long.</translation>
+        </message>
+        <message>
+            <source>Entry is processed</source>
+            <translation>Entry is processed</translation>
+        </message>
+        <message>
+            <source>The entry is processed in the ledger and cannot be deleted any more.</source>
+            <translation>The entry is processed in the ledger and cannot be deleted any more.</translation>
+        </message>
+        <message>
+            <source>Levy takes entries back with a mirrored one; choose that.</source>
+            <translation>Levy takes entries back with a mirrored one; choose that.</translation>
+        </message>
+        <message>
+            <source>Final already</source>
+            <translation>Final already</translation>
+        </message>
+        <message>
+            <source>The document was released or processed in the ledger and can no longer be changed.</source>
+            <translation>The document was released or processed in the ledger and can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>Correct or credit the document in the ledger, or exclude it with the reason.</source>
+            <translation>Correct or credit the document in the ledger, or exclude it with the reason.</translation>
+        </message>
+        <message>
+            <source>Not to be changed now</source>
+            <translation>Not to be changed now</translation>
+        </message>
+        <message>
+            <source>The document is in a state in which the ledger takes no changes, such as waiting to be printed or on credit hold.</source>
+            <translation>The document is in a state in which the ledger takes no changes, such as waiting to be printed or on credit hold.</translation>
+        </message>
+        <message>
+            <source>Bring it back on hold or to balanced in the ledger, then choose Try again.</source>
+            <translation>Bring it back on hold or to balanced in the ledger, then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Line is gone</source>
+            <translation>Line is gone</translation>
+        </message>
+        <message>
+            <source>The document has no such line any more.</source>
+            <translation>The document has no such line any more.</translation>
+        </message>
+        <message>
+            <source>Choose Try again; Levy reads the document afresh.</source>
+            <translation>Choose Try again; Levy reads the document afresh.</translation>
+        </message>
+        <message>
+            <source>Tax code is missing</source>
+            <translation>Tax code is missing</translation>
+        </message>
+        <message>
+            <source>A tax code, tax category or VAT zone of the document is not in the ledger, is inactive, or does not apply to it.</source>
+            <translation>A tax code, tax category or VAT zone of the document is not in the ledger, is inactive, or does not apply to it.</translation>
+        </message>
+        <message>
+            <source>Create it in the ledger or map another one; then choose Try again.</source>
+            <translation>Create it in the ledger or map another one; then choose Try again.</translation>
+        </message>
+        <message>
+            <source>Unusual signs</source>
+            <translation>Unusual signs</translation>
+        </message>
+        <message>
+            <source>The credit note has negative amounts, and which sign its tax should have is not sure.</source>
+            <translation>The credit note has negative amounts, and which sign its tax should have is not sure.</translation>
+        </message>
+        <message>
+            <source>Book its tax in the ledger by hand and exclude it with the reason, or write the credit note with positive amounts.</source>
+            <translation>Book its tax in the ledger by hand and exclude it with the reason, or write the credit note with positive amounts.</translation>
+        </message>
+        <message>
+            <source>Something is missing in the ledger</source>
+            <translation>Something is missing in the ledger</translation>
+        </message>
+        <message>
+            <source>A branch, ledger, item or place that the document or entry names is not in the ledger.</source>
+            <translation>A branch, ledger, item or place that the document or entry names is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>Webhook address did not answer</source>
+            <translation>Webhook address did not answer</translation>
+        </message>
+        <message>
+            <source>Exact Online called the public address of the webhooks, and Levy was not reached there.</source>
+            <translation>Exact Online called the public address of the webhooks, and Levy was not reached there.</translation>
+        </message>
+        <message>
+            <source>Look whether the address leads to Levy (tunnel, proxy, certificate), then choose Test in Settings; until then Levy polls.</source>
+            <translation>Look whether the address leads to Levy (tunnel, proxy, certificate), then choose Test in Settings; until then Levy polls.</translation>
+        </message>
+        <message>
+            <source>Webhook address not accepted</source>
+            <translation>Webhook address not accepted</translation>
+        </message>
+        <message>
+            <source>Exact Online does not accept the public address: it must begin with https and be of the sign-in's domain.</source>
+            <translation>Exact Online does not accept the public address: it must begin with https and be of the sign-in's domain.</translation>
+        </message>
+        <message>
+            <source>Correct the public address in Settings; until then Levy polls.</source>
+            <translation>Correct the public address in Settings; until then Levy polls.</translation>
+        </message>
+        <message>
+            <source>Topic is not offered</source>
+            <translation>Topic is not offered</translation>
+        </message>
+        <message>
+            <source>Exact Online does not offer this kind of message.</source>
+            <translation>Exact Online does not offer this kind of message.</translation>
+        </message>
+        <message>
+            <source>You need do nothing: Levy polls for it.</source>
+            <translation>You need do nothing: Levy polls for it.</translation>
+        </message>
+        <message>
+            <source>Subscribed already</source>
+            <translation>Subscribed already</translation>
+        </message>
+        <message>
+            <source>Another subscription of this app holds the topic for this company.</source>
+            <translation>Another subscription of this app holds the topic for this company.</translation>
+        </message>
+        <message>
+            <source>Levy compares the subscriptions daily and replaces those that lead elsewhere; another installation with the same app needs an app of its own.</source>
+            <translation>Levy compares the subscriptions daily and replaces those that lead elsewhere; another installation with the same app needs an app of its own.</translation>
+        </message>
+    </context>
+    <context>
         <name>Notifier</name>
         <message>
             <source>Documents could not be processed</source>
@@ -1961,6 +3272,29 @@
                 <numerusform>%n document of %1 wait for a person: %2.</numerusform>
                 <numerusform>%n documents of %1 wait for a person: %2.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Owner</name>
+        <message>
+            <source>Whoever administers Levy or the ledger can mend this.</source>
+            <translation>Whoever administers Levy or the ledger can mend this.</translation>
+        </message>
+        <message>
+            <source>Avalara's support can help with this.</source>
+            <translation>Avalara's support can help with this.</translation>
+        </message>
+        <message>
+            <source>The ledger's vendor or its support can mend this.</source>
+            <translation>The ledger's vendor or its support can mend this.</translation>
+        </message>
+        <message>
+            <source>Levy goes on by itself; where it does not, report it.</source>
+            <translation>Levy goes on by itself; where it does not, report it.</translation>
+        </message>
+        <message>
+            <source>Somebody in finance can mend this; then reprocess the document.</source>
+            <translation>Somebody in finance can mend this; then reprocess the document.</translation>
         </message>
     </context>
     <context>
@@ -2003,6 +3337,10 @@
         <message>
             <source>Compare the books again in some minutes.</source>
             <translation>Compare the books again in some minutes.</translation>
+        </message>
+        <message>
+            <source>It cannot be mended in this way.</source>
+            <translation>It cannot be mended in this way.</translation>
         </message>
     </context>
     <context>
@@ -2307,6 +3645,10 @@
         <message>
             <source>after most documents</source>
             <translation>after most documents</translation>
+        </message>
+        <message>
+            <source>An invoice that carries no tax is not compared: there Avalara's tax is the first one.</source>
+            <translation>An invoice that carries no tax is not compared: there Avalara's tax is the first one.</translation>
         </message>
     </context>
     <context>
@@ -4055,6 +5397,22 @@
             <source>Answer: %1</source>
             <translation>Answer: %1</translation>
         </message>
+        <message>
+            <source>As recorded</source>
+            <translation>As recorded</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Mended by</source>
+            <translation>Mended by</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::ExactPanel</name>
@@ -5118,6 +6476,11 @@
             <source>The rules cannot be read</source>
             <translation>The rules cannot be read</translation>
         </message>
+        <message>
+            <source>For</source>
+            <extracomment>heads a column that says which taxes a rule is for</extracomment>
+            <translation>For</translation>
+        </message>
     </context>
     <context>
         <name>levy::ui::NavItem</name>
@@ -5345,22 +6708,6 @@
     </context>
     <context>
         <name>levy::ui::PlainPanel</name>
-        <message>
-            <source>Whoever administers Levy or the ledger can mend this.</source>
-            <translation>Whoever administers Levy or the ledger can mend this.</translation>
-        </message>
-        <message>
-            <source>Avalara's support can help with this.</source>
-            <translation>Avalara's support can help with this.</translation>
-        </message>
-        <message>
-            <source>This is mended in the ledger.</source>
-            <translation>This is mended in the ledger.</translation>
-        </message>
-        <message>
-            <source>Somebody in finance can mend this; then reprocess the document.</source>
-            <translation>Somebody in finance can mend this; then reprocess the document.</translation>
-        </message>
         <message>
             <source>Journal</source>
             <translation>Journal</translation>

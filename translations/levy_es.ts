@@ -124,10 +124,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Workspace restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notice of the feed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -170,6 +166,570 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1 was found in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had been deleted and is in the ledger again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger again as it was committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 waited for was corrected in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted in the ledger before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a person: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was tried several times and parked; it can be processed again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded anew under another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated for a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was calculated for a look; nothing was recorded at Avalara and nothing written into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs from what was calculated and is calculated again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Avalara recognised the ship-to address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Avalara calculated the tax and holds it as Saved, still replaceable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Avalara already holds this document as Committed with the same content; it is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was committed at Avalara. It is final: only an adjustment, a void or a reversal can correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the Saved document was deleted at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the tax was estimated; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted at Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was adjusted at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided at Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; nothing of it is left in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second transaction voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second transaction for the same sale was voided at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document that reverses %1 is recorded at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed at Avalara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reversed at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the entry in the ledger is about to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the entry was not written after all. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ledger took the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the entry was read back and agrees to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry not released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the entry agrees but is not released in the ledger; until then it does not count as posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing has to be posted; the tax in the ledger agrees with Avalara&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is written into the ledger, because the connection only calculates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ledger does not have the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ledger&apos;s answer to the writing did not arrive. Levy looks what is there before it writes anything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was approved to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was excluded; Levy does not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was handled outside Levy; nothing is sent for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ship-to address of %1 was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ship-to address of a customer was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the credit note %1 its invoice was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs of this company&apos;s credit notes were confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the entry chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day was chosen for the entry of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is processed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision about %1 was taken back before it took effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen for %1 is dropped; nothing of it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustment chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adjusted at Avalara and the difference posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repost chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken back and recorded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and voided at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and reversed at Avalara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting again asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the ledger has the entry no more; it is looked for once more and then posted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committing again asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its commit was taken back at Avalara; it is committed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording again asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not at Avalara any more; it is recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording anew asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is recorded anew under another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is taken back in the ledger as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our figures restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed at Avalara; another version brings it back to what the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s tax taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax that %1 was given at Avalara is taken over; the difference is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a second entry with Levy&apos;s marker is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping rules of %3 were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was restored from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules for documents of %3 were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for signing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed whether a signed period needs a second person&apos;s review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 brought unusually many deletions or changed documents. None of them was touched; a person accepts or dismisses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held changes accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held changes dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were dismissed; its documents stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer documents than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 was read from the beginning and brought fewer documents than are known. Nothing was done about the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading of %3 gave a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of %3 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step did not go through and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old requests and answers were removed; their events stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of %3 are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of %3 were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison of the books of %3 was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference of %3 was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference of %3 is to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of a period of %3 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period of %3 was signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-off of a period of %3 was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal over a period of %3 was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access to Avalara was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara was asked whether the codes are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signed in for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished">Acceso</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at Exact Online, or tried to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companies that the sign-in sees were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights in a company were tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visma.net was asked for the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of accounts read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of accounts was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices were previewed; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook subscription at Exact Online was looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy called a service: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace restored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2004,14 @@
         <source>Mend what it names and process the document again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Certificate cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy cannot listen for webhooks with this certificate and key: %1. Nothing was changed, and the ledger is polled. Give the PEM file of the certificate with those that signed it, and the key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplainTie</name>
@@ -1819,6 +2387,42 @@
         <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over Avalara&apos;s tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy records it again over what somebody saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy records it under another code, because Avalara takes nothing over a voided one; the entry in the books stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy voids the second one, %1, if it recorded it itself; the document&apos;s own stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy reverses the entry in the ledger; the document rests as voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy takes Avalara&apos;s tax for right and posts the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy makes another version at Avalara with what the document says; the books stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy posts an entry that mirrors the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1950,6 +2554,713 @@
     </message>
 </context>
 <context>
+    <name>LedgerRefusals</name>
+    <message>
+        <source>Sign-in needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger no longer accepts the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program renewed this sign-in, and only one can hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not used for a month, so the ledger ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in got no clear answer twice, and a third try would cost the app its good standing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection was never signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the Connections page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who signed in did not consent, or the code of the sign-in was used or too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in once more and agree to what the program may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the app&apos;s id, its secret or what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the client id and the secret with those of the ledger&apos;s developer portal, and enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed earlier than the ledger allows; it is still good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed as often as the ledger allows in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on after midnight (UTC). If it happens often, another program uses the same user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App lacks a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app itself lacks a scope that this call needs; the ledger names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the scope for the app in the ledger&apos;s developer portal, wait until it is approved, and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company is not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in does not cover this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and tick the company on the ledger&apos;s page of consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who signed in has no access to this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user access to the company in the ledger, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who signed in is blocked or inactive in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the user unblocked in the ledger, or sign in as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company has no licence, or its licence of the ledger has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the licence renewed or completed, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by the ledger&apos;s vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor has blocked the company or the whole account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor&apos;s support why; Levy goes on once it is unblocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who signed in lacks a right in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the user the rights that the set-up lists, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked after refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger refused too many calls within an hour and blocks the app for some time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in Review what was refused, wait an hour, then test the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in or company id is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the sign-in for this company. Often the tenant id is that of the customer contract instead of the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tenant id from Visma Admin (Company, Edit, Configuration), enter it again and test the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app or its user may not reach this company: the integration is not approved, a role is missing, or the tenant id is not the company&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the company&apos;s integration administrator approve the app in Visma App Store, and compare the tenant id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came belongs to another company than the connection&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the company of the connection with the ledger&apos;s before anything else is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in came back without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls within a short time, and they are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls a day, and they are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on when the ledger&apos;s day begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger is in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s service reports trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy tries again by itself; if it lasts, ask the ledger&apos;s vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question was too broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger took too long over one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, please report it with the details shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger is still working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has not finished an earlier change of this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger broke off a change in the background and does not say how far it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger no longer tells the outcome of a change in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy reads the document itself; where it differs, it waits in Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s answer does not fit what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, look whether a proxy answers in the ledger&apos;s place, and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger did not accept the form of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not answer a question in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not have what was asked for: it was deleted, or the user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the ledger, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the document in the ledger after Levy had read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy reads it again and calculates anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger already holds something else there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the document in the ledger with what Levy shows, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger holds an entry under this number already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy looks for its own entry first. Compare both in the ledger before you choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry is not balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger found the entry out of balance. Mostly one of its accounts has a default VAT code, so that the ledger added VAT lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the default VAT code off the accounts in the ledger, or map others; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT code not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the VAT code here: the journal takes none, or the code is unknown, blocked or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a journal without VAT or mend the VAT code in the ledger or the mapping; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the connection does not exist or is not a general journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a general journal for the connection, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the connection is blocked in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock it in the ledger or choose another journal; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial year is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no financial year or period for the day of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the year in the ledger, then choose Try again; where it stays missing, Levy then offers another day for the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The financial year or period of the entry&apos;s day is closed or inactive in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the period in the ledger, then choose Try again; where it stays closed, Levy then offers another day for the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of the entry is blocked or inactive in the ledger, or takes no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock the account in the ledger or map another one; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of the entry is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the account in the ledger or map another one; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is blocked in the ledger, and nothing can be booked on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock the customer in the ledger, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs a customer, and the ledger does not have it or got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the customer is still in the ledger, or debit another account; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center or unit is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account demands a cost center or cost unit, and the mapping names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one in the mapping, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center or unit not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account takes no cost center or cost unit, but the mapping names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost center or unit is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost center or cost unit is not in the ledger or has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one in the mapping, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subaccount not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subaccount, or a segment of it, is missing, unknown or inactive in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the segments in the mapping or mend them in the ledger; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal or the ledger does not accept the entry&apos;s currency or exchange rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow other currencies for the journal in the ledger, or choose another journal; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the entry does not fit its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the document&apos;s date or the period in the ledger, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger found a text of the entry too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry is processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is processed in the ledger and cannot be deleted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy takes entries back with a mirrored one; choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was released or processed in the ledger and can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or credit the document in the ledger, or exclude it with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be changed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is in a state in which the ledger takes no changes, such as waiting to be printed or on credit hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back on hold or to balanced in the ledger, then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no such line any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Try again; Levy reads the document afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tax code, tax category or VAT zone of the document is not in the ledger, is inactive, or does not apply to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it in the ledger or map another one; then choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note has negative amounts, and which sign its tax should have is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book its tax in the ledger by hand and exclude it with the reason, or write the credit note with positive amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch, ledger, item or place that the document or entry names is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Online called the public address of the webhooks, and Levy was not reached there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the address leads to Levy (tunnel, proxy, certificate), then choose Test in Settings; until then Levy polls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook address not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept the public address: it must begin with https and be of the sign-in&apos;s domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the public address in Settings; until then Levy polls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic is not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact Online does not offer this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy polls for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another subscription of this app holds the topic for this company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy compares the subscriptions daily and replaces those that lead elsewhere; another installation with the same app needs an app of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
@@ -1961,6 +3272,29 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Whoever administers Levy or the ledger can mend this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s support can help with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor or its support can mend this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levy goes on by itself; where it does not, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in finance can mend this; then reprocess the document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3336,10 @@
     </message>
     <message>
         <source>Compare the books again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be mended in this way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2306,6 +3644,10 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice that carries no tax is not compared: there Avalara&apos;s tax is the first one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4055,6 +5397,22 @@
         <source>Answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ExactPanel</name>
@@ -5118,6 +6476,11 @@
         <source>The rules cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For</source>
+        <extracomment>heads a column that says which taxes a rule is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5345,22 +6708,6 @@
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
-    <message>
-        <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Avalara&apos;s support can help with this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is mended in the ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation type="unfinished"></translation>

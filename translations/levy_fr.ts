@@ -124,10 +124,6 @@
         <translation>Authentifié</translation>
     </message>
     <message>
-        <source>Workspace restored</source>
-        <translation>Espace de travail restauré</translation>
-    </message>
-    <message>
         <source>Notice of the feed</source>
         <translation>Avis du flux</translation>
     </message>
@@ -170,6 +166,570 @@
     <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1 was found in the ledger.</source>
+        <translation>%1&#xa0;: le document a été trouvé en comptabilité.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the ledger.</source>
+        <translation>%1&#xa0;: le document a été modifié en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Back in the ledger</source>
+        <translation>Revenu en comptabilité</translation>
+    </message>
+    <message>
+        <source>%1 had been deleted and is in the ledger again.</source>
+        <translation>%1&#xa0;: le document avait été supprimé et figure de nouveau en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Change withdrawn</source>
+        <translation>Modification retirée</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger again as it was committed.</source>
+        <translation>%1&#xa0;: le document figure de nouveau en comptabilité tel qu&apos;il a été validé.</translation>
+    </message>
+    <message>
+        <source>Corrected in the ledger</source>
+        <translation>Corrigé en comptabilité</translation>
+    </message>
+    <message>
+        <source>What %1 waited for was corrected in the ledger.</source>
+        <translation>Ce que %1 attendait a été corrigé en comptabilité.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in the ledger before anything was sent.</source>
+        <translation>%1&#xa0;: le document a été supprimé en comptabilité avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person: %2.</source>
+        <translation>%1 attend une intervention&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was tried several times and parked; it can be processed again at any time.</source>
+        <translation>%1&#xa0;: mise de côté après plusieurs essais&#xa0;; un retraitement est possible à tout moment.</translation>
+    </message>
+    <message>
+        <source>Recorded anew</source>
+        <translation>Réenregistré</translation>
+    </message>
+    <message>
+        <source>%1 is recorded anew under another code.</source>
+        <translation>%1&#xa0;: le document est réenregistré sous un autre code.</translation>
+    </message>
+    <message>
+        <source>Calculated for a look</source>
+        <translation>Calculé pour examen</translation>
+    </message>
+    <message>
+        <source>%1 was calculated for a look; nothing was recorded at Avalara and nothing written into the ledger.</source>
+        <translation>%1&#xa0;: la taxe a été calculée pour examen&#xa0;; rien n&apos;a été enregistré dans Avalara ni inscrit en comptabilité.</translation>
+    </message>
+    <message>
+        <source>%1 differs from what was calculated and is calculated again.</source>
+        <translation>%1 diffère de ce qui a été calculé&#xa0;; la taxe est recalculée.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara recognised the ship-to address.</source>
+        <translation>%1&#xa0;: Avalara a reconnu l&apos;adresse de livraison.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara calculated the tax and holds it as Saved, still replaceable.</source>
+        <translation>%1&#xa0;: Avalara a calculé la taxe et la conserve avec le statut Enregistré, encore remplaçable.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara already holds this document as Committed with the same content; it is taken over.</source>
+        <translation>%1&#xa0;: Avalara contient déjà ce document avec le statut Validé et le même contenu&#xa0;; il est repris.</translation>
+    </message>
+    <message>
+        <source>%1 was committed at Avalara. It is final: only an adjustment, a void or a reversal can correct it.</source>
+        <translation>%1&#xa0;: le document a été validé dans Avalara. Il est définitif&#xa0;: seul un ajustement, une annulation ou une contre-passation peut le corriger.</translation>
+    </message>
+    <message>
+        <source>%1: the Saved document was deleted at Avalara.</source>
+        <translation>%1&#xa0;: le document au statut Enregistré a été supprimé dans Avalara.</translation>
+    </message>
+    <message>
+        <source>%1: the tax was estimated; nothing was recorded.</source>
+        <translation>%1&#xa0;: la taxe a été estimée&#xa0;; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Adjusted at Avalara</source>
+        <translation>Ajusté dans Avalara</translation>
+    </message>
+    <message>
+        <source>%1 was adjusted at Avalara.</source>
+        <translation>%1&#xa0;: le document a été ajusté dans Avalara.</translation>
+    </message>
+    <message>
+        <source>Voided at Avalara</source>
+        <translation>Annulé dans Avalara</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; nothing of it is left in the ledger.</source>
+        <translation>%1&#xa0;: le document a été annulé dans Avalara&#xa0;; il n&apos;en reste rien en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Second transaction voided</source>
+        <translation>Seconde transaction annulée</translation>
+    </message>
+    <message>
+        <source>A second transaction for the same sale was voided at Avalara.</source>
+        <translation>Une seconde transaction pour la même vente a été annulée chez Avalara.</translation>
+    </message>
+    <message>
+        <source>Reversal recorded</source>
+        <translation>Contre-passation enregistrée</translation>
+    </message>
+    <message>
+        <source>The document that reverses %1 is recorded at Avalara.</source>
+        <translation>Le document de contre-passation de %1 est enregistré dans Avalara.</translation>
+    </message>
+    <message>
+        <source>Reversed at Avalara</source>
+        <translation>Contre-passé dans Avalara</translation>
+    </message>
+    <message>
+        <source>%1 is reversed at Avalara.</source>
+        <translation>%1&#xa0;: le document est contre-passé dans Avalara.</translation>
+    </message>
+    <message>
+        <source>%1: the entry in the ledger is about to be written.</source>
+        <translation>%1&#xa0;: l&apos;écriture est sur le point d&apos;être passée en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Entry not sent</source>
+        <translation>Écriture non envoyée</translation>
+    </message>
+    <message>
+        <source>%1: the entry was not written after all. Nothing was sent.</source>
+        <translation>%1&#xa0;: l&apos;écriture n&apos;a finalement pas été passée. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger took the entry.</source>
+        <translation>%1&#xa0;: la comptabilité a accepté l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>%1: the entry was read back and agrees to the cent.</source>
+        <translation>%1&#xa0;: l&apos;écriture a été relue et concorde au centime près.</translation>
+    </message>
+    <message>
+        <source>Entry not released</source>
+        <translation>Écriture non finalisée</translation>
+    </message>
+    <message>
+        <source>%1: the entry agrees but is not released in the ledger; until then it does not count as posted.</source>
+        <translation>%1&#xa0;: l&apos;écriture concorde, mais n&apos;est pas finalisée en comptabilité&#xa0;; d&apos;ici là, elle n&apos;est pas considérée comme comptabilisée.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has to be posted; the tax in the ledger agrees with Avalara&apos;s.</source>
+        <translation>%1&#xa0;: rien n&apos;est à comptabiliser&#xa0;; la taxe en comptabilité concorde avec celle d&apos;Avalara.</translation>
+    </message>
+    <message>
+        <source>No entry wanted</source>
+        <translation>Écriture non souhaitée</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written into the ledger, because the connection only calculates.</source>
+        <translation>%1&#xa0;: rien n&apos;est inscrit en comptabilité, car la connexion ne fait que calculer.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger does not have the entry.</source>
+        <translation>%1&#xa0;: la comptabilité n&apos;a pas l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger&apos;s answer to the writing did not arrive. Levy looks what is there before it writes anything again.</source>
+        <translation>%1&#xa0;: la réponse de la comptabilité à la passation de l&apos;écriture n&apos;est pas arrivée. Levy vérifie ce qui s&apos;y trouve avant d&apos;inscrire à nouveau quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>%1 was approved to go on.</source>
+        <translation>%1&#xa0;: la poursuite du traitement a été approuvée.</translation>
+    </message>
+    <message>
+        <source>%1 was excluded; Levy does not send it.</source>
+        <translation>%1&#xa0;: le document a été exclu&#xa0;; Levy ne l&apos;envoie pas.</translation>
+    </message>
+    <message>
+        <source>Handled outside</source>
+        <translation>Traité hors de Levy</translation>
+    </message>
+    <message>
+        <source>%1 was handled outside Levy; nothing is sent for it.</source>
+        <translation>%1&#xa0;: le document a été traité hors de Levy&#xa0;; rien n&apos;est envoyé pour lui.</translation>
+    </message>
+    <message>
+        <source>The ship-to address of %1 was corrected.</source>
+        <translation>L&apos;adresse de livraison de %1 a été corrigée.</translation>
+    </message>
+    <message>
+        <source>The ship-to address of a customer was corrected.</source>
+        <translation>L&apos;adresse de livraison d&apos;un client a été corrigée.</translation>
+    </message>
+    <message>
+        <source>For the credit note %1 its invoice was named.</source>
+        <translation>Pour l&apos;avoir %1, la facture d&apos;origine a été indiquée.</translation>
+    </message>
+    <message>
+        <source>The signs of this company&apos;s credit notes were confirmed.</source>
+        <translation>Les signes des avoirs de cette société ont été confirmés.</translation>
+    </message>
+    <message>
+        <source>Day of the entry chosen</source>
+        <translation>Jour de l&apos;écriture choisi</translation>
+    </message>
+    <message>
+        <source>Another day was chosen for the entry of %1.</source>
+        <translation>Un autre jour a été choisi pour l&apos;écriture de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is processed again.</source>
+        <translation>%1&#xa0;: le document est retraité.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was taken back before it took effect.</source>
+        <translation>La décision concernant %1 a été annulée avant de prendre effet.</translation>
+    </message>
+    <message>
+        <source>Remedy given up</source>
+        <translation>Remède abandonné</translation>
+    </message>
+    <message>
+        <source>What was chosen for %1 is dropped; nothing of it was written.</source>
+        <translation>Ce qui avait été choisi pour %1 est abandonné&#xa0;; rien n&apos;en a été inscrit.</translation>
+    </message>
+    <message>
+        <source>Adjustment chosen</source>
+        <translation>Ajustement choisi</translation>
+    </message>
+    <message>
+        <source>%1 is adjusted at Avalara and the difference posted.</source>
+        <translation>%1&#xa0;: le document est ajusté dans Avalara et la différence comptabilisée.</translation>
+    </message>
+    <message>
+        <source>Repost chosen</source>
+        <translation>Recomptabilisation choisie</translation>
+    </message>
+    <message>
+        <source>%1 is taken back and recorded anew.</source>
+        <translation>%1&#xa0;: le document est contre-passé et réenregistré.</translation>
+    </message>
+    <message>
+        <source>Void chosen</source>
+        <translation>Annulation choisie</translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and voided at Avalara.</source>
+        <translation>%1&#xa0;: l&apos;écriture est contre-passée en comptabilité et le document annulé dans Avalara.</translation>
+    </message>
+    <message>
+        <source>Reversal chosen</source>
+        <translation>Contre-passation choisie</translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and reversed at Avalara.</source>
+        <translation>%1&#xa0;: l&apos;écriture est contre-passée en comptabilité et le document contre-passé dans Avalara.</translation>
+    </message>
+    <message>
+        <source>Posting again asked</source>
+        <translation>Nouvelle comptabilisation demandée</translation>
+    </message>
+    <message>
+        <source>%1: the ledger has the entry no more; it is looked for once more and then posted again.</source>
+        <translation>%1&#xa0;: la comptabilité n&apos;a plus l&apos;écriture&#xa0;; elle est recherchée encore une fois, puis comptabilisée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Committing again asked</source>
+        <translation>Nouvelle validation demandée</translation>
+    </message>
+    <message>
+        <source>%1: its commit was taken back at Avalara; it is committed again.</source>
+        <translation>%1&#xa0;: la validation a été retirée dans Avalara&#xa0;; le document est validé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Recording again asked</source>
+        <translation>Réenregistrement demandé</translation>
+    </message>
+    <message>
+        <source>%1 is not at Avalara any more; it is recorded again.</source>
+        <translation>%1&#xa0;: le document n&apos;est plus dans Avalara&#xa0;; il est réenregistré.</translation>
+    </message>
+    <message>
+        <source>Recording anew asked</source>
+        <translation>Nouvel enregistrement demandé</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is recorded anew under another code.</source>
+        <translation>Annulation de %1 chez Avalara ; un nouvel enregistrement se fait sous un autre code.</translation>
+    </message>
+    <message>
+        <source>Withdrawal chosen</source>
+        <translation>Retrait choisi</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is taken back in the ledger as well.</source>
+        <translation>Annulation de %1 chez Avalara ; la comptabilité est reprise elle aussi.</translation>
+    </message>
+    <message>
+        <source>Our figures restored</source>
+        <translation>Nos chiffres rétablis</translation>
+    </message>
+    <message>
+        <source>%1 was changed at Avalara; another version brings it back to what the ledger says.</source>
+        <translation>Modification de %1 chez Avalara ; une nouvelle version rétablit ce que dit la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s tax taken over</source>
+        <translation>Taxe d&apos;Avalara reprise</translation>
+    </message>
+    <message>
+        <source>The tax that %1 was given at Avalara is taken over; the difference is posted.</source>
+        <translation>La taxe donnée à %1 chez Avalara est reprise ; la différence est comptabilisée.</translation>
+    </message>
+    <message>
+        <source>Second entry taken back</source>
+        <translation>Seconde écriture reprise</translation>
+    </message>
+    <message>
+        <source>%1: a second entry with Levy&apos;s marker is taken back.</source>
+        <translation>%1 : une seconde écriture portant le repère de Levy est reprise.</translation>
+    </message>
+    <message>
+        <source>The mapping rules of %3 were changed.</source>
+        <translation>Les règles de correspondance de %3 ont été modifiées.</translation>
+    </message>
+    <message>
+        <source>The workspace was restored from a backup.</source>
+        <translation>L&apos;espace de travail a été restauré à partir d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>La configuration a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The rules for documents of %3 were changed.</source>
+        <translation>Les règles pour les documents de %3 ont été modifiées.</translation>
+    </message>
+    <message>
+        <source>Rule for signing changed</source>
+        <translation>Règle de signature modifiée</translation>
+    </message>
+    <message>
+        <source>It was changed whether a signed period needs a second person&apos;s review.</source>
+        <translation>La règle selon laquelle une période signée exige ou non le contrôle d&apos;une seconde personne a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Changes held</source>
+        <translation>Modifications retenues</translation>
+    </message>
+    <message>
+        <source>%3 brought unusually many deletions or changed documents. None of them was touched; a person accepts or dismisses them.</source>
+        <translation>%3 a apporté un nombre inhabituel de suppressions ou de documents modifiés. Aucun n&apos;a été touché ; une personne les accepte ou les rejette.</translation>
+    </message>
+    <message>
+        <source>Held changes accepted</source>
+        <translation>Modifications retenues acceptées</translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were accepted.</source>
+        <translation>Les modifications retenues de %3 ont été acceptées.</translation>
+    </message>
+    <message>
+        <source>Held changes dismissed</source>
+        <translation>Modifications retenues rejetées</translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were dismissed; its documents stay as they are.</source>
+        <translation>Les modifications retenues de %3 ont été rejetées ; les documents restent en l&apos;état.</translation>
+    </message>
+    <message>
+        <source>Fewer documents than before</source>
+        <translation>Moins de documents qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>%3 was read from the beginning and brought fewer documents than are known. Nothing was done about the others.</source>
+        <translation>%3 a été relu depuis le début et a apporté moins de documents que ceux connus. Rien n&apos;a été fait des autres.</translation>
+    </message>
+    <message>
+        <source>The reading of %3 gave a notice.</source>
+        <translation>La lecture de %3 a donné un avis.</translation>
+    </message>
+    <message>
+        <source>The ledger of %3 could not be read.</source>
+        <translation>La comptabilité de %3 n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The step did not go through and is tried again.</source>
+        <translation>L&apos;étape n&apos;a pas abouti et fait l&apos;objet d&apos;un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Old requests and answers were removed; their events stay.</source>
+        <translation>Les anciennes demandes et réponses ont été supprimées&#xa0;; leurs événements restent.</translation>
+    </message>
+    <message>
+        <source>Comparison begun</source>
+        <translation>Comparaison commencée</translation>
+    </message>
+    <message>
+        <source>The books of %3 are being compared.</source>
+        <translation>Les livres de %3 sont en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Books compared</source>
+        <translation>Livres comparés</translation>
+    </message>
+    <message>
+        <source>The books of %3 were compared.</source>
+        <translation>Les livres de %3 ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Comparison given up</source>
+        <translation>Comparaison abandonnée</translation>
+    </message>
+    <message>
+        <source>The comparison of the books of %3 was given up.</source>
+        <translation>La comparaison des livres de %3 a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Difference accepted</source>
+        <translation>Différence acceptée</translation>
+    </message>
+    <message>
+        <source>A difference of %3 was accepted.</source>
+        <translation>Un écart de %3 a été accepté.</translation>
+    </message>
+    <message>
+        <source>Mend chosen</source>
+        <translation>Correction choisie</translation>
+    </message>
+    <message>
+        <source>A difference of %3 is to be mended.</source>
+        <translation>Un écart de %3 est à corriger.</translation>
+    </message>
+    <message>
+        <source>Evidence written</source>
+        <translation>Dossier de preuves établi</translation>
+    </message>
+    <message>
+        <source>The evidence of a period of %3 was written.</source>
+        <translation>Les justificatifs d&apos;une période de %3 ont été écrits.</translation>
+    </message>
+    <message>
+        <source>Period signed off</source>
+        <translation>Période signée</translation>
+    </message>
+    <message>
+        <source>A period of %3 was signed off.</source>
+        <translation>Une période de %3 a été signée.</translation>
+    </message>
+    <message>
+        <source>Sign-off reviewed</source>
+        <translation>Signature contrôlée</translation>
+    </message>
+    <message>
+        <source>The sign-off of a period of %3 was reviewed.</source>
+        <translation>La signature d&apos;une période de %3 a été contrôlée.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Sceau rompu</translation>
+    </message>
+    <message>
+        <source>The seal over a period of %3 was broken.</source>
+        <translation>Le scellé d&apos;une période de %3 a été levé.</translation>
+    </message>
+    <message>
+        <source>Avalara tested</source>
+        <translation>Avalara testé</translation>
+    </message>
+    <message>
+        <source>The access to Avalara was tested.</source>
+        <translation>L&apos;accès à Avalara a été testé.</translation>
+    </message>
+    <message>
+        <source>Codes looked for</source>
+        <translation>Codes recherchés</translation>
+    </message>
+    <message>
+        <source>Avalara was asked whether the codes are free.</source>
+        <translation>Avalara a été interrogé pour savoir si les codes sont libres.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in for %3.</source>
+        <translation>Quelqu&apos;un s&apos;est connecté pour %3.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at Exact Online, or tried to.</source>
+        <translation>Quelqu&apos;un s&apos;est authentifié dans Exact Online, ou a essayé de le faire.</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Sociétés trouvées</translation>
+    </message>
+    <message>
+        <source>The companies that the sign-in sees were read.</source>
+        <translation>Les sociétés visibles avec cette authentification ont été lues.</translation>
+    </message>
+    <message>
+        <source>Rights tested</source>
+        <translation>Droits testés</translation>
+    </message>
+    <message>
+        <source>The rights in a company were tested.</source>
+        <translation>Les droits dans une société ont été testés.</translation>
+    </message>
+    <message>
+        <source>Company asked</source>
+        <translation>Société interrogée</translation>
+    </message>
+    <message>
+        <source>Visma.net was asked for the company.</source>
+        <translation>La société a été demandée à Visma.net.</translation>
+    </message>
+    <message>
+        <source>Chart of accounts read</source>
+        <translation>Plan comptable lu</translation>
+    </message>
+    <message>
+        <source>The chart of accounts was read.</source>
+        <translation>Le plan comptable a été lu.</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Invoices were previewed; nothing was recorded.</source>
+        <translation>Des factures ont été calculées en aperçu&#xa0;; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Webhook subscription</source>
+        <translation>Abonnement webhook</translation>
+    </message>
+    <message>
+        <source>The webhook subscription at Exact Online was looked after.</source>
+        <translation>L&apos;abonnement webhook dans Exact Online a été vérifié et mis à jour.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Levy called a service: %1.</source>
+        <translation>Levy a appelé un service&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Document without a number</source>
+        <translation>Document sans numéro</translation>
+    </message>
+    <message>
+        <source>Workspace restored</source>
+        <translation>Espace de travail restauré</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2004,14 @@
         <source>Avalara gives no tax where other documents had some</source>
         <translation>Avalara ne donne aucune taxe là où d&apos;autres documents en avaient</translation>
     </message>
+    <message>
+        <source>Certificate cannot be used</source>
+        <translation>Certificat inutilisable</translation>
+    </message>
+    <message>
+        <source>Levy cannot listen for webhooks with this certificate and key: %1. Nothing was changed, and the ledger is polled. Give the PEM file of the certificate with those that signed it, and the key that belongs to it.</source>
+        <translation>Levy ne peut pas écouter les webhooks avec ce certificat et cette clé&#xa0;: %1. Rien n&apos;a été modifié, et la comptabilité est interrogée. Indiquez le fichier PEM du certificat, avec les certificats qui l&apos;ont signé, et la clé correspondante.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTie</name>
@@ -1819,6 +2387,42 @@
         <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
         <translation>Rétablissez l&apos;état antérieur dans la console d&apos;Avalara, puis comparez de nouveau.</translation>
     </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Réenregistrer</translation>
+    </message>
+    <message>
+        <source>Take over Avalara&apos;s tax</source>
+        <translation>Reprendre la taxe d&apos;Avalara</translation>
+    </message>
+    <message>
+        <source>Levy records it again over what somebody saved there.</source>
+        <translation>Levy le réenregistre par-dessus ce que quelqu&apos;un y a enregistré.</translation>
+    </message>
+    <message>
+        <source>Levy records it under another code, because Avalara takes nothing over a voided one; the entry in the books stays.</source>
+        <translation>Levy l&apos;enregistre sous un autre code, car Avalara n&apos;accepte rien par-dessus un document annulé&#xa0;; l&apos;écriture en comptabilité reste.</translation>
+    </message>
+    <message>
+        <source>Levy voids the second one, %1, if it recorded it itself; the document&apos;s own stays.</source>
+        <translation>Levy annule le second, %1, s&apos;il l&apos;a lui-même enregistré&#xa0;; celui du document reste.</translation>
+    </message>
+    <message>
+        <source>Levy reverses the entry in the ledger; the document rests as voided.</source>
+        <translation>Levy contre-passe l&apos;écriture en comptabilité&#xa0;; le document reste au statut Annulé.</translation>
+    </message>
+    <message>
+        <source>Levy takes Avalara&apos;s tax for right and posts the difference.</source>
+        <translation>Levy considère la taxe d&apos;Avalara comme juste et comptabilise la différence.</translation>
+    </message>
+    <message>
+        <source>Levy makes another version at Avalara with what the document says; the books stay as they are.</source>
+        <translation>Levy crée une nouvelle version dans Avalara d&apos;après le document&#xa0;; la comptabilité reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Levy posts an entry that mirrors the second one.</source>
+        <translation>Levy comptabilise une écriture inverse de la seconde.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1950,6 +2554,713 @@
     </message>
 </context>
 <context>
+    <name>LedgerRefusals</name>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Authentification requise</translation>
+    </message>
+    <message>
+        <source>The ledger no longer accepts the sign-in.</source>
+        <translation>La comptabilité n&apos;accepte plus l&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>Sign-in was replaced</source>
+        <translation>Authentification remplacée</translation>
+    </message>
+    <message>
+        <source>Another program renewed this sign-in, and only one can hold it.</source>
+        <translation>Un autre programme a renouvelé cette authentification, et un seul peut la détenir.</translation>
+    </message>
+    <message>
+        <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>
+        <translation>Authentifiez-vous à nouveau sur la page «&#xa0;Connexions&#xa0;»&#xa0;; utilisez un utilisateur distinct pour chaque installation de Levy.</translation>
+    </message>
+    <message>
+        <source>Sign-in has run out</source>
+        <translation>Authentification expirée</translation>
+    </message>
+    <message>
+        <source>The sign-in was not used for a month, so the ledger ended it.</source>
+        <translation>L&apos;authentification n&apos;a pas été utilisée pendant un mois&#xa0;; la comptabilité y a donc mis fin.</translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in got no clear answer twice, and a third try would cost the app its good standing.</source>
+        <translation>Le renouvellement de l&apos;authentification est resté deux fois sans réponse claire, et un troisième essai nuirait à la réputation de l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Personne ne s&apos;est authentifié</translation>
+    </message>
+    <message>
+        <source>This connection was never signed in.</source>
+        <translation>Cette connexion n&apos;a jamais été authentifiée.</translation>
+    </message>
+    <message>
+        <source>Sign in on the Connections page.</source>
+        <translation>Authentifiez-vous sur la page «&#xa0;Connexions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused</source>
+        <translation>Authentification refusée</translation>
+    </message>
+    <message>
+        <source>The person who signed in did not consent, or the code of the sign-in was used or too old.</source>
+        <translation>La personne qui s&apos;est authentifiée n&apos;a pas donné son accord, ou le code d&apos;authentification était déjà utilisé ou trop ancien.</translation>
+    </message>
+    <message>
+        <source>Sign in once more and agree to what the program may do.</source>
+        <translation>Authentifiez-vous encore une fois et acceptez ce que le programme est autorisé à faire.</translation>
+    </message>
+    <message>
+        <source>App is not accepted</source>
+        <translation>Application non acceptée</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the app&apos;s id, its secret or what it asks for.</source>
+        <translation>La comptabilité n&apos;accepte pas l&apos;identifiant de l&apos;application, son secret ou ce qu&apos;elle demande.</translation>
+    </message>
+    <message>
+        <source>Compare the client id and the secret with those of the ledger&apos;s developer portal, and enter them again.</source>
+        <translation>Comparez l&apos;identifiant client et le secret avec ceux du portail des développeurs de la comptabilité, et saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Renewed too early</source>
+        <translation>Renouvellement trop précoce</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed earlier than the ledger allows; it is still good.</source>
+        <translation>L&apos;authentification a été renouvelée plus tôt que la comptabilité ne l&apos;autorise&#xa0;; elle reste valable.</translation>
+    </message>
+    <message>
+        <source>Renewals are used up</source>
+        <translation>Renouvellements épuisés</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed as often as the ledger allows in a day.</source>
+        <translation>L&apos;authentification a été renouvelée aussi souvent que la comptabilité l&apos;autorise en un jour.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on after midnight (UTC). If it happens often, another program uses the same user.</source>
+        <translation>Vous n&apos;avez rien à faire&#xa0;: Levy reprend après minuit (UTC). Si cela se répète, un autre programme utilise le même utilisateur.</translation>
+    </message>
+    <message>
+        <source>App lacks a right</source>
+        <translation>Droit manquant pour l&apos;application</translation>
+    </message>
+    <message>
+        <source>The app itself lacks a scope that this call needs; the ledger names it.</source>
+        <translation>L&apos;application elle-même n&apos;a pas l&apos;étendue (scope) nécessaire à cet appel&#xa0;; la comptabilité l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>Tick the scope for the app in the ledger&apos;s developer portal, wait until it is approved, and sign in again.</source>
+        <translation>Cochez l&apos;étendue (scope) pour l&apos;application dans le portail des développeurs de la comptabilité, attendez qu&apos;elle soit approuvée, puis authentifiez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Company is not covered</source>
+        <translation>Société non couverte</translation>
+    </message>
+    <message>
+        <source>The sign-in does not cover this company.</source>
+        <translation>L&apos;authentification ne couvre pas cette société.</translation>
+    </message>
+    <message>
+        <source>Sign in again and tick the company on the ledger&apos;s page of consent.</source>
+        <translation>Authentifiez-vous à nouveau et cochez la société sur la page de consentement de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>No access to the company</source>
+        <translation>Pas d&apos;accès à la société</translation>
+    </message>
+    <message>
+        <source>The user who signed in has no access to this company.</source>
+        <translation>L&apos;utilisateur authentifié n&apos;a pas accès à cette société.</translation>
+    </message>
+    <message>
+        <source>Give the user access to the company in the ledger, then try again.</source>
+        <translation>Donnez à l&apos;utilisateur l&apos;accès à la société en comptabilité, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>User is blocked</source>
+        <translation>Utilisateur bloqué</translation>
+    </message>
+    <message>
+        <source>The user who signed in is blocked or inactive in the ledger.</source>
+        <translation>L&apos;utilisateur authentifié est bloqué ou inactif en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Have the user unblocked in the ledger, or sign in as another one.</source>
+        <translation>Faites débloquer l&apos;utilisateur en comptabilité, ou authentifiez-vous avec un autre.</translation>
+    </message>
+    <message>
+        <source>Licence has ended</source>
+        <translation>Licence arrivée à terme</translation>
+    </message>
+    <message>
+        <source>The company has no licence, or its licence of the ledger has ended.</source>
+        <translation>La société n&apos;a pas de licence, ou sa licence pour la comptabilité est arrivée à terme.</translation>
+    </message>
+    <message>
+        <source>Have the licence renewed or completed, then try again.</source>
+        <translation>Faites renouveler ou compléter la licence, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Blocked by the ledger&apos;s vendor</source>
+        <translation>Blocage par l&apos;éditeur de la comptabilité</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor has blocked the company or the whole account.</source>
+        <translation>L&apos;éditeur de la comptabilité a bloqué la société ou le compte entier.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor&apos;s support why; Levy goes on once it is unblocked.</source>
+        <translation>Demandez-en la raison à l&apos;assistance de l&apos;éditeur&#xa0;; Levy reprend dès le déblocage.</translation>
+    </message>
+    <message>
+        <source>Right is missing</source>
+        <translation>Droit manquant</translation>
+    </message>
+    <message>
+        <source>The user who signed in lacks a right in the ledger.</source>
+        <translation>Il manque un droit en comptabilité à l&apos;utilisateur authentifié.</translation>
+    </message>
+    <message>
+        <source>Give the user the rights that the set-up lists, then try again.</source>
+        <translation>Donnez à l&apos;utilisateur les droits indiqués dans le paramétrage, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Blocked after refusals</source>
+        <translation>Blocage après des refus</translation>
+    </message>
+    <message>
+        <source>The ledger refused too many calls within an hour and blocks the app for some time.</source>
+        <translation>La comptabilité a refusé trop d&apos;appels en une heure et bloque l&apos;application pour un certain temps.</translation>
+    </message>
+    <message>
+        <source>Mend in Review what was refused, wait an hour, then test the connection.</source>
+        <translation>Corrigez sous «&#xa0;À vérifier&#xa0;» ce qui a été refusé, attendez une heure, puis testez la connexion.</translation>
+    </message>
+    <message>
+        <source>Sign-in or company id is wrong</source>
+        <translation>Accès ou identifiant de société erroné</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the sign-in for this company. Often the tenant id is that of the customer contract instead of the company.</source>
+        <translation>La comptabilité n&apos;accepte pas l&apos;authentification pour cette société. Souvent, l&apos;identifiant du tenant est celui du contrat client au lieu de celui de la société.</translation>
+    </message>
+    <message>
+        <source>Take the tenant id from Visma Admin (Company, Edit, Configuration), enter it again and test the connection.</source>
+        <translation>Reprenez l&apos;identifiant du tenant dans Visma Admin («&#xa0;Company&#xa0;», «&#xa0;Edit&#xa0;», «&#xa0;Configuration&#xa0;»), saisissez-le à nouveau et testez la connexion.</translation>
+    </message>
+    <message>
+        <source>Company cannot be reached</source>
+        <translation>Société inaccessible</translation>
+    </message>
+    <message>
+        <source>The app or its user may not reach this company: the integration is not approved, a role is missing, or the tenant id is not the company&apos;s.</source>
+        <translation>L&apos;application ou son utilisateur n&apos;a pas accès à cette société&#xa0;: l&apos;intégration n&apos;est pas approuvée, un rôle manque, ou l&apos;identifiant du tenant n&apos;est pas celui de la société.</translation>
+    </message>
+    <message>
+        <source>Have the company&apos;s integration administrator approve the app in Visma App Store, and compare the tenant id.</source>
+        <translation>Faites approuver l&apos;application dans Visma App Store par l&apos;administrateur d&apos;intégration de la société, et comparez l&apos;identifiant du tenant.</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Autre société</translation>
+    </message>
+    <message>
+        <source>What came belongs to another company than the connection&apos;s.</source>
+        <translation>Les données reçues appartiennent à une autre société que celle de la connexion.</translation>
+    </message>
+    <message>
+        <source>Compare the company of the connection with the ledger&apos;s before anything else is done.</source>
+        <translation>Comparez la société de la connexion avec celle de la comptabilité avant toute autre action.</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>The sign-in came back without consent.</source>
+        <translation>L&apos;authentification est revenue sans consentement.</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Limite atteinte</translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls within a short time, and they are used up.</source>
+        <translation>La comptabilité n&apos;accepte qu&apos;un certain nombre d&apos;appels sur une courte durée, et ils sont épuisés.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used</source>
+        <translation>Appels du jour épuisés</translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls a day, and they are used up.</source>
+        <translation>La comptabilité n&apos;accepte qu&apos;un certain nombre d&apos;appels par jour, et ils sont épuisés.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on when the ledger&apos;s day begins anew.</source>
+        <translation>Vous n&apos;avez rien à faire&#xa0;: Levy reprend dès qu&apos;un nouveau jour commence pour la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Ledger is in trouble</source>
+        <translation>Comptabilité en difficulté</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s service reports trouble of its own.</source>
+        <translation>Le service de la comptabilité signale une difficulté de son côté.</translation>
+    </message>
+    <message>
+        <source>Levy tries again by itself; if it lasts, ask the ledger&apos;s vendor.</source>
+        <translation>Levy réessaie de lui-même&#xa0;; si cela dure, adressez-vous à l&apos;éditeur de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Question was too broad</source>
+        <translation>Requête trop large</translation>
+    </message>
+    <message>
+        <source>The ledger took too long over one question.</source>
+        <translation>La comptabilité a mis trop de temps à répondre à une requête.</translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, please report it with the details shown here.</source>
+        <translation>Levy redemande&#xa0;; si cela dure, veuillez le signaler avec les détails affichés ici.</translation>
+    </message>
+    <message>
+        <source>Ledger is still working</source>
+        <translation>Comptabilité encore occupée</translation>
+    </message>
+    <message>
+        <source>The ledger has not finished an earlier change of this document.</source>
+        <translation>La comptabilité n&apos;a pas terminé une modification antérieure de ce document.</translation>
+    </message>
+    <message>
+        <source>Change broke off</source>
+        <translation>Modification interrompue</translation>
+    </message>
+    <message>
+        <source>The ledger broke off a change in the background and does not say how far it came.</source>
+        <translation>La comptabilité a interrompu une modification en arrière-plan et n&apos;indique pas jusqu&apos;où elle est allée.</translation>
+    </message>
+    <message>
+        <source>Outcome no longer known</source>
+        <translation>Résultat devenu inconnu</translation>
+    </message>
+    <message>
+        <source>The ledger no longer tells the outcome of a change in the background.</source>
+        <translation>La comptabilité n&apos;indique plus le résultat d&apos;une modification en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Levy reads the document itself; where it differs, it waits in Review.</source>
+        <translation>Levy lit le document lui-même&#xa0;; s&apos;il diffère, il attend sous «&#xa0;À vérifier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Réponse illisible</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s answer does not fit what was asked.</source>
+        <translation>La réponse de la comptabilité ne correspond pas à ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, look whether a proxy answers in the ledger&apos;s place, and report it.</source>
+        <translation>Levy redemande&#xa0;; si cela dure, vérifiez si un proxy répond à la place de la comptabilité, et signalez-le.</translation>
+    </message>
+    <message>
+        <source>Request was not understood</source>
+        <translation>Demande non comprise</translation>
+    </message>
+    <message>
+        <source>The ledger did not accept the form of a request.</source>
+        <translation>La comptabilité n&apos;a pas accepté la forme d&apos;une demande.</translation>
+    </message>
+    <message>
+        <source>Question was refused</source>
+        <translation>Requête refusée</translation>
+    </message>
+    <message>
+        <source>The ledger does not answer a question in this form.</source>
+        <translation>La comptabilité ne répond pas à une requête sous cette forme.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>The ledger does not have what was asked for: it was deleted, or the user may not see it.</source>
+        <translation>La comptabilité n&apos;a pas ce qui a été demandé&#xa0;: l&apos;élément a été supprimé, ou l&apos;utilisateur n&apos;a pas le droit de le voir.</translation>
+    </message>
+    <message>
+        <source>Look for it in the ledger, then choose Try again.</source>
+        <translation>Cherchez-le en comptabilité, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody changed the document in the ledger after Levy had read it.</source>
+        <translation>Quelqu&apos;un a modifié le document en comptabilité après sa lecture par Levy.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy reads it again and calculates anew.</source>
+        <translation>Vous n&apos;avez rien à faire&#xa0;: Levy le relit et recalcule.</translation>
+    </message>
+    <message>
+        <source>Ledger holds something else</source>
+        <translation>Autre contenu en comptabilité</translation>
+    </message>
+    <message>
+        <source>The ledger already holds something else there.</source>
+        <translation>La comptabilité y contient déjà autre chose.</translation>
+    </message>
+    <message>
+        <source>Compare the document in the ledger with what Levy shows, then choose Try again.</source>
+        <translation>Comparez le document en comptabilité avec ce qu&apos;affiche Levy, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>The ledger holds an entry under this number already.</source>
+        <translation>La comptabilité contient déjà une écriture sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>Levy looks for its own entry first. Compare both in the ledger before you choose Try again.</source>
+        <translation>Levy cherche d&apos;abord sa propre écriture. Comparez les deux en comptabilité avant de choisir «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Entry is not balanced</source>
+        <translation>Écriture non équilibrée</translation>
+    </message>
+    <message>
+        <source>The ledger found the entry out of balance. Mostly one of its accounts has a default VAT code, so that the ledger added VAT lines.</source>
+        <translation>La comptabilité a trouvé l&apos;écriture déséquilibrée. Le plus souvent, l&apos;un de ses comptes a un code TVA par défaut, si bien que la comptabilité a ajouté des lignes de TVA.</translation>
+    </message>
+    <message>
+        <source>Take the default VAT code off the accounts in the ledger, or map others; then choose Try again.</source>
+        <translation>Retirez le code TVA par défaut des comptes en comptabilité, ou faites correspondre d&apos;autres comptes&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>VAT code not accepted</source>
+        <translation>Code TVA non accepté</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the VAT code here: the journal takes none, or the code is unknown, blocked or missing.</source>
+        <translation>La comptabilité n&apos;accepte pas ici le code TVA&#xa0;: le journal n&apos;en admet aucun, ou le code est inconnu, bloqué ou manquant.</translation>
+    </message>
+    <message>
+        <source>Choose a journal without VAT or mend the VAT code in the ledger or the mapping; then choose Try again.</source>
+        <translation>Choisissez un journal sans TVA ou corrigez le code TVA en comptabilité ou dans la correspondance&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wrong journal</source>
+        <translation>Journal erroné</translation>
+    </message>
+    <message>
+        <source>The journal of the connection does not exist or is not a general journal.</source>
+        <translation>Le journal de la connexion n&apos;existe pas ou n&apos;est pas un journal d&apos;opérations diverses.</translation>
+    </message>
+    <message>
+        <source>Choose a general journal for the connection, then choose Try again.</source>
+        <translation>Choisissez un journal d&apos;opérations diverses pour la connexion, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Journal is blocked</source>
+        <translation>Journal bloqué</translation>
+    </message>
+    <message>
+        <source>The journal of the connection is blocked in the ledger.</source>
+        <translation>Le journal de la connexion est bloqué en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Unblock it in the ledger or choose another journal; then choose Try again.</source>
+        <translation>Débloquez-le en comptabilité ou choisissez un autre journal&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Financial year is missing</source>
+        <translation>Exercice manquant</translation>
+    </message>
+    <message>
+        <source>The ledger has no financial year or period for the day of the entry.</source>
+        <translation>La comptabilité n&apos;a pas d&apos;exercice ou de période pour le jour de l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Create the year in the ledger, then choose Try again; where it stays missing, Levy then offers another day for the entry.</source>
+        <translation>Créez l&apos;exercice en comptabilité, puis choisissez «&#xa0;Réessayer&#xa0;»&#xa0;; s&apos;il manque toujours, Levy propose alors un autre jour pour l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Period is closed</source>
+        <translation>Période close</translation>
+    </message>
+    <message>
+        <source>The financial year or period of the entry&apos;s day is closed or inactive in the ledger.</source>
+        <translation>L&apos;exercice ou la période du jour de l&apos;écriture est clos ou inactif en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Open the period in the ledger, then choose Try again; where it stays closed, Levy then offers another day for the entry.</source>
+        <translation>Ouvrez la période en comptabilité, puis choisissez «&#xa0;Réessayer&#xa0;»&#xa0;; si elle reste close, Levy propose alors un autre jour pour l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Account is blocked</source>
+        <translation>Compte bloqué</translation>
+    </message>
+    <message>
+        <source>An account of the entry is blocked or inactive in the ledger, or takes no entries.</source>
+        <translation>Un compte de l&apos;écriture est bloqué ou inactif en comptabilité, ou n&apos;accepte pas d&apos;écritures.</translation>
+    </message>
+    <message>
+        <source>Unblock the account in the ledger or map another one; then choose Try again.</source>
+        <translation>Débloquez le compte en comptabilité ou faites correspondre un autre compte&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Account is missing</source>
+        <translation>Compte manquant</translation>
+    </message>
+    <message>
+        <source>An account of the entry is not in the ledger.</source>
+        <translation>Un compte de l&apos;écriture n&apos;existe pas en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Create the account in the ledger or map another one; then choose Try again.</source>
+        <translation>Créez le compte en comptabilité ou faites correspondre un autre compte&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation>Client bloqué</translation>
+    </message>
+    <message>
+        <source>The customer is blocked in the ledger, and nothing can be booked on it.</source>
+        <translation>Le client est bloqué en comptabilité, et rien ne peut être comptabilisé sur son compte.</translation>
+    </message>
+    <message>
+        <source>Unblock the customer in the ledger, then choose Try again.</source>
+        <translation>Débloquez le client en comptabilité, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Customer is missing</source>
+        <translation>Client manquant</translation>
+    </message>
+    <message>
+        <source>The account needs a customer, and the ledger does not have it or got none.</source>
+        <translation>Le compte exige un client, et la comptabilité ne l&apos;a pas ou n&apos;en a reçu aucun.</translation>
+    </message>
+    <message>
+        <source>Look whether the customer is still in the ledger, or debit another account; then choose Try again.</source>
+        <translation>Vérifiez si le client existe encore en comptabilité, ou débitez un autre compte&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cost center or unit is missing</source>
+        <translation>Centre de coûts ou unité d&apos;œuvre manquant</translation>
+    </message>
+    <message>
+        <source>The account demands a cost center or cost unit, and the mapping names none.</source>
+        <translation>Le compte exige un centre de coûts ou une unité d&apos;œuvre, et la correspondance n&apos;en indique pas.</translation>
+    </message>
+    <message>
+        <source>Name one in the mapping, then choose Try again.</source>
+        <translation>Indiquez-en un ou une dans la correspondance, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cost center or unit not allowed</source>
+        <translation>Centre de coûts ou unité d&apos;œuvre non autorisé</translation>
+    </message>
+    <message>
+        <source>The account takes no cost center or cost unit, but the mapping names one.</source>
+        <translation>Le compte n&apos;accepte ni centre de coûts ni unité d&apos;œuvre, mais la correspondance en indique.</translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping, then choose Try again.</source>
+        <translation>Retirez cette indication de la correspondance, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Cost center or unit is unknown</source>
+        <translation>Centre de coûts ou unité d&apos;œuvre inconnu</translation>
+    </message>
+    <message>
+        <source>The cost center or cost unit is not in the ledger or has ended.</source>
+        <translation>Le centre de coûts ou l&apos;unité d&apos;œuvre n&apos;existe pas en comptabilité ou n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>Name another one in the mapping, then choose Try again.</source>
+        <translation>Indiquez-en un ou une autre dans la correspondance, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Subaccount not accepted</source>
+        <translation>Sous-compte non accepté</translation>
+    </message>
+    <message>
+        <source>The subaccount, or a segment of it, is missing, unknown or inactive in the ledger.</source>
+        <translation>Le sous-compte, ou l&apos;un de ses segments, est manquant, inconnu ou inactif en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Complete the segments in the mapping or mend them in the ledger; then choose Try again.</source>
+        <translation>Complétez les segments dans la correspondance ou corrigez-les en comptabilité&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Currency not accepted</source>
+        <translation>Devise non acceptée</translation>
+    </message>
+    <message>
+        <source>The journal or the ledger does not accept the entry&apos;s currency or exchange rate.</source>
+        <translation>Le journal ou la comptabilité n&apos;accepte pas la devise ou le cours de change de l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Allow other currencies for the journal in the ledger, or choose another journal; then choose Try again.</source>
+        <translation>Autorisez d&apos;autres devises pour le journal en comptabilité, ou choisissez un autre journal&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Day not accepted</source>
+        <translation>Jour non accepté</translation>
+    </message>
+    <message>
+        <source>The day of the entry does not fit its period.</source>
+        <translation>Le jour de l&apos;écriture ne correspond pas à sa période.</translation>
+    </message>
+    <message>
+        <source>Correct the document&apos;s date or the period in the ledger, then choose Try again.</source>
+        <translation>Corrigez la date du document ou la période en comptabilité, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>Texte trop long</translation>
+    </message>
+    <message>
+        <source>The ledger found a text of the entry too long.</source>
+        <translation>La comptabilité a trouvé trop long un texte de l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Entry is processed</source>
+        <translation>Écriture déjà traitée</translation>
+    </message>
+    <message>
+        <source>The entry is processed in the ledger and cannot be deleted any more.</source>
+        <translation>L&apos;écriture est traitée en comptabilité et ne peut plus être supprimée.</translation>
+    </message>
+    <message>
+        <source>Levy takes entries back with a mirrored one; choose that.</source>
+        <translation>Levy annule les écritures par une écriture inverse&#xa0;; choisissez cette possibilité.</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Déjà définitif</translation>
+    </message>
+    <message>
+        <source>The document was released or processed in the ledger and can no longer be changed.</source>
+        <translation>Le document a été finalisé ou traité en comptabilité et ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Correct or credit the document in the ledger, or exclude it with the reason.</source>
+        <translation>Corrigez le document ou établissez un avoir en comptabilité, ou excluez-le en indiquant le motif.</translation>
+    </message>
+    <message>
+        <source>Not to be changed now</source>
+        <translation>Non modifiable pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>The document is in a state in which the ledger takes no changes, such as waiting to be printed or on credit hold.</source>
+        <translation>Le document est dans un état où la comptabilité n&apos;accepte aucune modification, par exemple en attente d&apos;impression ou sous blocage de crédit.</translation>
+    </message>
+    <message>
+        <source>Bring it back on hold or to balanced in the ledger, then choose Try again.</source>
+        <translation>Remettez-le en attente (On hold) ou à l&apos;état équilibré (Balanced) en comptabilité, puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line is gone</source>
+        <translation>Ligne disparue</translation>
+    </message>
+    <message>
+        <source>The document has no such line any more.</source>
+        <translation>Le document n&apos;a plus cette ligne.</translation>
+    </message>
+    <message>
+        <source>Choose Try again; Levy reads the document afresh.</source>
+        <translation>Choisissez «&#xa0;Réessayer&#xa0;»&#xa0;; Levy relit le document.</translation>
+    </message>
+    <message>
+        <source>Tax code is missing</source>
+        <translation>Code de taxe manquant</translation>
+    </message>
+    <message>
+        <source>A tax code, tax category or VAT zone of the document is not in the ledger, is inactive, or does not apply to it.</source>
+        <translation>Un code de taxe, une catégorie de taxe ou une zone de TVA du document n&apos;existe pas en comptabilité, est inactif ou ne s&apos;y applique pas.</translation>
+    </message>
+    <message>
+        <source>Create it in the ledger or map another one; then choose Try again.</source>
+        <translation>Créez l&apos;élément manquant en comptabilité ou faites-en correspondre un autre&#xa0;; puis choisissez «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unusual signs</source>
+        <translation>Signes inhabituels</translation>
+    </message>
+    <message>
+        <source>The credit note has negative amounts, and which sign its tax should have is not sure.</source>
+        <translation>L&apos;avoir a des montants négatifs, et le signe que sa taxe doit porter n&apos;est pas certain.</translation>
+    </message>
+    <message>
+        <source>Book its tax in the ledger by hand and exclude it with the reason, or write the credit note with positive amounts.</source>
+        <translation>Comptabilisez sa taxe à la main en comptabilité et excluez-le en indiquant le motif, ou établissez l&apos;avoir avec des montants positifs.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the ledger</source>
+        <translation>Élément manquant en comptabilité</translation>
+    </message>
+    <message>
+        <source>A branch, ledger, item or place that the document or entry names is not in the ledger.</source>
+        <translation>Une succursale, un grand livre, un article ou un lieu indiqué par le document ou l&apos;écriture n&apos;existe pas en comptabilité.</translation>
+    </message>
+    <message>
+        <source>Webhook address did not answer</source>
+        <translation>Adresse du webhook sans réponse</translation>
+    </message>
+    <message>
+        <source>Exact Online called the public address of the webhooks, and Levy was not reached there.</source>
+        <translation>Exact Online a appelé l&apos;adresse publique des webhooks, mais Levy n&apos;y a pas été joint.</translation>
+    </message>
+    <message>
+        <source>Look whether the address leads to Levy (tunnel, proxy, certificate), then choose Test in Settings; until then Levy polls.</source>
+        <translation>Vérifiez si l&apos;adresse mène à Levy (tunnel, proxy, certificat), puis choisissez «&#xa0;Tester les webhooks&#xa0;» sous «&#xa0;Paramètres&#xa0;»&#xa0;; d&apos;ici là, Levy interroge la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Webhook address not accepted</source>
+        <translation>Adresse du webhook non acceptée</translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept the public address: it must begin with https and be of the sign-in&apos;s domain.</source>
+        <translation>Exact Online n&apos;accepte pas l&apos;adresse publique&#xa0;: elle doit commencer par https et relever du domaine de l&apos;authentification.</translation>
+    </message>
+    <message>
+        <source>Correct the public address in Settings; until then Levy polls.</source>
+        <translation>Corrigez l&apos;adresse publique sous «&#xa0;Paramètres&#xa0;»&#xa0;; d&apos;ici là, Levy interroge la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Topic is not offered</source>
+        <translation>Sujet non proposé</translation>
+    </message>
+    <message>
+        <source>Exact Online does not offer this kind of message.</source>
+        <translation>Exact Online ne propose pas ce type de message.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy polls for it.</source>
+        <translation>Vous n&apos;avez rien à faire&#xa0;: Levy interroge la comptabilité à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Subscribed already</source>
+        <translation>Déjà abonné</translation>
+    </message>
+    <message>
+        <source>Another subscription of this app holds the topic for this company.</source>
+        <translation>Un autre abonnement de cette application occupe le sujet pour cette société.</translation>
+    </message>
+    <message>
+        <source>Levy compares the subscriptions daily and replaces those that lead elsewhere; another installation with the same app needs an app of its own.</source>
+        <translation>Levy compare les abonnements chaque jour et remplace ceux qui mènent ailleurs&#xa0;; une autre installation avec la même application a besoin de sa propre application.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
@@ -1961,6 +3272,29 @@
             <numerusform>%n document de %1 attend une intervention&#xa0;: %2.</numerusform>
             <numerusform>%n documents de %1 attendent une intervention&#xa0;: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Whoever administers Levy or the ledger can mend this.</source>
+        <translation>La personne qui administre Levy ou la comptabilité peut corriger cela.</translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s support can help with this.</source>
+        <translation>L&apos;assistance d&apos;Avalara peut aider à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor or its support can mend this.</source>
+        <translation>L&apos;éditeur de la comptabilité ou son assistance peut corriger cela.</translation>
+    </message>
+    <message>
+        <source>Levy goes on by itself; where it does not, report it.</source>
+        <translation>Levy reprend de lui-même&#xa0;; sinon, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Somebody in finance can mend this; then reprocess the document.</source>
+        <translation>Le service financier peut corriger cela&#xa0;; retraitez ensuite le document.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3337,10 @@
     <message>
         <source>Compare the books again in some minutes.</source>
         <translation>Comparez de nouveau les livres dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>It cannot be mended in this way.</source>
+        <translation>Cela ne peut pas être corrigé de cette manière.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3645,10 @@
     <message>
         <source>after most documents</source>
         <translation>après la plupart des documents</translation>
+    </message>
+    <message>
+        <source>An invoice that carries no tax is not compared: there Avalara&apos;s tax is the first one.</source>
+        <translation>Une facture sans taxe n&apos;est pas comparée&#xa0;: la taxe d&apos;Avalara y est la première.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5397,22 @@
         <source>Answer: %1</source>
         <translation>Réponse&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tel qu&apos;enregistré</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>À corriger par</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ExactPanel</name>
@@ -5118,6 +6476,11 @@
         <source>The rules cannot be read</source>
         <translation>Les règles ne peuvent pas être lues</translation>
     </message>
+    <message>
+        <source>For</source>
+        <extracomment>heads a column that says which taxes a rule is for</extracomment>
+        <translation>Pour</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5345,22 +6708,6 @@
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
-    <message>
-        <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation>La personne qui administre Levy ou la comptabilité peut corriger cela.</translation>
-    </message>
-    <message>
-        <source>Avalara&apos;s support can help with this.</source>
-        <translation>L&apos;assistance d&apos;Avalara peut aider à ce sujet.</translation>
-    </message>
-    <message>
-        <source>This is mended in the ledger.</source>
-        <translation>Cela se corrige en comptabilité.</translation>
-    </message>
-    <message>
-        <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation>Le service financier peut corriger cela&#xa0;; retraitez ensuite le document.</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>

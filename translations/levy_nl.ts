@@ -124,10 +124,6 @@
         <translation>Aangemeld</translation>
     </message>
     <message>
-        <source>Workspace restored</source>
-        <translation>Werkruimte teruggezet</translation>
-    </message>
-    <message>
         <source>Notice of the feed</source>
         <translation>Melding bij het lezen</translation>
     </message>
@@ -170,6 +166,570 @@
     <message>
         <source>Done</source>
         <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>%1 was found in the ledger.</source>
+        <translation>%1 is in de boekhouding gevonden.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the ledger.</source>
+        <translation>%1 is in de boekhouding gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Back in the ledger</source>
+        <translation>Terug in de boekhouding</translation>
+    </message>
+    <message>
+        <source>%1 had been deleted and is in the ledger again.</source>
+        <translation>%1 was verwijderd en staat weer in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>Change withdrawn</source>
+        <translation>Wijziging ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 is in the ledger again as it was committed.</source>
+        <translation>%1 staat weer in de boekhouding zoals bij het vastleggen.</translation>
+    </message>
+    <message>
+        <source>Corrected in the ledger</source>
+        <translation>Gecorrigeerd in de boekhouding</translation>
+    </message>
+    <message>
+        <source>What %1 waited for was corrected in the ledger.</source>
+        <translation>%1: waarop werd gewacht, is in de boekhouding gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted in the ledger before anything was sent.</source>
+        <translation>%1 is in de boekhouding verwijderd voordat er iets was verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person: %2.</source>
+        <translation>%1 moet worden beoordeeld: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was tried several times and parked; it can be processed again at any time.</source>
+        <translation>%1 is meerdere keren geprobeerd en geparkeerd; verwerken kan op elk moment opnieuw.</translation>
+    </message>
+    <message>
+        <source>Recorded anew</source>
+        <translation>Opnieuw geregistreerd</translation>
+    </message>
+    <message>
+        <source>%1 is recorded anew under another code.</source>
+        <translation>%1 wordt onder een andere code opnieuw geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Calculated for a look</source>
+        <translation>Ter inzage berekend</translation>
+    </message>
+    <message>
+        <source>%1 was calculated for a look; nothing was recorded at Avalara and nothing written into the ledger.</source>
+        <translation>%1 is ter inzage berekend; er is niets bij Avalara geregistreerd en niets in de boekhouding geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 differs from what was calculated and is calculated again.</source>
+        <translation>%1 wijkt af van wat is berekend en wordt opnieuw berekend.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara recognised the ship-to address.</source>
+        <translation>%1: Avalara heeft het afleveradres herkend.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara calculated the tax and holds it as Saved, still replaceable.</source>
+        <translation>%1: Avalara heeft de belasting berekend en bewaart die als Opgeslagen, nog vervangbaar.</translation>
+    </message>
+    <message>
+        <source>%1: Avalara already holds this document as Committed with the same content; it is taken over.</source>
+        <translation>%1: bij Avalara staat dit document al als Vastgelegd met dezelfde inhoud; het wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 was committed at Avalara. It is final: only an adjustment, a void or a reversal can correct it.</source>
+        <translation>%1 is bij Avalara vastgelegd. Dat is definitief: corrigeren kan alleen met een aanpassing, een annulering of een tegenboeking.</translation>
+    </message>
+    <message>
+        <source>%1: the Saved document was deleted at Avalara.</source>
+        <translation>%1: het document met status Opgeslagen is bij Avalara verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: the tax was estimated; nothing was recorded.</source>
+        <translation>%1: de belasting is geschat; er is niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Adjusted at Avalara</source>
+        <translation>Aangepast bij Avalara</translation>
+    </message>
+    <message>
+        <source>%1 was adjusted at Avalara.</source>
+        <translation>%1 is bij Avalara aangepast.</translation>
+    </message>
+    <message>
+        <source>Voided at Avalara</source>
+        <translation>Geannuleerd bij Avalara</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; nothing of it is left in the ledger.</source>
+        <translation>%1 is bij Avalara geannuleerd; in de boekhouding is er niets van over.</translation>
+    </message>
+    <message>
+        <source>Second transaction voided</source>
+        <translation>Tweede transactie geannuleerd</translation>
+    </message>
+    <message>
+        <source>A second transaction for the same sale was voided at Avalara.</source>
+        <translation>Een tweede transactie voor dezelfde verkoop is bij Avalara geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Reversal recorded</source>
+        <translation>Tegenboeking geregistreerd</translation>
+    </message>
+    <message>
+        <source>The document that reverses %1 is recorded at Avalara.</source>
+        <translation>%1: het tegenboekende document is bij Avalara geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Reversed at Avalara</source>
+        <translation>Tegengeboekt bij Avalara</translation>
+    </message>
+    <message>
+        <source>%1 is reversed at Avalara.</source>
+        <translation>%1 is bij Avalara tegengeboekt.</translation>
+    </message>
+    <message>
+        <source>%1: the entry in the ledger is about to be written.</source>
+        <translation>%1: de boeking in de boekhouding wordt zo geschreven.</translation>
+    </message>
+    <message>
+        <source>Entry not sent</source>
+        <translation>Boeking niet verzonden</translation>
+    </message>
+    <message>
+        <source>%1: the entry was not written after all. Nothing was sent.</source>
+        <translation>%1: de boeking is toch niet geschreven. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger took the entry.</source>
+        <translation>%1: de boekhouding heeft de boeking aangenomen.</translation>
+    </message>
+    <message>
+        <source>%1: the entry was read back and agrees to the cent.</source>
+        <translation>%1: de boeking is teruggelezen en klopt tot op de cent.</translation>
+    </message>
+    <message>
+        <source>Entry not released</source>
+        <translation>Boeking niet vrijgegeven</translation>
+    </message>
+    <message>
+        <source>%1: the entry agrees but is not released in the ledger; until then it does not count as posted.</source>
+        <translation>%1: de boeking klopt, maar is in de boekhouding niet vrijgegeven; tot dan telt die niet als geboekt.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has to be posted; the tax in the ledger agrees with Avalara&apos;s.</source>
+        <translation>%1: er hoeft niets te worden geboekt; de belasting in de boekhouding komt overeen met die van Avalara.</translation>
+    </message>
+    <message>
+        <source>No entry wanted</source>
+        <translation>Geen boeking gewenst</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written into the ledger, because the connection only calculates.</source>
+        <translation>%1: er wordt niets in de boekhouding geschreven, omdat de koppeling alleen berekent.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger does not have the entry.</source>
+        <translation>%1: de boeking staat niet in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>%1: the ledger&apos;s answer to the writing did not arrive. Levy looks what is there before it writes anything again.</source>
+        <translation>%1: het antwoord van de boekhouding op het schrijven bleef uit. Levy kijkt wat er staat voordat het opnieuw iets schrijft.</translation>
+    </message>
+    <message>
+        <source>%1 was approved to go on.</source>
+        <translation>%1 is goedgekeurd en gaat verder.</translation>
+    </message>
+    <message>
+        <source>%1 was excluded; Levy does not send it.</source>
+        <translation>%1 is uitgesloten; Levy verzendt er niets voor.</translation>
+    </message>
+    <message>
+        <source>Handled outside</source>
+        <translation>Elders afgehandeld</translation>
+    </message>
+    <message>
+        <source>%1 was handled outside Levy; nothing is sent for it.</source>
+        <translation>%1 is buiten Levy afgehandeld; er wordt niets voor verzonden.</translation>
+    </message>
+    <message>
+        <source>The ship-to address of %1 was corrected.</source>
+        <translation>%1: het afleveradres is gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>The ship-to address of a customer was corrected.</source>
+        <translation>Het afleveradres van een klant is gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>For the credit note %1 its invoice was named.</source>
+        <translation>%1: voor deze creditnota is de factuur genoemd.</translation>
+    </message>
+    <message>
+        <source>The signs of this company&apos;s credit notes were confirmed.</source>
+        <translation>De tekens (+/−) van de creditnota&apos;s van dit bedrijf zijn bevestigd.</translation>
+    </message>
+    <message>
+        <source>Day of the entry chosen</source>
+        <translation>Dag van de boeking gekozen</translation>
+    </message>
+    <message>
+        <source>Another day was chosen for the entry of %1.</source>
+        <translation>%1: voor de boeking is een andere dag gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 is processed again.</source>
+        <translation>%1 wordt opnieuw verwerkt.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was taken back before it took effect.</source>
+        <translation>%1: de beslissing is teruggenomen voordat ze inging.</translation>
+    </message>
+    <message>
+        <source>Remedy given up</source>
+        <translation>Correctie opgegeven</translation>
+    </message>
+    <message>
+        <source>What was chosen for %1 is dropped; nothing of it was written.</source>
+        <translation>%1: wat was gekozen, vervalt; er is niets van geschreven.</translation>
+    </message>
+    <message>
+        <source>Adjustment chosen</source>
+        <translation>Aanpassing gekozen</translation>
+    </message>
+    <message>
+        <source>%1 is adjusted at Avalara and the difference posted.</source>
+        <translation>%1 wordt bij Avalara aangepast en het verschil wordt geboekt.</translation>
+    </message>
+    <message>
+        <source>Repost chosen</source>
+        <translation>Opnieuw boeken gekozen</translation>
+    </message>
+    <message>
+        <source>%1 is taken back and recorded anew.</source>
+        <translation>%1 wordt teruggenomen en opnieuw geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Void chosen</source>
+        <translation>Annulering gekozen</translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and voided at Avalara.</source>
+        <translation>%1 wordt in de boekhouding teruggenomen en bij Avalara geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Reversal chosen</source>
+        <translation>Tegenboeking gekozen</translation>
+    </message>
+    <message>
+        <source>%1 is taken back in the ledger and reversed at Avalara.</source>
+        <translation>%1 wordt in de boekhouding teruggenomen en bij Avalara tegengeboekt.</translation>
+    </message>
+    <message>
+        <source>Posting again asked</source>
+        <translation>Opnieuw boeken gevraagd</translation>
+    </message>
+    <message>
+        <source>%1: the ledger has the entry no more; it is looked for once more and then posted again.</source>
+        <translation>%1: de boeking staat niet meer in de boekhouding; die wordt nog één keer gezocht en daarna opnieuw geboekt.</translation>
+    </message>
+    <message>
+        <source>Committing again asked</source>
+        <translation>Opnieuw vastleggen gevraagd</translation>
+    </message>
+    <message>
+        <source>%1: its commit was taken back at Avalara; it is committed again.</source>
+        <translation>%1: het vastleggen is bij Avalara teruggenomen; het wordt opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>Recording again asked</source>
+        <translation>Opnieuw registreren gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 is not at Avalara any more; it is recorded again.</source>
+        <translation>%1 staat niet meer bij Avalara en wordt opnieuw geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Recording anew asked</source>
+        <translation>Nieuwe vastlegging gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is recorded anew under another code.</source>
+        <translation>%1 is bij Avalara geannuleerd en wordt onder een andere code opnieuw vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Withdrawal chosen</source>
+        <translation>Terugname gekozen</translation>
+    </message>
+    <message>
+        <source>%1 was voided at Avalara; it is taken back in the ledger as well.</source>
+        <translation>%1 is bij Avalara geannuleerd en wordt ook in de boekhouding teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Our figures restored</source>
+        <translation>Eigen cijfers hersteld</translation>
+    </message>
+    <message>
+        <source>%1 was changed at Avalara; another version brings it back to what the ledger says.</source>
+        <translation>%1 is bij Avalara gewijzigd; een nieuwe versie brengt terug wat de boekhouding zegt.</translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s tax taken over</source>
+        <translation>Belasting van Avalara overgenomen</translation>
+    </message>
+    <message>
+        <source>The tax that %1 was given at Avalara is taken over; the difference is posted.</source>
+        <translation>De belasting die %1 bij Avalara kreeg, wordt overgenomen; het verschil wordt geboekt.</translation>
+    </message>
+    <message>
+        <source>Second entry taken back</source>
+        <translation>Tweede boeking teruggenomen</translation>
+    </message>
+    <message>
+        <source>%1: a second entry with Levy&apos;s marker is taken back.</source>
+        <translation>%1: een tweede boeking met het kenmerk van Levy wordt teruggenomen.</translation>
+    </message>
+    <message>
+        <source>The mapping rules of %3 were changed.</source>
+        <translation>De koppelingsregels van %3 zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The workspace was restored from a backup.</source>
+        <translation>De werkruimte is uit een back-up hersteld.</translation>
+    </message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>De configuratie is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The rules for documents of %3 were changed.</source>
+        <translation>De regels voor documenten van %3 zijn gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Rule for signing changed</source>
+        <translation>Regel voor aftekenen gewijzigd</translation>
+    </message>
+    <message>
+        <source>It was changed whether a signed period needs a second person&apos;s review.</source>
+        <translation>Er is gewijzigd of een afgetekende periode door een tweede persoon moet worden beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Changes held</source>
+        <translation>Wijzigingen vastgehouden</translation>
+    </message>
+    <message>
+        <source>%3 brought unusually many deletions or changed documents. None of them was touched; a person accepts or dismisses them.</source>
+        <translation>%3 bracht ongewoon veel verwijderingen of gewijzigde documenten. Er is niets mee gedaan; een persoon accepteert ze of wijst ze af.</translation>
+    </message>
+    <message>
+        <source>Held changes accepted</source>
+        <translation>Vastgehouden wijzigingen geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were accepted.</source>
+        <translation>De vastgehouden wijzigingen van %3 zijn geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Held changes dismissed</source>
+        <translation>Vastgehouden wijzigingen verworpen</translation>
+    </message>
+    <message>
+        <source>The held changes of %3 were dismissed; its documents stay as they are.</source>
+        <translation>De vastgehouden wijzigingen van %3 zijn afgewezen; de documenten blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Fewer documents than before</source>
+        <translation>Minder documenten dan eerder</translation>
+    </message>
+    <message>
+        <source>%3 was read from the beginning and brought fewer documents than are known. Nothing was done about the others.</source>
+        <translation>%3 is van voren af aan gelezen en bracht minder documenten dan bekend. Met de overige is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>The reading of %3 gave a notice.</source>
+        <translation>Bij het ophalen van %3 was er een melding.</translation>
+    </message>
+    <message>
+        <source>The ledger of %3 could not be read.</source>
+        <translation>De boekhouding van %3 kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The step did not go through and is tried again.</source>
+        <translation>De stap is niet gelukt en wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Old requests and answers were removed; their events stay.</source>
+        <translation>Oude verzoeken en antwoorden zijn verwijderd; de gebeurtenissen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>Comparison begun</source>
+        <translation>Vergelijking begonnen</translation>
+    </message>
+    <message>
+        <source>The books of %3 are being compared.</source>
+        <translation>De boeken van %3 worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Books compared</source>
+        <translation>Boeken vergeleken</translation>
+    </message>
+    <message>
+        <source>The books of %3 were compared.</source>
+        <translation>De boeken van %3 zijn vergeleken.</translation>
+    </message>
+    <message>
+        <source>Comparison given up</source>
+        <translation>Vergelijking afgebroken</translation>
+    </message>
+    <message>
+        <source>The comparison of the books of %3 was given up.</source>
+        <translation>De vergelijking van de boeken van %3 is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Difference accepted</source>
+        <translation>Verschil geaccepteerd</translation>
+    </message>
+    <message>
+        <source>A difference of %3 was accepted.</source>
+        <translation>Een verschil van %3 is geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Mend chosen</source>
+        <translation>Herstel gekozen</translation>
+    </message>
+    <message>
+        <source>A difference of %3 is to be mended.</source>
+        <translation>Een verschil van %3 wordt hersteld.</translation>
+    </message>
+    <message>
+        <source>Evidence written</source>
+        <translation>Bewijsdossier gemaakt</translation>
+    </message>
+    <message>
+        <source>The evidence of a period of %3 was written.</source>
+        <translation>Het bewijs van een periode van %3 is weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Period signed off</source>
+        <translation>Periode afgetekend</translation>
+    </message>
+    <message>
+        <source>A period of %3 was signed off.</source>
+        <translation>Een periode van %3 is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Sign-off reviewed</source>
+        <translation>Aftekening beoordeeld</translation>
+    </message>
+    <message>
+        <source>The sign-off of a period of %3 was reviewed.</source>
+        <translation>De ondertekening van een periode van %3 is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>Zegel verbroken</translation>
+    </message>
+    <message>
+        <source>The seal over a period of %3 was broken.</source>
+        <translation>Het zegel op een periode van %3 is verbroken.</translation>
+    </message>
+    <message>
+        <source>Avalara tested</source>
+        <translation>Avalara getest</translation>
+    </message>
+    <message>
+        <source>The access to Avalara was tested.</source>
+        <translation>De toegang tot Avalara is getest.</translation>
+    </message>
+    <message>
+        <source>Codes looked for</source>
+        <translation>Codes opgezocht</translation>
+    </message>
+    <message>
+        <source>Avalara was asked whether the codes are free.</source>
+        <translation>Bij Avalara is nagevraagd of de codes vrij zijn.</translation>
+    </message>
+    <message>
+        <source>Somebody signed in for %3.</source>
+        <translation>Iemand heeft zich aangemeld voor %3.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Somebody signed in at Exact Online, or tried to.</source>
+        <translation>Iemand heeft zich bij Exact Online aangemeld of dat geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Companies found</source>
+        <translation>Bedrijven gevonden</translation>
+    </message>
+    <message>
+        <source>The companies that the sign-in sees were read.</source>
+        <translation>De bedrijven waartoe de aanmelding toegang geeft, zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Rights tested</source>
+        <translation>Rechten getest</translation>
+    </message>
+    <message>
+        <source>The rights in a company were tested.</source>
+        <translation>De rechten in een bedrijf zijn getest.</translation>
+    </message>
+    <message>
+        <source>Company asked</source>
+        <translation>Bedrijf opgevraagd</translation>
+    </message>
+    <message>
+        <source>Visma.net was asked for the company.</source>
+        <translation>Het bedrijf is bij Visma.net opgevraagd.</translation>
+    </message>
+    <message>
+        <source>Chart of accounts read</source>
+        <translation>Rekeningschema gelezen</translation>
+    </message>
+    <message>
+        <source>The chart of accounts was read.</source>
+        <translation>Het rekeningschema is gelezen.</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Proefronde</translation>
+    </message>
+    <message>
+        <source>Invoices were previewed; nothing was recorded.</source>
+        <translation>Voor facturen is een proefberekening gemaakt; er is niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Webhook subscription</source>
+        <translation>Webhookabonnement</translation>
+    </message>
+    <message>
+        <source>The webhook subscription at Exact Online was looked after.</source>
+        <translation>Het webhookabonnement bij Exact Online is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aanroep</translation>
+    </message>
+    <message>
+        <source>Levy called a service: %1.</source>
+        <translation>Levy heeft een dienst aangeroepen: %1.</translation>
+    </message>
+    <message>
+        <source>Document without a number</source>
+        <translation>Document zonder nummer</translation>
+    </message>
+    <message>
+        <source>Workspace restored</source>
+        <translation>Werkruimte hersteld</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2004,14 @@
         <source>Avalara gives no tax where other documents had some</source>
         <translation>Avalara geeft geen belasting waar andere documenten die wel hadden</translation>
     </message>
+    <message>
+        <source>Certificate cannot be used</source>
+        <translation>Certificaat is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>Levy cannot listen for webhooks with this certificate and key: %1. Nothing was changed, and the ledger is polled. Give the PEM file of the certificate with those that signed it, and the key that belongs to it.</source>
+        <translation>Levy kan met dit certificaat en deze sleutel niet op webhooks luisteren: %1. Er is niets gewijzigd, en de boekhouding wordt periodiek bevraagd. Geef het PEM-bestand op van het certificaat met de certificaten waarmee het is ondertekend, en de sleutel die erbij hoort.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainTie</name>
@@ -1819,6 +2387,42 @@
         <source>Bring it back to what it was in Avalara&apos;s console, then compare again.</source>
         <translation>Herstel de eerdere toestand in de console van Avalara en vergelijk daarna opnieuw.</translation>
     </message>
+    <message>
+        <source>Record anew</source>
+        <translation>Opnieuw registreren</translation>
+    </message>
+    <message>
+        <source>Take over Avalara&apos;s tax</source>
+        <translation>Belasting van Avalara overnemen</translation>
+    </message>
+    <message>
+        <source>Levy records it again over what somebody saved there.</source>
+        <translation>Levy registreert het opnieuw, over wat iemand daar heeft opgeslagen heen.</translation>
+    </message>
+    <message>
+        <source>Levy records it under another code, because Avalara takes nothing over a voided one; the entry in the books stays.</source>
+        <translation>Levy registreert het onder een andere code, omdat Avalara niets over een geannuleerd document heen aanneemt; de boeking in de boeken blijft staan.</translation>
+    </message>
+    <message>
+        <source>Levy voids the second one, %1, if it recorded it itself; the document&apos;s own stays.</source>
+        <translation>Levy annuleert het tweede, %1, als Levy het zelf heeft geregistreerd; dat van het document zelf blijft staan.</translation>
+    </message>
+    <message>
+        <source>Levy reverses the entry in the ledger; the document rests as voided.</source>
+        <translation>Levy boekt de boeking in de boekhouding tegen; het document blijft geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Levy takes Avalara&apos;s tax for right and posts the difference.</source>
+        <translation>Levy gaat uit van de belasting van Avalara en boekt het verschil.</translation>
+    </message>
+    <message>
+        <source>Levy makes another version at Avalara with what the document says; the books stay as they are.</source>
+        <translation>Levy maakt bij Avalara een nieuwe versie met wat het document zegt; de boeken blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Levy posts an entry that mirrors the second one.</source>
+        <translation>Levy boekt een boeking die de tweede spiegelt.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1950,6 +2554,713 @@
     </message>
 </context>
 <context>
+    <name>LedgerRefusals</name>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Aanmelden nodig</translation>
+    </message>
+    <message>
+        <source>The ledger no longer accepts the sign-in.</source>
+        <translation>De boekhouding accepteert de aanmelding niet meer.</translation>
+    </message>
+    <message>
+        <source>Sign-in was replaced</source>
+        <translation>Aanmelding is vervangen</translation>
+    </message>
+    <message>
+        <source>Another program renewed this sign-in, and only one can hold it.</source>
+        <translation>Een ander programma heeft deze aanmelding vernieuwd, en slechts één programma kan die hebben.</translation>
+    </message>
+    <message>
+        <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>
+        <translation>Meld u op de pagina Koppelingen opnieuw aan; gebruik voor elke installatie van Levy een eigen gebruiker.</translation>
+    </message>
+    <message>
+        <source>Sign-in has run out</source>
+        <translation>Aanmelding is verlopen</translation>
+    </message>
+    <message>
+        <source>The sign-in was not used for a month, so the ledger ended it.</source>
+        <translation>De aanmelding is een maand niet gebruikt; daarom heeft de boekhouding die beëindigd.</translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in got no clear answer twice, and a third try would cost the app its good standing.</source>
+        <translation>Het vernieuwen van de aanmelding kreeg twee keer geen duidelijk antwoord, en een derde poging zou de app haar goede naam kosten.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Niemand heeft zich aangemeld</translation>
+    </message>
+    <message>
+        <source>This connection was never signed in.</source>
+        <translation>Voor deze koppeling heeft zich nog nooit iemand aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in on the Connections page.</source>
+        <translation>Meld u aan op de pagina Koppelingen.</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused</source>
+        <translation>Aanmelding is geweigerd</translation>
+    </message>
+    <message>
+        <source>The person who signed in did not consent, or the code of the sign-in was used or too old.</source>
+        <translation>Wie zich aanmeldde, heeft geen toestemming gegeven, of de code van de aanmelding was al gebruikt of te oud.</translation>
+    </message>
+    <message>
+        <source>Sign in once more and agree to what the program may do.</source>
+        <translation>Meld u nog een keer aan en stem in met wat het programma mag doen.</translation>
+    </message>
+    <message>
+        <source>App is not accepted</source>
+        <translation>App wordt niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the app&apos;s id, its secret or what it asks for.</source>
+        <translation>De boekhouding accepteert de ID of het geheim van de app niet, of niet wat de app vraagt.</translation>
+    </message>
+    <message>
+        <source>Compare the client id and the secret with those of the ledger&apos;s developer portal, and enter them again.</source>
+        <translation>Vergelijk de client-ID en het client secret met die in het ontwikkelaarsportaal van de boekhouding, en voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Renewed too early</source>
+        <translation>Te vroeg vernieuwd</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed earlier than the ledger allows; it is still good.</source>
+        <translation>De aanmelding is eerder vernieuwd dan de boekhouding toestaat; ze is nog geldig.</translation>
+    </message>
+    <message>
+        <source>Renewals are used up</source>
+        <translation>Vernieuwingen zijn op</translation>
+    </message>
+    <message>
+        <source>The sign-in was renewed as often as the ledger allows in a day.</source>
+        <translation>De aanmelding is zo vaak vernieuwd als de boekhouding op één dag toestaat.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on after midnight (UTC). If it happens often, another program uses the same user.</source>
+        <translation>U hoeft niets te doen: Levy gaat na middernacht (UTC) verder. Gebeurt het vaak, dan gebruikt een ander programma dezelfde gebruiker.</translation>
+    </message>
+    <message>
+        <source>App lacks a right</source>
+        <translation>App mist een recht</translation>
+    </message>
+    <message>
+        <source>The app itself lacks a scope that this call needs; the ledger names it.</source>
+        <translation>De app zelf mist een scope die deze aanroep nodig heeft; de boekhouding noemt die.</translation>
+    </message>
+    <message>
+        <source>Tick the scope for the app in the ledger&apos;s developer portal, wait until it is approved, and sign in again.</source>
+        <translation>Vink de scope voor de app aan in het ontwikkelaarsportaal van de boekhouding, wacht tot die is goedgekeurd en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Company is not covered</source>
+        <translation>Bedrijf valt er niet onder</translation>
+    </message>
+    <message>
+        <source>The sign-in does not cover this company.</source>
+        <translation>De aanmelding geldt niet voor dit bedrijf.</translation>
+    </message>
+    <message>
+        <source>Sign in again and tick the company on the ledger&apos;s page of consent.</source>
+        <translation>Meld u opnieuw aan en vink het bedrijf aan op de toestemmingspagina van de boekhouding.</translation>
+    </message>
+    <message>
+        <source>No access to the company</source>
+        <translation>Geen toegang tot het bedrijf</translation>
+    </message>
+    <message>
+        <source>The user who signed in has no access to this company.</source>
+        <translation>De aangemelde gebruiker heeft geen toegang tot dit bedrijf.</translation>
+    </message>
+    <message>
+        <source>Give the user access to the company in the ledger, then try again.</source>
+        <translation>Geef de gebruiker in de boekhouding toegang tot het bedrijf en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>User is blocked</source>
+        <translation>Gebruiker is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>The user who signed in is blocked or inactive in the ledger.</source>
+        <translation>De aangemelde gebruiker is in de boekhouding geblokkeerd of inactief.</translation>
+    </message>
+    <message>
+        <source>Have the user unblocked in the ledger, or sign in as another one.</source>
+        <translation>Laat de gebruiker in de boekhouding deblokkeren, of meld u als een andere gebruiker aan.</translation>
+    </message>
+    <message>
+        <source>Licence has ended</source>
+        <translation>Licentie is beëindigd</translation>
+    </message>
+    <message>
+        <source>The company has no licence, or its licence of the ledger has ended.</source>
+        <translation>Het bedrijf heeft geen licentie, of de licentie van de boekhouding is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Have the licence renewed or completed, then try again.</source>
+        <translation>Laat de licentie verlengen of aanvullen en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Blocked by the ledger&apos;s vendor</source>
+        <translation>Geblokkeerd door de leverancier</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor has blocked the company or the whole account.</source>
+        <translation>De leverancier van het boekhoudpakket heeft het bedrijf of het hele account geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor&apos;s support why; Levy goes on once it is unblocked.</source>
+        <translation>Vraag de ondersteuning van de leverancier waarom; Levy gaat verder zodra de blokkering is opgeheven.</translation>
+    </message>
+    <message>
+        <source>Right is missing</source>
+        <translation>Recht ontbreekt</translation>
+    </message>
+    <message>
+        <source>The user who signed in lacks a right in the ledger.</source>
+        <translation>De aangemelde gebruiker mist een recht in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>Give the user the rights that the set-up lists, then try again.</source>
+        <translation>Geef de gebruiker de rechten die de inrichting noemt en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Blocked after refusals</source>
+        <translation>Geblokkeerd na weigeringen</translation>
+    </message>
+    <message>
+        <source>The ledger refused too many calls within an hour and blocks the app for some time.</source>
+        <translation>De boekhouding heeft binnen een uur te veel aanroepen geweigerd en blokkeert de app enige tijd.</translation>
+    </message>
+    <message>
+        <source>Mend in Review what was refused, wait an hour, then test the connection.</source>
+        <translation>Herstel in Beoordeling wat er is geweigerd, wacht een uur en test daarna de koppeling.</translation>
+    </message>
+    <message>
+        <source>Sign-in or company id is wrong</source>
+        <translation>Aanmelding of bedrijfs-ID is onjuist</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the sign-in for this company. Often the tenant id is that of the customer contract instead of the company.</source>
+        <translation>De boekhouding accepteert de aanmelding voor dit bedrijf niet. Vaak is de tenant-ID die van het klantcontract in plaats van die van het bedrijf.</translation>
+    </message>
+    <message>
+        <source>Take the tenant id from Visma Admin (Company, Edit, Configuration), enter it again and test the connection.</source>
+        <translation>Neem de tenant-ID over uit Visma Admin (Company, Edit, Configuration), voer die opnieuw in en test de koppeling.</translation>
+    </message>
+    <message>
+        <source>Company cannot be reached</source>
+        <translation>Bedrijf is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The app or its user may not reach this company: the integration is not approved, a role is missing, or the tenant id is not the company&apos;s.</source>
+        <translation>De app of de gebruiker ervan heeft geen toegang tot dit bedrijf: de integratie is niet goedgekeurd, er ontbreekt een rol, of de tenant-ID is niet die van het bedrijf.</translation>
+    </message>
+    <message>
+        <source>Have the company&apos;s integration administrator approve the app in Visma App Store, and compare the tenant id.</source>
+        <translation>Laat de integratiebeheerder van het bedrijf de app goedkeuren in Visma App Store, en vergelijk de tenant-ID.</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Ander bedrijf</translation>
+    </message>
+    <message>
+        <source>What came belongs to another company than the connection&apos;s.</source>
+        <translation>Wat is ontvangen, hoort bij een ander bedrijf dan dat van de koppeling.</translation>
+    </message>
+    <message>
+        <source>Compare the company of the connection with the ledger&apos;s before anything else is done.</source>
+        <translation>Vergelijk het bedrijf van de koppeling met dat van de boekhouding voordat er iets anders gebeurt.</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Toestemming is geweigerd</translation>
+    </message>
+    <message>
+        <source>The sign-in came back without consent.</source>
+        <translation>De aanmelding kwam zonder toestemming terug.</translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation>Limiet bereikt</translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls within a short time, and they are used up.</source>
+        <translation>De boekhouding staat binnen korte tijd een beperkt aantal aanroepen toe, en die zijn op.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used</source>
+        <translation>De aanroepen van vandaag zijn op</translation>
+    </message>
+    <message>
+        <source>The ledger allows so many calls a day, and they are used up.</source>
+        <translation>De boekhouding staat een beperkt aantal aanroepen per dag toe, en die zijn op.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy goes on when the ledger&apos;s day begins anew.</source>
+        <translation>U hoeft niets te doen: Levy gaat verder zodra voor de boekhouding een nieuwe dag begint.</translation>
+    </message>
+    <message>
+        <source>Ledger is in trouble</source>
+        <translation>Storing bij de boekhouding</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s service reports trouble of its own.</source>
+        <translation>De dienst van de boekhouding meldt een eigen storing.</translation>
+    </message>
+    <message>
+        <source>Levy tries again by itself; if it lasts, ask the ledger&apos;s vendor.</source>
+        <translation>Levy probeert het vanzelf opnieuw; vraag de leverancier van het boekhoudpakket als het aanhoudt.</translation>
+    </message>
+    <message>
+        <source>Question was too broad</source>
+        <translation>Vraag was te ruim</translation>
+    </message>
+    <message>
+        <source>The ledger took too long over one question.</source>
+        <translation>De boekhouding deed te lang over één vraag.</translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, please report it with the details shown here.</source>
+        <translation>Levy vraagt het opnieuw; meld het met de details die hier staan als het aanhoudt.</translation>
+    </message>
+    <message>
+        <source>Ledger is still working</source>
+        <translation>Boekhouding is nog bezig</translation>
+    </message>
+    <message>
+        <source>The ledger has not finished an earlier change of this document.</source>
+        <translation>De boekhouding is nog niet klaar met een eerdere wijziging van dit document.</translation>
+    </message>
+    <message>
+        <source>Change broke off</source>
+        <translation>Wijziging is afgebroken</translation>
+    </message>
+    <message>
+        <source>The ledger broke off a change in the background and does not say how far it came.</source>
+        <translation>De boekhouding heeft een wijziging op de achtergrond afgebroken en zegt niet hoe ver die is gekomen.</translation>
+    </message>
+    <message>
+        <source>Outcome no longer known</source>
+        <translation>Uitkomst niet meer bekend</translation>
+    </message>
+    <message>
+        <source>The ledger no longer tells the outcome of a change in the background.</source>
+        <translation>De boekhouding geeft de uitkomst van een wijziging op de achtergrond niet meer.</translation>
+    </message>
+    <message>
+        <source>Levy reads the document itself; where it differs, it waits in Review.</source>
+        <translation>Levy leest het document zelf; wijkt het af, dan wacht het in Beoordeling.</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Onleesbaar antwoord</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s answer does not fit what was asked.</source>
+        <translation>Het antwoord van de boekhouding past niet bij wat is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Levy asks again; if it lasts, look whether a proxy answers in the ledger&apos;s place, and report it.</source>
+        <translation>Levy vraagt het opnieuw; houdt het aan, kijk dan of een proxy in plaats van de boekhouding antwoordt, en meld het.</translation>
+    </message>
+    <message>
+        <source>Request was not understood</source>
+        <translation>Verzoek is niet begrepen</translation>
+    </message>
+    <message>
+        <source>The ledger did not accept the form of a request.</source>
+        <translation>De boekhouding heeft de vorm van een verzoek niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Question was refused</source>
+        <translation>Vraag is geweigerd</translation>
+    </message>
+    <message>
+        <source>The ledger does not answer a question in this form.</source>
+        <translation>De boekhouding beantwoordt een vraag in deze vorm niet.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>The ledger does not have what was asked for: it was deleted, or the user may not see it.</source>
+        <translation>De boekhouding heeft niet wat is opgevraagd: het is verwijderd, of de gebruiker mag het niet zien.</translation>
+    </message>
+    <message>
+        <source>Look for it in the ledger, then choose Try again.</source>
+        <translation>Zoek het in de boekhouding op en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Somebody changed the document in the ledger after Levy had read it.</source>
+        <translation>Iemand heeft het document in de boekhouding gewijzigd nadat Levy het had gelezen.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy reads it again and calculates anew.</source>
+        <translation>U hoeft niets te doen: Levy leest het opnieuw en berekent opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ledger holds something else</source>
+        <translation>Boekhouding bevat iets anders</translation>
+    </message>
+    <message>
+        <source>The ledger already holds something else there.</source>
+        <translation>In de boekhouding staat daar al iets anders.</translation>
+    </message>
+    <message>
+        <source>Compare the document in the ledger with what Levy shows, then choose Try again.</source>
+        <translation>Vergelijk het document in de boekhouding met wat Levy toont en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Exists already</source>
+        <translation>Bestaat al</translation>
+    </message>
+    <message>
+        <source>The ledger holds an entry under this number already.</source>
+        <translation>In de boekhouding staat al een boeking met dit nummer.</translation>
+    </message>
+    <message>
+        <source>Levy looks for its own entry first. Compare both in the ledger before you choose Try again.</source>
+        <translation>Levy zoekt eerst de eigen boeking. Vergelijk beide in de boekhouding voordat u Opnieuw proberen kiest.</translation>
+    </message>
+    <message>
+        <source>Entry is not balanced</source>
+        <translation>Boeking is niet in evenwicht</translation>
+    </message>
+    <message>
+        <source>The ledger found the entry out of balance. Mostly one of its accounts has a default VAT code, so that the ledger added VAT lines.</source>
+        <translation>Volgens de boekhouding is de boeking niet in evenwicht. Meestal heeft een van de rekeningen een standaard-btw-code, waardoor de boekhouding btw-regels heeft toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Take the default VAT code off the accounts in the ledger, or map others; then choose Try again.</source>
+        <translation>Verwijder de standaard-btw-code bij de rekeningen in de boekhouding, of wijs andere rekeningen toe; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>VAT code not accepted</source>
+        <translation>Btw-code niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The ledger does not accept the VAT code here: the journal takes none, or the code is unknown, blocked or missing.</source>
+        <translation>De boekhouding accepteert de btw-code hier niet: het dagboek staat er geen toe, of de code is onbekend, geblokkeerd of ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Choose a journal without VAT or mend the VAT code in the ledger or the mapping; then choose Try again.</source>
+        <translation>Kies een dagboek zonder btw of herstel de btw-code in de boekhouding of de toewijzing; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Wrong journal</source>
+        <translation>Verkeerd dagboek</translation>
+    </message>
+    <message>
+        <source>The journal of the connection does not exist or is not a general journal.</source>
+        <translation>Het dagboek van de koppeling bestaat niet of is geen memoriaal.</translation>
+    </message>
+    <message>
+        <source>Choose a general journal for the connection, then choose Try again.</source>
+        <translation>Kies een memoriaal voor de koppeling en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Journal is blocked</source>
+        <translation>Dagboek is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>The journal of the connection is blocked in the ledger.</source>
+        <translation>Het dagboek van de koppeling is in de boekhouding geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Unblock it in the ledger or choose another journal; then choose Try again.</source>
+        <translation>Deblokkeer het in de boekhouding of kies een ander dagboek; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Financial year is missing</source>
+        <translation>Boekjaar ontbreekt</translation>
+    </message>
+    <message>
+        <source>The ledger has no financial year or period for the day of the entry.</source>
+        <translation>De boekhouding heeft geen boekjaar of periode voor de dag van de boeking.</translation>
+    </message>
+    <message>
+        <source>Create the year in the ledger, then choose Try again; where it stays missing, Levy then offers another day for the entry.</source>
+        <translation>Maak het boekjaar aan in de boekhouding en kies daarna Opnieuw proberen; blijft het ontbreken, dan biedt Levy een andere dag voor de boeking aan.</translation>
+    </message>
+    <message>
+        <source>Period is closed</source>
+        <translation>Periode is afgesloten</translation>
+    </message>
+    <message>
+        <source>The financial year or period of the entry&apos;s day is closed or inactive in the ledger.</source>
+        <translation>Het boekjaar of de periode van de boekingsdag is in de boekhouding afgesloten of inactief.</translation>
+    </message>
+    <message>
+        <source>Open the period in the ledger, then choose Try again; where it stays closed, Levy then offers another day for the entry.</source>
+        <translation>Open de periode in de boekhouding en kies daarna Opnieuw proberen; blijft die afgesloten, dan biedt Levy een andere dag voor de boeking aan.</translation>
+    </message>
+    <message>
+        <source>Account is blocked</source>
+        <translation>Rekening is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>An account of the entry is blocked or inactive in the ledger, or takes no entries.</source>
+        <translation>Een rekening van de boeking is in de boekhouding geblokkeerd of inactief, of staat geen boekingen toe.</translation>
+    </message>
+    <message>
+        <source>Unblock the account in the ledger or map another one; then choose Try again.</source>
+        <translation>Deblokkeer de rekening in de boekhouding of wijs een andere toe; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Account is missing</source>
+        <translation>Rekening ontbreekt</translation>
+    </message>
+    <message>
+        <source>An account of the entry is not in the ledger.</source>
+        <translation>Een rekening van de boeking staat niet in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>Create the account in the ledger or map another one; then choose Try again.</source>
+        <translation>Maak de rekening aan in de boekhouding of wijs een andere toe; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Customer is blocked</source>
+        <translation>Klant is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>The customer is blocked in the ledger, and nothing can be booked on it.</source>
+        <translation>De klant is in de boekhouding geblokkeerd; er kan niets op worden geboekt.</translation>
+    </message>
+    <message>
+        <source>Unblock the customer in the ledger, then choose Try again.</source>
+        <translation>Deblokkeer de klant in de boekhouding en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Customer is missing</source>
+        <translation>Klant ontbreekt</translation>
+    </message>
+    <message>
+        <source>The account needs a customer, and the ledger does not have it or got none.</source>
+        <translation>De rekening vereist een klant, en de boekhouding heeft die niet of heeft er geen gekregen.</translation>
+    </message>
+    <message>
+        <source>Look whether the customer is still in the ledger, or debit another account; then choose Try again.</source>
+        <translation>Kijk of de klant nog in de boekhouding staat, of debiteer een andere rekening; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Cost center or unit is missing</source>
+        <translation>Kostenplaats of -drager ontbreekt</translation>
+    </message>
+    <message>
+        <source>The account demands a cost center or cost unit, and the mapping names none.</source>
+        <translation>De rekening vereist een kostenplaats of kostendrager, en de toewijzing noemt er geen.</translation>
+    </message>
+    <message>
+        <source>Name one in the mapping, then choose Try again.</source>
+        <translation>Geef er een op in de toewijzing en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Cost center or unit not allowed</source>
+        <translation>Kostenplaats of -drager niet toegestaan</translation>
+    </message>
+    <message>
+        <source>The account takes no cost center or cost unit, but the mapping names one.</source>
+        <translation>De rekening staat geen kostenplaats of kostendrager toe, maar de toewijzing noemt er een.</translation>
+    </message>
+    <message>
+        <source>Take it out of the mapping, then choose Try again.</source>
+        <translation>Haal die uit de toewijzing en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Cost center or unit is unknown</source>
+        <translation>Kostenplaats of -drager is onbekend</translation>
+    </message>
+    <message>
+        <source>The cost center or cost unit is not in the ledger or has ended.</source>
+        <translation>De kostenplaats of kostendrager staat niet in de boekhouding of is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Name another one in the mapping, then choose Try again.</source>
+        <translation>Geef een andere op in de toewijzing en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Subaccount not accepted</source>
+        <translation>Subrekening niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The subaccount, or a segment of it, is missing, unknown or inactive in the ledger.</source>
+        <translation>De subrekening of een segment ervan ontbreekt, is onbekend of is inactief in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>Complete the segments in the mapping or mend them in the ledger; then choose Try again.</source>
+        <translation>Vul de segmenten in de toewijzing aan of herstel ze in de boekhouding; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Currency not accepted</source>
+        <translation>Valuta niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The journal or the ledger does not accept the entry&apos;s currency or exchange rate.</source>
+        <translation>Het dagboek of de boekhouding accepteert de valuta of wisselkoers van de boeking niet.</translation>
+    </message>
+    <message>
+        <source>Allow other currencies for the journal in the ledger, or choose another journal; then choose Try again.</source>
+        <translation>Sta in de boekhouding andere valuta&apos;s toe voor het dagboek, of kies een ander dagboek; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Day not accepted</source>
+        <translation>Dag niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The day of the entry does not fit its period.</source>
+        <translation>De dag van de boeking past niet bij de periode.</translation>
+    </message>
+    <message>
+        <source>Correct the document&apos;s date or the period in the ledger, then choose Try again.</source>
+        <translation>Corrigeer de datum van het document of de periode in de boekhouding en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Text is too long</source>
+        <translation>Tekst is te lang</translation>
+    </message>
+    <message>
+        <source>The ledger found a text of the entry too long.</source>
+        <translation>De boekhouding vindt een tekst van de boeking te lang.</translation>
+    </message>
+    <message>
+        <source>Entry is processed</source>
+        <translation>Boeking is verwerkt</translation>
+    </message>
+    <message>
+        <source>The entry is processed in the ledger and cannot be deleted any more.</source>
+        <translation>De boeking is in de boekhouding verwerkt en kan niet meer worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Levy takes entries back with a mirrored one; choose that.</source>
+        <translation>Levy neemt boekingen terug met een gespiegelde boeking; kies dat.</translation>
+    </message>
+    <message>
+        <source>Final already</source>
+        <translation>Al definitief</translation>
+    </message>
+    <message>
+        <source>The document was released or processed in the ledger and can no longer be changed.</source>
+        <translation>Het document is in de boekhouding vrijgegeven of verwerkt en kan niet meer worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Correct or credit the document in the ledger, or exclude it with the reason.</source>
+        <translation>Corrigeer of crediteer het document in de boekhouding, of sluit het uit met de reden.</translation>
+    </message>
+    <message>
+        <source>Not to be changed now</source>
+        <translation>Nu niet te wijzigen</translation>
+    </message>
+    <message>
+        <source>The document is in a state in which the ledger takes no changes, such as waiting to be printed or on credit hold.</source>
+        <translation>Het document heeft een status waarin de boekhouding geen wijzigingen toestaat, bijvoorbeeld wachtend op afdrukken of geblokkeerd wegens kredietlimiet.</translation>
+    </message>
+    <message>
+        <source>Bring it back on hold or to balanced in the ledger, then choose Try again.</source>
+        <translation>Zet het in de boekhouding terug op &apos;In de wacht&apos; (On hold) of &apos;In balans&apos; (Balanced) en kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Line is gone</source>
+        <translation>Regel bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>The document has no such line any more.</source>
+        <translation>Het document heeft deze regel niet meer.</translation>
+    </message>
+    <message>
+        <source>Choose Try again; Levy reads the document afresh.</source>
+        <translation>Kies Opnieuw proberen; Levy leest het document opnieuw.</translation>
+    </message>
+    <message>
+        <source>Tax code is missing</source>
+        <translation>Belastingcode ontbreekt</translation>
+    </message>
+    <message>
+        <source>A tax code, tax category or VAT zone of the document is not in the ledger, is inactive, or does not apply to it.</source>
+        <translation>Een belastingcode, belastingcategorie of btw-zone van het document staat niet in de boekhouding, is inactief of geldt er niet voor.</translation>
+    </message>
+    <message>
+        <source>Create it in the ledger or map another one; then choose Try again.</source>
+        <translation>Maak die aan in de boekhouding of wijs een andere toe; kies daarna Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Unusual signs</source>
+        <translation>Ongewone tekens (+/−)</translation>
+    </message>
+    <message>
+        <source>The credit note has negative amounts, and which sign its tax should have is not sure.</source>
+        <translation>De creditnota heeft negatieve bedragen, en het is niet zeker welk teken (plus of min) de belasting moet hebben.</translation>
+    </message>
+    <message>
+        <source>Book its tax in the ledger by hand and exclude it with the reason, or write the credit note with positive amounts.</source>
+        <translation>Boek de belasting handmatig in de boekhouding en sluit de creditnota uit met de reden, of maak de creditnota met positieve bedragen.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the ledger</source>
+        <translation>Er ontbreekt iets in de boekhouding</translation>
+    </message>
+    <message>
+        <source>A branch, ledger, item or place that the document or entry names is not in the ledger.</source>
+        <translation>Een vestiging, grootboek, artikel of locatie die het document of de boeking noemt, staat niet in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>Webhook address did not answer</source>
+        <translation>Webhookadres heeft niet geantwoord</translation>
+    </message>
+    <message>
+        <source>Exact Online called the public address of the webhooks, and Levy was not reached there.</source>
+        <translation>Exact Online heeft het openbare adres van de webhooks aangeroepen, en Levy was daar niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Look whether the address leads to Levy (tunnel, proxy, certificate), then choose Test in Settings; until then Levy polls.</source>
+        <translation>Kijk of het adres naar Levy leidt (tunnel, proxy, certificaat) en kies daarna Webhooks testen in Instellingen; tot dan bevraagt Levy de boekhouding periodiek.</translation>
+    </message>
+    <message>
+        <source>Webhook address not accepted</source>
+        <translation>Webhookadres niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Exact Online does not accept the public address: it must begin with https and be of the sign-in&apos;s domain.</source>
+        <translation>Exact Online accepteert het openbare adres niet: het moet met https beginnen en bij het domein van de aanmelding horen.</translation>
+    </message>
+    <message>
+        <source>Correct the public address in Settings; until then Levy polls.</source>
+        <translation>Corrigeer het openbare adres in Instellingen; tot dan bevraagt Levy de boekhouding periodiek.</translation>
+    </message>
+    <message>
+        <source>Topic is not offered</source>
+        <translation>Onderwerp wordt niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Exact Online does not offer this kind of message.</source>
+        <translation>Exact Online biedt dit soort bericht niet aan.</translation>
+    </message>
+    <message>
+        <source>You need do nothing: Levy polls for it.</source>
+        <translation>U hoeft niets te doen: Levy vraagt het periodiek op.</translation>
+    </message>
+    <message>
+        <source>Subscribed already</source>
+        <translation>Al geabonneerd</translation>
+    </message>
+    <message>
+        <source>Another subscription of this app holds the topic for this company.</source>
+        <translation>Een ander abonnement van deze app gebruikt het onderwerp voor dit bedrijf.</translation>
+    </message>
+    <message>
+        <source>Levy compares the subscriptions daily and replaces those that lead elsewhere; another installation with the same app needs an app of its own.</source>
+        <translation>Levy vergelijkt de abonnementen dagelijks en vervangt die welke elders heen leiden; een andere installatie met dezelfde app heeft een eigen app nodig.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
@@ -1961,6 +3272,29 @@
             <numerusform>%n document van %1 wacht op beoordeling: %2.</numerusform>
             <numerusform>%n documenten van %1 wachten op beoordeling: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Whoever administers Levy or the ledger can mend this.</source>
+        <translation>De beheerder van Levy of van de boekhouding kan dit herstellen.</translation>
+    </message>
+    <message>
+        <source>Avalara&apos;s support can help with this.</source>
+        <translation>De ondersteuning van Avalara kan hierbij helpen.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s vendor or its support can mend this.</source>
+        <translation>De leverancier van het boekhoudpakket of de ondersteuning ervan kan dit herstellen.</translation>
+    </message>
+    <message>
+        <source>Levy goes on by itself; where it does not, report it.</source>
+        <translation>Levy gaat vanzelf verder; gebeurt dat niet, meld het dan.</translation>
+    </message>
+    <message>
+        <source>Somebody in finance can mend this; then reprocess the document.</source>
+        <translation>Iemand van de financiële afdeling kan dit herstellen; verwerk het document daarna opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3337,10 @@
     <message>
         <source>Compare the books again in some minutes.</source>
         <translation>Vergelijk de boeken over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>It cannot be mended in this way.</source>
+        <translation>Het kan niet op deze manier worden hersteld.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3645,10 @@
     <message>
         <source>after most documents</source>
         <translation>na de meeste documenten</translation>
+    </message>
+    <message>
+        <source>An invoice that carries no tax is not compared: there Avalara&apos;s tax is the first one.</source>
+        <translation>Een factuur zonder belasting wordt niet vergeleken: daar is de belasting van Avalara de eerste.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5397,22 @@
         <source>Answer: %1</source>
         <translation>Antwoord: %1</translation>
     </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Zoals geregistreerd</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>Herstel door</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::ExactPanel</name>
@@ -5118,6 +6476,11 @@
         <source>The rules cannot be read</source>
         <translation>De regels kunnen niet worden gelezen</translation>
     </message>
+    <message>
+        <source>For</source>
+        <extracomment>heads a column that says which taxes a rule is for</extracomment>
+        <translation>Voor</translation>
+    </message>
 </context>
 <context>
     <name>levy::ui::NavItem</name>
@@ -5345,22 +6708,6 @@
 </context>
 <context>
     <name>levy::ui::PlainPanel</name>
-    <message>
-        <source>Whoever administers Levy or the ledger can mend this.</source>
-        <translation>De beheerder van Levy of van de boekhouding kan dit herstellen.</translation>
-    </message>
-    <message>
-        <source>Avalara&apos;s support can help with this.</source>
-        <translation>De ondersteuning van Avalara kan hierbij helpen.</translation>
-    </message>
-    <message>
-        <source>This is mended in the ledger.</source>
-        <translation>Dit wordt in de boekhouding hersteld.</translation>
-    </message>
-    <message>
-        <source>Somebody in finance can mend this; then reprocess the document.</source>
-        <translation>Iemand van de financiële afdeling kan dit herstellen; verwerk het document daarna opnieuw.</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Dagboek</translation>

@@ -277,7 +277,7 @@ const AuditKind *auditKind(const QString &kind)
           "mappings",
           QT_TRANSLATE_NOOP("AuditWords", "The mapping rules of %3 were changed.")}},
         {u"workspace.restored"_s,
-         {QT_TRANSLATE_NOOP("AuditWords", "Restored from a backup"),
+         {QT_TRANSLATE_NOOP("AuditWords", "Workspace restored"),
           "undo",
           QT_TRANSLATE_NOOP("AuditWords", "The workspace was restored from a backup.")}},
         {u"config.applied"_s,
