@@ -2568,7 +2568,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program renewed this sign-in, and only one can hold it.</source>
+        <source>This sign-in was renewed already, and Levy does not hold what came of it: another program has it, or the answer was lost on its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2568,8 +2568,8 @@
         <translation>Anmeldung wurde ersetzt</translation>
     </message>
     <message>
-        <source>Another program renewed this sign-in, and only one can hold it.</source>
-        <translation>Ein anderes Programm hat diese Anmeldung erneuert, und nur eines kann sie besitzen.</translation>
+        <source>This sign-in was renewed already, and Levy does not hold what came of it: another program has it, or the answer was lost on its way.</source>
+        <translation>Diese Anmeldung wurde bereits erneuert, und Levy hat das Ergebnis nicht: Ein anderes Programm besitzt sie, oder die Antwort ging unterwegs verloren.</translation>
     </message>
     <message>
         <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>

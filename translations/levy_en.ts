@@ -2568,8 +2568,8 @@
             <translation>Sign-in was replaced</translation>
         </message>
         <message>
-            <source>Another program renewed this sign-in, and only one can hold it.</source>
-            <translation>Another program renewed this sign-in, and only one can hold it.</translation>
+            <source>This sign-in was renewed already, and Levy does not hold what came of it: another program has it, or the answer was lost on its way.</source>
+            <translation>This sign-in was renewed already, and Levy does not hold what came of it: another program has it, or the answer was lost on its way.</translation>
         </message>
         <message>
             <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>

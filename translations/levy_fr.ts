@@ -2568,8 +2568,8 @@
         <translation>Authentification remplacée</translation>
     </message>
     <message>
-        <source>Another program renewed this sign-in, and only one can hold it.</source>
-        <translation>Un autre programme a renouvelé cette authentification, et un seul peut la détenir.</translation>
+        <source>This sign-in was renewed already, and Levy does not hold what came of it: another program has it, or the answer was lost on its way.</source>
+        <translation>Cette authentification a déjà été renouvelée et Levy n&apos;en détient pas le résultat : un autre programme l&apos;a, ou la réponse s&apos;est perdue en route.</translation>
     </message>
     <message>
         <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>

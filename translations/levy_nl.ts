@@ -2568,8 +2568,8 @@
         <translation>Aanmelding is vervangen</translation>
     </message>
     <message>
-        <source>Another program renewed this sign-in, and only one can hold it.</source>
-        <translation>Een ander programma heeft deze aanmelding vernieuwd, en slechts één programma kan die hebben.</translation>
+        <source>This sign-in was renewed already, and Levy does not hold what came of it: another program has it, or the answer was lost on its way.</source>
+        <translation>Deze aanmelding is al vernieuwd en Levy heeft het resultaat niet: een ander programma heeft het, of het antwoord ging onderweg verloren.</translation>
     </message>
     <message>
         <source>Sign in again on the Connections page; use a user of its own for each installation of Levy.</source>

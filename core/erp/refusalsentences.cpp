@@ -13,7 +13,9 @@ const RefusalWords signInEnded{
 const RefusalWords signInTaken{
     QT_TRANSLATE_NOOP("LedgerRefusals", "Sign-in was replaced"),
     QT_TRANSLATE_NOOP(
-        "LedgerRefusals", "Another program renewed this sign-in, and only one can hold it."),
+        "LedgerRefusals",
+        "This sign-in was renewed already, and Levy does not hold what came of it: another program "
+        "has it, or the answer was lost on its way."),
     allWaits,
     QT_TRANSLATE_NOOP(
         "LedgerRefusals",

@@ -117,7 +117,7 @@ private Q_SLOTS:
         CrashRig::Ended ended = rig.sync();
         if (ended.exitCode != 0) {
             // A pair that came and was not kept is lost: a person signs in once more, as is said.
-            QVERIFY2(ended.output.contains("signs in again"), ended.output.constData());
+            QVERIFY2(ended.output.contains("Sign in again"), ended.output.constData());
             rig.signIn();
             ended = rig.sync();
         }
