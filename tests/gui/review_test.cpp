@@ -32,6 +32,7 @@ class ReviewTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void theFirstHeadingIsInSight();
     void amountsInSentencesFollowTheLocale();
     void theTaxOfASuggestedAddressIsPreviewedByItself();
     void aKeyBeforeTheDocumentDecidesNothing();
@@ -96,6 +97,18 @@ void ReviewTest::showInReview(const Document &document)
     m_fixture->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     review()->list()->view()->setFocus();
+}
+
+void ReviewTest::theFirstHeadingIsInSight()
+{
+    m_fixture->window->go({.page = PageId::Review});
+    QTRY_VERIFY(review()->list()->current() > 0);
+    const ReviewList *list = review()->list();
+    const auto firstIsCurrent = [&] { return list->view()->currentIndex().row() == 1; };
+    QTRY_VERIFY(firstIsCurrent());
+    const QModelIndex heading = list->model()->index(0);
+    QTRY_VERIFY(list->view()->visualRect(heading).height() > 0);
+    QTRY_COMPARE(list->view()->visualRect(heading).top(), 0);
 }
 
 void ReviewTest::amountsInSentencesFollowTheLocale()

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace levy::ui {
@@ -78,6 +79,7 @@ ReviewList::ReviewList(Desk desk, QWidget *parent)
     foot->addWidget(m_correctedNote);
     column->addLayout(foot);
 
+    m_view->viewport()->installEventFilter(this);
     connect(m_order, &QComboBox::activated, this, &ReviewList::load);
     connect(m_corrected, &QPushButton::clicked, this, &ReviewList::reprocessCorrected);
     connect(&m_backend, &Backend::documentsChanged, this, &ReviewList::load);
@@ -94,6 +96,15 @@ ReviewList::ReviewList(Desk desk, QWidget *parent)
             Q_EMIT currentChanged(id);
         });
     load();
+}
+
+/// What was brought into sight before the page was shown had another height to be seen in.
+bool ReviewList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isResized = watched == m_view->viewport() && event->type() == QEvent::Resize;
+    if (isResized && m_current > 0)
+        QTimer::singleShot(0, this, [this] { bringIntoSight(m_currentRow); });
+    return QWidget::eventFilter(watched, event);
 }
 
 qint64 ReviewList::current() const
@@ -119,10 +130,15 @@ void ReviewList::step(int direction)
         goTo(next);
 }
 
-/// With the heading above it in sight, where it is the first of its group.
 void ReviewList::goTo(int row)
 {
     m_view->setCurrentIndex(m_model->index(row));
+    bringIntoSight(row);
+}
+
+/// With the heading above it, where it is the first of its group.
+void ReviewList::bringIntoSight(int row)
+{
     if (row > 0 && m_model->idAt(row - 1) == 0)
         m_view->scrollTo(m_model->index(row - 1));
     m_view->scrollTo(m_model->index(row));

@@ -36,10 +36,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(const std::vector<ListedDocument> &documents);
     void reprocessCorrected();
+    void bringIntoSight(int row);
 
     Backend &m_backend;
     DecisionDesk &m_decisions;
