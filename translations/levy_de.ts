@@ -3261,6 +3261,85 @@
     </message>
 </context>
 <context>
+    <name>MappingFindings</name>
+    <message>
+        <source>its account demands a %1 and none is named</source>
+        <translation>das Konto verlangt eine Angabe (%1), und es ist keine da</translation>
+    </message>
+    <message>
+        <source>its account takes no %1, but %2 is named</source>
+        <translation>das Konto nimmt keine Angabe dieser Art (%1), aber %2 ist angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the ledger</source>
+        <translation>%1 %2 ist nicht in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>%1 %2 ended on %3</source>
+        <translation>%1 %2 endete am %3</translation>
+    </message>
+    <message>
+        <source>no account is named</source>
+        <translation>es ist kein Konto angegeben</translation>
+    </message>
+    <message>
+        <source>account %1 is not in the ledger</source>
+        <translation>das Konto %1 ist nicht in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>account %1 is blocked</source>
+        <translation>das Konto %1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>account %1 has the default VAT code %2, which adds VAT lines</source>
+        <translation>das Konto %1 hat den Standard-USt-Code %2, der USt-Zeilen hinzufügt</translation>
+    </message>
+    <message>
+        <source>account %1 is a VAT account, which the ledger may refuse here</source>
+        <translation>das Konto %1 ist ein USt-Konto, das die Buchhaltung hier ablehnen kann</translation>
+    </message>
+    <message>
+        <source>account %1 needs a relation, so it cannot take tax</source>
+        <translation>das Konto %1 verlangt einen Geschäftspartner und kann daher keine Steuer aufnehmen</translation>
+    </message>
+    <message>
+        <source>account %1 is not a receivable account</source>
+        <translation>das Konto %1 ist kein Forderungskonto</translation>
+    </message>
+    <message>
+        <source>cost center</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>cost unit</source>
+        <translation>Kostenträger</translation>
+    </message>
+    <message>
+        <source>The chart of accounts was not read yet; a sync reads it.</source>
+        <translation>Der Kontenplan wurde noch nicht gelesen; eine Synchronisation liest ihn.</translation>
+    </message>
+    <message>
+        <source>No Avalara company is mapped: nothing can be calculated.</source>
+        <translation>Kein Avalara-Unternehmen ist zugeordnet: Es kann nichts berechnet werden.</translation>
+    </message>
+    <message>
+        <source>No debit side is chosen: nothing can be posted.</source>
+        <translation>Keine Sollseite ist gewählt: Es kann nichts gebucht werden.</translation>
+    </message>
+    <message>
+        <source>There is no default account for tax: a jurisdiction without a rule of its own will wait.</source>
+        <translation>Es gibt kein Standardkonto für Steuer: Ein Steuergebiet ohne eigene Regel wird warten.</translation>
+    </message>
+    <message>
+        <source>Journal &quot;%1&quot; is not in the ledger.</source>
+        <translation>Das Journal „%1“ ist nicht in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Journal %1 allows VAT; a general journal without VAT is safer.</source>
+        <translation>Das Journal %1 lässt USt zu; ein Memorialjournal ohne USt ist sicherer.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>

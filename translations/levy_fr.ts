@@ -3261,6 +3261,85 @@
     </message>
 </context>
 <context>
+    <name>MappingFindings</name>
+    <message>
+        <source>its account demands a %1 and none is named</source>
+        <translation>son compte exige une indication (%1) et aucune n&apos;est donnée</translation>
+    </message>
+    <message>
+        <source>its account takes no %1, but %2 is named</source>
+        <translation>son compte n&apos;admet pas cette indication (%1), mais %2 est donné</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the ledger</source>
+        <translation>%1 %2 n&apos;est pas dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>%1 %2 ended on %3</source>
+        <translation>%1 %2 a pris fin le %3</translation>
+    </message>
+    <message>
+        <source>no account is named</source>
+        <translation>aucun compte n&apos;est indiqué</translation>
+    </message>
+    <message>
+        <source>account %1 is not in the ledger</source>
+        <translation>le compte %1 n&apos;est pas dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>account %1 is blocked</source>
+        <translation>le compte %1 est bloqué</translation>
+    </message>
+    <message>
+        <source>account %1 has the default VAT code %2, which adds VAT lines</source>
+        <translation>le compte %1 a le code TVA par défaut %2, qui ajoute des lignes de TVA</translation>
+    </message>
+    <message>
+        <source>account %1 is a VAT account, which the ledger may refuse here</source>
+        <translation>le compte %1 est un compte de TVA, que la comptabilité peut refuser ici</translation>
+    </message>
+    <message>
+        <source>account %1 needs a relation, so it cannot take tax</source>
+        <translation>le compte %1 exige un tiers et ne peut donc pas recevoir de taxe</translation>
+    </message>
+    <message>
+        <source>account %1 is not a receivable account</source>
+        <translation>le compte %1 n&apos;est pas un compte clients</translation>
+    </message>
+    <message>
+        <source>cost center</source>
+        <translation>centre de coûts</translation>
+    </message>
+    <message>
+        <source>cost unit</source>
+        <translation>unité de coûts</translation>
+    </message>
+    <message>
+        <source>The chart of accounts was not read yet; a sync reads it.</source>
+        <translation>Le plan comptable n&apos;a pas encore été lu ; une synchronisation le lit.</translation>
+    </message>
+    <message>
+        <source>No Avalara company is mapped: nothing can be calculated.</source>
+        <translation>Aucune société Avalara n&apos;est associée : rien ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>No debit side is chosen: nothing can be posted.</source>
+        <translation>Aucun côté débit n&apos;est choisi : rien ne peut être comptabilisé.</translation>
+    </message>
+    <message>
+        <source>There is no default account for tax: a jurisdiction without a rule of its own will wait.</source>
+        <translation>Il n&apos;y a pas de compte de taxe par défaut : une juridiction sans règle propre attendra.</translation>
+    </message>
+    <message>
+        <source>Journal &quot;%1&quot; is not in the ledger.</source>
+        <translation>Le journal « %1 » n&apos;est pas dans la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Journal %1 allows VAT; a general journal without VAT is safer.</source>
+        <translation>Le journal %1 admet la TVA ; un journal général sans TVA est plus sûr.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>

@@ -3261,6 +3261,85 @@
     </message>
 </context>
 <context>
+    <name>MappingFindings</name>
+    <message>
+        <source>its account demands a %1 and none is named</source>
+        <translation>de rekening vereist een opgave (%1) en die ontbreekt</translation>
+    </message>
+    <message>
+        <source>its account takes no %1, but %2 is named</source>
+        <translation>de rekening staat deze opgave (%1) niet toe, maar %2 is ingevuld</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the ledger</source>
+        <translation>%1 %2 staat niet in de boekhouding</translation>
+    </message>
+    <message>
+        <source>%1 %2 ended on %3</source>
+        <translation>%1 %2 is geëindigd op %3</translation>
+    </message>
+    <message>
+        <source>no account is named</source>
+        <translation>er is geen rekening opgegeven</translation>
+    </message>
+    <message>
+        <source>account %1 is not in the ledger</source>
+        <translation>rekening %1 staat niet in de boekhouding</translation>
+    </message>
+    <message>
+        <source>account %1 is blocked</source>
+        <translation>rekening %1 is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>account %1 has the default VAT code %2, which adds VAT lines</source>
+        <translation>rekening %1 heeft de standaard btw-code %2, die btw-regels toevoegt</translation>
+    </message>
+    <message>
+        <source>account %1 is a VAT account, which the ledger may refuse here</source>
+        <translation>rekening %1 is een btw-rekening, die de boekhouding hier kan weigeren</translation>
+    </message>
+    <message>
+        <source>account %1 needs a relation, so it cannot take tax</source>
+        <translation>rekening %1 vereist een relatie en kan dus geen belasting opnemen</translation>
+    </message>
+    <message>
+        <source>account %1 is not a receivable account</source>
+        <translation>rekening %1 is geen debiteurenrekening</translation>
+    </message>
+    <message>
+        <source>cost center</source>
+        <translation>kostenplaats</translation>
+    </message>
+    <message>
+        <source>cost unit</source>
+        <translation>kostendrager</translation>
+    </message>
+    <message>
+        <source>The chart of accounts was not read yet; a sync reads it.</source>
+        <translation>Het rekeningschema is nog niet gelezen; een synchronisatie leest het.</translation>
+    </message>
+    <message>
+        <source>No Avalara company is mapped: nothing can be calculated.</source>
+        <translation>Er is geen Avalara-bedrijf gekoppeld: er kan niets worden berekend.</translation>
+    </message>
+    <message>
+        <source>No debit side is chosen: nothing can be posted.</source>
+        <translation>Er is geen debetzijde gekozen: er kan niets worden geboekt.</translation>
+    </message>
+    <message>
+        <source>There is no default account for tax: a jurisdiction without a rule of its own will wait.</source>
+        <translation>Er is geen standaardrekening voor belasting: een rechtsgebied zonder eigen regel blijft wachten.</translation>
+    </message>
+    <message>
+        <source>Journal &quot;%1&quot; is not in the ledger.</source>
+        <translation>Dagboek &quot;%1&quot; staat niet in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>Journal %1 allows VAT; a general journal without VAT is safer.</source>
+        <translation>Dagboek %1 staat btw toe; een memoriaal zonder btw is veiliger.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>

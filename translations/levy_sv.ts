@@ -3261,6 +3261,85 @@
     </message>
 </context>
 <context>
+    <name>MappingFindings</name>
+    <message>
+        <source>its account demands a %1 and none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its account takes no %1, but %2 is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 ended on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 is not in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 has the default VAT code %2, which adds VAT lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 is a VAT account, which the ledger may refuse here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 needs a relation, so it cannot take tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 is not a receivable account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of accounts was not read yet; a sync reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Avalara company is mapped: nothing can be calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No debit side is chosen: nothing can be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no default account for tax: a jurisdiction without a rule of its own will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal &quot;%1&quot; is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal %1 allows VAT; a general journal without VAT is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Documents could not be processed</source>
