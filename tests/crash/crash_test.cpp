@@ -19,7 +19,7 @@ int setting(const char *name, int otherwise)
 
 /// levy-cli is killed at every named place and at random moments; whatever the moment, the books
 /// agree to the cent after the next runs. LEVY_CRASH_KILLS, LEVY_CRASH_DOCUMENTS and
-/// LEVY_CRASH_SEED make it longer.
+/// LEVY_CRASH_SEED make it longer; beyond five minutes QTEST_FUNCTION_TIMEOUT (ms) as well.
 class CrashTest : public QObject {
     Q_OBJECT
 
