@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/json.h"
+#include "tests/support/openapi.h"
 
 #include <QStringList>
 
@@ -12,7 +12,7 @@ class AvataxSchema {
 public:
     AvataxSchema();
 
-    [[nodiscard]] bool isAvailable() const { return m_spec.isObject(); }
+    [[nodiscard]] bool isAvailable() const { return m_api.spec().isObject(); }
 
     [[nodiscard]] QStringList requestProblems(
         const QByteArray &method, const QByteArray &target, const QByteArray &body) const;
@@ -23,9 +23,6 @@ public:
         const QByteArray &body) const;
 
 private:
-    [[nodiscard]] const levy::Json &operationOf(
-        const QByteArray &method, const QByteArray &target) const;
-    [[nodiscard]] const levy::Json &resolved(const levy::Json &schema) const;
     void check(
         const levy::Json &value,
         const levy::Json &schema,
@@ -37,7 +34,7 @@ private:
         const QString &at,
         QStringList &problems) const;
 
-    levy::Json m_spec;
+    const OpenApi m_api;
 };
 
 } // namespace levytest

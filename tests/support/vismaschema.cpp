@@ -1,7 +1,6 @@
 #include "tests/support/vismaschema.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -12,39 +11,6 @@ using levy::Json;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Json nothing;
-
-/// How many segments of the template match as they stand; -1 if it does not fit at all.
-int fit(const QString &pathTemplate, const QStringList &segments)
-{
-    const QStringList wanted = pathTemplate.split(u'/');
-    if (wanted.size() != segments.size())
-        return -1;
-    int literal = 0;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (wanted[i] == segments[i])
-            ++literal;
-        else if (!wanted[i].startsWith(u'{'))
-            return -1;
-    }
-    return literal;
-}
-
-bool isTyped(const Json &value, const QString &type)
-{
-    if (type == u"string")
-        return value.isString();
-    if (type == u"integer")
-        return value.isNumber() && value.toInt();
-    if (type == u"number")
-        return value.isNumber();
-    if (type == u"boolean")
-        return value.isBool();
-    if (type == u"array")
-        return value.isArray();
-    return type != u"object" || value.isObject();
-}
 
 QString textProblem(const QString &text, const Json &schema)
 {
@@ -59,56 +25,14 @@ QString textProblem(const QString &text, const Json &schema)
         return u"no guid: %1"_s.arg(text);
     if (format == u"byte" && !base64.match(text).hasMatch())
         return u"no base64: %1"_s.arg(text);
-    if (!schema[u"enum"].isArray())
-        return {};
-    for (const Json &known : schema[u"enum"].items()) {
-        if (known.toString() == text)
-            return {};
-    }
-    return u"not in the enum: %1"_s.arg(text);
-}
-
-QStringList segmentsOf(const QByteArray &target)
-{
-    return QString::fromLatin1(target).section(u'?', 0, 0).split(u'/');
+    return OpenApi::enumProblem(text, schema);
 }
 
 } // namespace
 
 VismaSchema::VismaSchema()
+    : m_api(u"visma-net/visma-net-subset.json"_s)
 {
-#ifdef LEVY_SHARED_DIR
-    QFile file(QStringLiteral(LEVY_SHARED_DIR) + u"/contracts/visma-net/visma-net-subset.json"_s);
-    if (file.open(QIODevice::ReadOnly))
-        m_spec = Json::parse(file.readAll()).value_or(Json());
-#endif
-}
-
-const Json &VismaSchema::operationOf(const QByteArray &method, const QByteArray &target) const
-{
-    const QStringList segments = segmentsOf(target);
-    const Json *found = &nothing;
-    int best = -1;
-    for (const auto &[pathTemplate, operations] : m_spec[u"paths"].members()) {
-        const Json &operation = operations[QString::fromLatin1(method.toLower())];
-        if (const int literal = fit(pathTemplate, segments);
-            operation.isObject() && literal > best) {
-            best = literal;
-            found = &operation;
-        }
-    }
-    return *found;
-}
-
-const Json &VismaSchema::resolved(const Json &schema) const
-{
-    const QString reference = schema[u"$ref"].toString();
-    if (reference.isEmpty())
-        return schema;
-    const Json *found = &m_spec;
-    for (const QString &part : reference.mid(2).split(u'/'))
-        found = &(*found)[part];
-    return *found;
 }
 
 void VismaSchema::checkObject(
@@ -123,16 +47,13 @@ void VismaSchema::checkObject(
         else if (!member.isNull() || !mayBeNull)
             check(member, properties[key], at + u'.' + key, problems);
     }
-    for (const Json &required : schema[u"required"].items()) {
-        if (!value.has(required.toString()))
-            problems << u"%1.%2: missing"_s.arg(at, required.toString());
-    }
+    OpenApi::checkRequired(value, schema, at, problems);
 }
 
 void VismaSchema::check(
     const Json &value, const Json &unresolved, const QString &at, QStringList &problems) const
 {
-    const Json &schema = resolved(unresolved);
+    const Json &schema = m_api.resolved(unresolved);
     if (value.isNull()) {
         problems << at + u": null"_s;
         return;
@@ -140,7 +61,7 @@ void VismaSchema::check(
     const QString type = schema[u"type"].toString();
     if (type == u"object" && schema.members().size() == 1)
         return; // stands for anything: the content of a background job may be a list
-    if (!isTyped(value, type)) {
+    if (!OpenApi::isTyped(value, type)) {
         problems << u"%1: not of type %2"_s.arg(at, type);
         return;
     }
@@ -181,7 +102,7 @@ QStringList VismaSchema::requestProblems(
     QStringList problems;
     if (!isAvailable() || target.startsWith("/connect/"))
         return problems;
-    const Json &operation = operationOf(method, target);
+    const Json &operation = m_api.operationOf(method, target);
     if (!operation.isObject())
         return {u"%1 %2: not in the contract"_s.arg(
             QString::fromLatin1(method), QString::fromLatin1(target))};
@@ -196,7 +117,7 @@ QStringList VismaSchema::answerProblems(
     const QByteArray &method, const QByteArray &target, int status, const QByteArray &body) const
 {
     QStringList problems;
-    const Json &operation = operationOf(method, target);
+    const Json &operation = m_api.operationOf(method, target);
     if (!operation.isObject() || status < 200 || status > 299)
         return problems;
     const QString code = QString::number(status);
@@ -204,7 +125,7 @@ QStringList VismaSchema::answerProblems(
         return {u"the contract knows no status %1"_s.arg(status)};
     if (body.isEmpty())
         return problems;
-    const Json &response = resolved(operation[u"responses"][code]);
+    const Json &response = m_api.resolved(operation[u"responses"][code]);
     const Json &schema = response[u"content"][u"application/json"][u"schema"];
     check(Json::parse(body).value_or(Json()), schema, u"answer"_s, problems);
     return problems;
@@ -215,7 +136,7 @@ QStringList VismaSchema::valueProblems(const QString &name, const Json &value) c
     QStringList problems;
     const bool isList = name.startsWith(u'[');
     const Json &schema
-        = m_spec[u"components"][u"schemas"][isList ? name.mid(1, name.size() - 2) : name];
+        = m_api.spec()[u"components"][u"schemas"][isList ? name.mid(1, name.size() - 2) : name];
     if (!isAvailable())
         return problems;
     if (!schema.isObject())

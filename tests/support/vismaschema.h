@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/json.h"
+#include "tests/support/openapi.h"
 
 #include <QStringList>
 
@@ -14,9 +14,9 @@ class VismaSchema {
 public:
     VismaSchema();
 
-    [[nodiscard]] bool isAvailable() const { return m_spec.isObject(); }
+    [[nodiscard]] bool isAvailable() const { return m_api.spec().isObject(); }
     /// The whole document.
-    [[nodiscard]] const levy::Json &spec() const { return m_spec; }
+    [[nodiscard]] const levy::Json &spec() const { return m_api.spec(); }
 
     [[nodiscard]] QStringList requestProblems(
         const QByteArray &method, const QByteArray &target, const QByteArray &body) const;
@@ -30,9 +30,6 @@ public:
     [[nodiscard]] QStringList valueProblems(const QString &schema, const levy::Json &value) const;
 
 private:
-    [[nodiscard]] const levy::Json &operationOf(
-        const QByteArray &method, const QByteArray &target) const;
-    [[nodiscard]] const levy::Json &resolved(const levy::Json &schema) const;
     void check(
         const levy::Json &value,
         const levy::Json &schema,
@@ -46,7 +43,7 @@ private:
     void checkQuery(
         const levy::Json &operation, const QByteArray &target, QStringList &problems) const;
 
-    levy::Json m_spec;
+    const OpenApi m_api;
 };
 
 } // namespace levytest
