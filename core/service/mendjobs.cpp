@@ -15,11 +15,6 @@ using namespace reconcile;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &code, const QString &why)
-{
-    return fail(ErrorKind::Rejected, u"reconcile."_s + code, why);
-}
-
 /// One planned mend with the row that it is for.
 struct Job {
     PlannedMend mend;
@@ -70,7 +65,8 @@ Result<void> decideJob(
         if (!current)
             return fail(current.error());
         if (!*current)
-            return refused(u"no-document"_s, u"the document is not in the workspace any more"_s);
+            return refusedMend(
+                u"no-document"_s, u"the document is not in the workspace any more"_s);
         const Decider by{job.mend.by, levy.clock().now()};
         const Result<Change> change = decision(**current, by);
         if (!change)
@@ -107,7 +103,7 @@ Result<void> fetchJob(Levy &levy, const Job &job, const StopToken &stop)
         return fail(services.error());
     Ledger *ledger = (*services)->ledger(job.run.connection);
     if (!ledger)
-        return refused(u"no-connection"_s, u"its connection is not configured any more"_s);
+        return refusedMend(u"no-connection"_s, u"its connection is not configured any more"_s);
     const Result<FeedResult> fetched = fetchOne(*ledger, job.row.sourceId, levy.recorder(), stop);
     if (!fetched)
         return fail(fetched.error());
@@ -144,7 +140,7 @@ Result<void> lookJob(Levy &levy, const Job &job, const StopToken &stop)
 {
     http::Call call;
     call.stop = stop;
-    const QString words = u"Found by reconciliation %1"_s.arg(job.run.id);
+    const QString words = wordsOfMend(job.run.id);
     const Result<Decision> decision = lookFirst(levy, job.row, job.with, words, call);
     if (!decision)
         return fail(decision.error());
@@ -182,7 +178,7 @@ Result<void> carriedOut(
     case MendWay::None:
         break;
     }
-    return refused(u"no-mend"_s, whyNotMended(job.row, decisions));
+    return refusedMend(u"no-mend"_s, whyNotMended(job.row, decisions));
 }
 
 /// Something that a later try may well do.

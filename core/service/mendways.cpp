@@ -14,11 +14,6 @@ using namespace reconcile;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &code, const QString &why)
-{
-    return fail(ErrorKind::Rejected, u"reconcile."_s + code, why);
-}
-
 bool isLookedAt(const ReconciledRow &row, Mend mend)
 {
     switch (row.tie.cause) {
@@ -40,7 +35,7 @@ Result<Document> documentOf(Levy &levy, const ReconciledRow &row)
     if (!document)
         return fail(document.error());
     if (!*document)
-        return refused(u"no-document"_s, u"the document is not in the workspace any more"_s);
+        return refusedMend(u"no-document"_s, u"the document is not in the workspace any more"_s);
     return std::move(**document);
 }
 
@@ -48,9 +43,9 @@ Result<Decision> lookAtEntries(Services &services, const Document &document, htt
 {
     Ledger *ledger = services.ledger(document.source.connection);
     if (!ledger)
-        return refused(u"no-connection"_s, u"its connection is not configured any more"_s);
+        return refusedMend(u"no-connection"_s, u"its connection is not configured any more"_s);
     if (!document.entry)
-        return refused(u"no-entry"_s, u"the document has no journal entry"_s);
+        return refusedMend(u"no-entry"_s, u"the document has no journal entry"_s);
     PostedQuery query;
     query.journal = document.entry->journal;
     query.marker = document.entry->marker;
@@ -66,9 +61,19 @@ Result<Decision> lookAtEntries(Services &services, const Document &document, htt
 
 } // namespace
 
+tl::unexpected<Error> refusedMend(const QString &code, const QString &why)
+{
+    return fail(ErrorKind::Rejected, u"reconcile."_s + code, why);
+}
+
+QString wordsOfMend(qint64 run)
+{
+    return u"Found by reconciliation %1"_s.arg(run);
+}
+
 MendDecisions standardMends(qint64 run, QDate reversalDay)
 {
-    const QString words = u"Found by reconciliation %1"_s.arg(run);
+    const QString words = wordsOfMend(run);
     MendDecisions decisions;
     decisions.postAgain = &postAgain;
     decisions.commitAgain = &commitAgain;
@@ -150,7 +155,7 @@ Result<Decision> lookFirst(
     if (mend == Mend::ReverseEntry)
         return lookAtEntries(**services, *document, call);
     if (!document->tax)
-        return refused(u"not-recorded"_s, u"Levy has not recorded it at Avalara"_s);
+        return refusedMend(u"not-recorded"_s, u"Levy has not recorded it at Avalara"_s);
     const Result<TaxResult> held = (*services)->tax().get(
         document->tax->companyCode, document->code, document->tax->type, call);
     if (!held)
@@ -183,7 +188,7 @@ Result<QString> voidSecond(
         return fail(ground.error());
     const QString &prefix = ground->policy.codePrefix;
     if (prefix.isEmpty() || !row.code.startsWith(prefix + u'-'))
-        return refused(
+        return refusedMend(
             u"not-ours"_s,
             u"another program recorded %1; void it in Avalara's console, or accept it with a reason"_s
                 .arg(row.code));
@@ -192,7 +197,7 @@ Result<QString> voidSecond(
     if (!known)
         return fail(known.error());
     if (!known->empty())
-        return refused(
+        return refusedMend(
             u"has-document"_s, u"a document of this workspace stands behind %1"_s.arg(row.code));
     const Result<Services *> services = levy.services();
     if (!services)
@@ -208,7 +213,7 @@ Result<QString> voidSecond(
     const std::optional<Decimal> compared
         = row.tie.avalaraTax ? row.tie.avalaraTax : row.tie.savedTax;
     if (held->isLocked || !compared || held->totalTax != *compared)
-        return refused(
+        return refusedMend(
             u"changed-since"_s,
             u"%1 is not at Avalara as the comparison found it, or locked; compare the books again"_s
                 .arg(row.code));

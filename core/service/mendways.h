@@ -36,6 +36,12 @@ enum class MendWay {
 [[nodiscard]] Result<QString> voidSecond(
     Levy &levy, const QString &connection, const ReconciledRow &row, http::Call &call);
 
+/// Rejected ("reconcile.<code>"): `why` says what stands in the way.
+[[nodiscard]] tl::unexpected<Error> refusedMend(const QString &code, const QString &why);
+
+/// What is noted as the reason of a mend.
+[[nodiscard]] QString wordsOfMend(qint64 run);
+
 /// As a person knows the row.
 [[nodiscard]] QString nameOf(const ReconciledRow &row);
 

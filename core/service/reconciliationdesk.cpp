@@ -18,11 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReconciliationDesk)
 };
 
-tl::unexpected<Error> refused(const QString &code, const QString &why)
-{
-    return fail(ErrorKind::Rejected, u"reconcile."_s + code, why);
-}
-
 Result<std::vector<ReconciledRow>> chosenRows(
     Levy &levy, qint64 run, const std::vector<int> &positions)
 {
@@ -110,7 +105,7 @@ Result<DecisionSummary> acceptRows(
     const QString &person)
 {
     if (reason.trimmed().isEmpty())
-        return refused(u"reason-missing"_s, u"accepting a difference needs a reason"_s);
+        return refusedMend(u"reason-missing"_s, u"accepting a difference needs a reason"_s);
     const auto rows = chosenRows(levy, run, positions);
     if (!rows)
         return fail(rows.error());
