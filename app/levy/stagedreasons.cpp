@@ -202,7 +202,7 @@ Result<void> stageReasons(Levy &levy)
             document.flaggedAt = now;
             if (staged.reason == FlagReason::LockedAtAvalara)
                 document.tax->isLocked = true;
-            if (const auto kept = documents::update(transaction, document, now); !kept)
+            if (const auto kept = documents::update(transaction, nullptr, document, now); !kept)
                 return kept;
         }
         return {};

@@ -115,15 +115,17 @@ Result<Document> Recorder::recordIn(
                 u"the document is not in the workspace"_s);
         newer = std::move(*loaded);
     }
-    Change change = apply(newer ? *newer : document);
-    const Result<void> updated = documents::update(transaction, change.document, m_clock.now());
+    const Document &before = newer ? *newer : document;
+    Change change = apply(before);
+    const Result<void> updated
+        = documents::update(transaction, &before, change.document, m_clock.now());
     if (!updated)
         return fail(updated.error());
     const Result<void> appended
         = append(transaction, change.document, change.notes, change.called, exchanges, actor);
     if (!appended)
         return fail(appended.error());
-    m_pace.note(newer ? *newer : document, change.document, exchanges);
+    m_pace.note(before, change.document, exchanges);
     return std::move(change.document);
 }
 

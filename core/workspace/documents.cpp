@@ -31,7 +31,8 @@ QString originalOf(const Document &document)
     return named.isEmpty() ? document.source.originalNumber : named;
 }
 
-std::vector<SqlBind> bindsOf(const Document &document, const QDateTime &now)
+/// What the ledger says and a person corrected in it: seldom changes once it is stored.
+std::vector<SqlBind> sourceBinds(const Document &document)
 {
     const SalesDocument &source = document.source;
     const Address &shipTo
@@ -41,32 +42,50 @@ std::vector<SqlBind> bindsOf(const Document &document, const QDateTime &now)
         {u"connection"_s, source.connection},
         {u"source_id"_s, source.sourceId},
         {u"number"_s, source.number},
-        {u"code"_s, document.code.isEmpty() ? SqlValue() : SqlValue(document.code)},
         {u"kind"_s, toText(source.kind)},
-        {u"phase"_s, toText(document.phase)},
-        {u"state"_s, toText(document.state)},
-        {u"flag"_s, toText(document.flag.reason)},
-        {u"has_intent"_s, qint64(document.intent.has_value())},
-        {u"not_before"_s, millis(document.notBefore)},
         {u"document_date"_s, source.date.toString(Qt::ISODate)},
         {u"customer"_s, source.customer.name},
         {u"customer_id"_s, source.customer.id},
         {u"original_number"_s, originalOf(document)},
         {u"is_open"_s, qint64(source.status == SourceStatus::Open)},
-        {u"is_undecided"_s, qint64(reconcile::finalisedWithoutDecision(document).has_value())},
         {u"ship_country"_s, shipTo.country},
         {u"ship_region"_s, shipTo.region},
         {u"currency"_s, source.currency},
         {u"net_minor"_s, std::holds_alternative<qint64>(net) ? net : SqlValue(qint64(0))},
-        {u"tax_minor"_s,
-         document.tax ? minorOf(document.tax->totalTax, source.currency) : SqlValue()},
+        {u"source"_s, jsonText(source.toJson())},
+    };
+}
+
+std::vector<SqlBind> taxBinds(const Document &document)
+{
+    const QString &currency = document.source.currency;
+    return {
+        {u"tax_minor"_s, document.tax ? minorOf(document.tax->totalTax, currency) : SqlValue()},
         {u"tax_status"_s, toText(document.tax ? document.tax->status : TaxStatus::None)},
+        {u"tax"_s, document.tax ? jsonText(document.tax->toJson()) : u"null"_s},
+    };
+}
+
+std::vector<SqlBind> progressBinds(const Document &document, const QDateTime &now)
+{
+    return {
+        {u"code"_s, document.code.isEmpty() ? SqlValue() : SqlValue(document.code)},
+        {u"phase"_s, toText(document.phase)},
+        {u"state"_s, toText(document.state)},
+        {u"flag"_s, toText(document.flag.reason)},
+        {u"has_intent"_s, qint64(document.intent.has_value())},
+        {u"not_before"_s, millis(document.notBefore)},
+        {u"is_undecided"_s, qint64(reconcile::finalisedWithoutDecision(document).has_value())},
         {u"entry_number"_s, document.entryNumber},
         {u"updated_at"_s, millis(now)},
-        {u"source"_s, jsonText(source.toJson())},
-        {u"tax"_s, document.tax ? jsonText(document.tax->toJson()) : u"null"_s},
         {u"progress"_s, jsonText(document.progressJson())},
     };
+}
+
+void append(std::vector<SqlBind> &binds, std::vector<SqlBind> more)
+{
+    binds.insert(
+        binds.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 Result<Json> jsonOf(const SqlRow &row, QStringView column)
@@ -118,6 +137,13 @@ Result<std::optional<Document>> firstOf(
     if (found->empty())
         return std::optional<Document>();
     return std::optional<Document>(std::move(found->front()));
+}
+
+/// Whether the workspace has it exactly so.
+[[maybe_unused]] bool isStored(Reader &reader, const Document &document)
+{
+    const auto stored = firstOf(reader, u"WHERE id = :id"_s, {{u"id"_s, document.id.value}});
+    return stored && *stored && ((*stored)->version != document.version || **stored == document);
 }
 
 QString escapedForLike(QString text)
@@ -189,22 +215,16 @@ Result<std::vector<Document>> find(Reader &reader, const QString &text)
 
 Result<void> insert(Transaction &transaction, Document &document, const QDateTime &now)
 {
+    std::vector<SqlBind> binds = progressBinds(document, now);
+    append(binds, sourceBinds(document));
+    append(binds, taxBinds(document));
+    QStringList names;
+    for (const SqlBind &bind : binds)
+        names << bind.name;
     const Result<qint64> id = transaction.insert(
-        u"INSERT INTO document (connection, source_id, version, number, code, kind, phase, state, "
-        u"flag, has_intent,"
-        " not_before, document_date, customer, customer_id, original_number, is_open, "
-        "is_undecided, ship_country, "
-        "ship_region, currency, net_minor, "
-        "tax_minor,"
-        " tax_status, entry_number, updated_at, source, tax, progress)"
-        " VALUES (:connection, :source_id, 1, :number, :code, :kind, :phase, :state, :flag, "
-        ":has_intent,"
-        " :not_before, :document_date, :customer, :customer_id, :original_number, :is_open, "
-        ":is_undecided, :ship_country, "
-        ":ship_region, :currency, "
-        ":net_minor,"
-        " :tax_minor, :tax_status, :entry_number, :updated_at, :source, :tax, :progress)"_s,
-        bindsOf(document, now));
+        u"INSERT INTO document (version, %1) VALUES (1, :%2)"_s.arg(
+            names.join(u", "_s), names.join(u", :"_s)),
+        binds);
     if (!id)
         return fail(id.error());
     document.id = {*id};
@@ -218,23 +238,24 @@ Result<void> insert(Transaction &transaction, Document &document, const QDateTim
     return {};
 }
 
-Result<void> update(Transaction &transaction, Document &document, const QDateTime &now)
+Result<void> update(
+    Transaction &transaction, const Document *before, Document &document, const QDateTime &now)
 {
-    std::vector<SqlBind> binds = bindsOf(document, now);
+    Q_ASSERT(!before || isStored(transaction, *before));
+    // The parts that stay are not written again: they are most of the row, and of its indexes.
+    std::vector<SqlBind> binds = progressBinds(document, now);
+    if (!before || before->source != document.source || before->correction != document.correction)
+        append(binds, sourceBinds(document));
+    if (!before || before->tax != document.tax
+        || before->source.currency != document.source.currency)
+        append(binds, taxBinds(document));
+    QStringList sets{u"version = version + 1"_s};
+    for (const SqlBind &bind : binds)
+        sets << bind.name + u" = :"_s + bind.name;
     binds.push_back({u"id"_s, document.id.value});
-    binds.push_back({u"version"_s, document.version});
+    binds.push_back({u"seen"_s, document.version});
     const Result<qint64> changed = transaction.execute(
-        u"UPDATE document SET connection = :connection, source_id = :source_id, version = version "
-        u"+ 1,"
-        " number = :number, code = :code, kind = :kind, phase = :phase, state = :state, flag = "
-        ":flag,"
-        " has_intent = :has_intent, not_before = :not_before, document_date = :document_date,"
-        " customer = :customer, customer_id = :customer_id, original_number = :original_number,"
-        " is_open = :is_open, is_undecided = :is_undecided, ship_country = :ship_country, "
-        "ship_region = :ship_region,"
-        " currency = :currency, net_minor = :net_minor, tax_minor = :tax_minor,"
-        " tax_status = :tax_status, entry_number = :entry_number, updated_at = :updated_at,"
-        " source = :source, tax = :tax, progress = :progress WHERE id = :id AND version = :version"_s,
+        u"UPDATE document SET %1 WHERE id = :id AND version = :seen"_s.arg(sets.join(u", "_s)),
         binds);
     if (!changed)
         return fail(changed.error());
@@ -245,14 +266,15 @@ Result<void> update(Transaction &transaction, Document &document, const QDateTim
             u"document %1 was changed by somebody else meanwhile"_s.arg(document.source.number));
     }
     ++document.version;
-    // Most updates change none of the texts: then the index is only read.
+    const bool areTextsKept = before && before->source.number == document.source.number
+        && before->source.customer.name == document.source.customer.name
+        && before->code == document.code && before->entryNumber == document.entryNumber;
+    if (areTextsKept)
+        return {};
     const Result<qint64> noted = transaction.execute(
         u"UPDATE document_text SET number = d.number, customer = d.customer, code = d.code,"
         u" entry_number = d.entry_number FROM document AS d"
-        u" WHERE d.id = :id AND document_text.rowid = d.id"
-        u" AND (document_text.number IS NOT d.number OR document_text.customer IS NOT d.customer"
-        u" OR document_text.code IS NOT d.code"
-        u" OR document_text.entry_number IS NOT d.entry_number)"_s,
+        u" WHERE d.id = :id AND document_text.rowid = d.id"_s,
         {{u"id"_s, document.id.value}});
     if (!noted)
         return fail(noted.error());

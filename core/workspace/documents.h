@@ -72,9 +72,10 @@ namespace documents {
 /// Adds it and sets its id and version.
 [[nodiscard]] Result<void> insert(
     Transaction &transaction, Document &document, const QDateTime &now);
-/// Stores it if nobody else has since `document.version`, which then grows.
+/// Stores it if nobody else has since `document.version`, which then grows. `before` is what is
+/// stored now, where it is known: what does not differ from it is not written again.
 [[nodiscard]] Result<void> update(
-    Transaction &transaction, Document &document, const QDateTime &now);
+    Transaction &transaction, const Document *before, Document &document, const QDateTime &now);
 
 /// Active documents whose time has come, oldest time first, at most so many of each connection,
 /// without those in phase Posted (which are read back in bulk).

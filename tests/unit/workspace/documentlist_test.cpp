@@ -277,8 +277,8 @@ private Q_SLOTS:
         const qint64 id = put({.number = u"26-1"_s, .date = {2026, 3, 1}});
         Document document = **m_store->read([&](Reader &r) { return documents::load(r, {id}); });
         document.source.customer.name = u"Käsehaus \"Björk\""_s;
-        QVERIFY(
-            m_store->write([&](Transaction &t) { return documents::update(t, document, m_now); }));
+        QVERIFY(m_store->write(
+            [&](Transaction &t) { return documents::update(t, nullptr, document, m_now); }));
         QCOMPARE(ids({.text = u"freight"_s}).size(), std::size_t(0));
         QCOMPARE(ids({.text = u"käsehaus \"bj"_s}), (std::vector<qint64>{id}));
         QCOMPARE(ids({.text = u"26-1"_s}), (std::vector<qint64>{id}));

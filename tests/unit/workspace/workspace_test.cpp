@@ -78,7 +78,8 @@ private Q_SLOTS:
         Document first = stored(document(u"a"_s, u"1001"_s));
         Document second = first;
         const auto update = [&](Document &d) {
-            return m_store->write([&](Transaction &t) { return documents::update(t, d, m_now); });
+            return m_store->write(
+                [&](Transaction &t) { return documents::update(t, nullptr, d, m_now); });
         };
         QVERIFY(update(first).has_value());
         const auto refused = update(second);
