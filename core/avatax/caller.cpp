@@ -109,13 +109,13 @@ Result<Json> Caller::perform(const Step &step, http::Call &call) const
     exchange.elapsedMs = response->elapsedMs;
     exchange.status = response->status;
     exchange.correlationId = correlationId(*response);
-    exchange.responseBody = http::redactedBody(response->body, auditableKeys());
+    Result<Json> json = Json::parse(response->body);
+    exchange.responseBody = http::redactedBody(response->body, json, auditableKeys());
     call.exchanges.push_back(std::move(exchange));
     if (!response->isSuccess()) {
         return fail(
             inOperation(parseError(*response, step.recording, m_clock.now()), step.operation));
     }
-    Result<Json> json = Json::parse(response->body);
     if (!json) {
         Error error = step.failure(ErrorKind::Malformed, json.error().code, json.error().message);
         error.detail = json.error().detail;

@@ -64,10 +64,16 @@ Json redacted(const Json &json, const QSet<QString> &allowedKeys)
 
 QByteArray redactedBody(const QByteArray &body, const QSet<QString> &allowedKeys)
 {
+    return body.isEmpty() ? QByteArray() : redactedBody(body, Json::parse(body), allowedKeys);
+}
+
+QByteArray redactedBody(
+    const QByteArray &body, const Result<Json> &parsed, const QSet<QString> &allowedKeys)
+{
     if (body.isEmpty())
         return {};
-    if (const Result<Json> json = Json::parse(body))
-        return redacted(*json, allowedKeys).toBytes();
+    if (parsed)
+        return redacted(*parsed, allowedKeys).toBytes();
     return Json::object({{u"bytes"_s, Json(static_cast<qint64>(body.size()))},
                          {u"mediaType"_s, Json(mediaType(body))}})
         .toBytes();

@@ -13,6 +13,9 @@ namespace levy::http {
 
 /// A body for the audit trail: redacted JSON; for anything else only its length and media type.
 [[nodiscard]] QByteArray redactedBody(const QByteArray &body, const QSet<QString> &allowedKeys);
+/// The same of a body that was parsed already.
+[[nodiscard]] QByteArray redactedBody(
+    const QByteArray &body, const Result<Json> &parsed, const QSet<QString> &allowedKeys);
 
 /// The URL without user info, with the values of all query items but `allowedItems` replaced.
 [[nodiscard]] QString redactedUrl(const QUrl &url, const QSet<QString> &allowedItems);
