@@ -73,6 +73,9 @@ QStringList AvataxSchema::requestProblems(
 {
     QStringList problems;
     const Json &operation = m_api.operationOf(method, target);
+    if (isAvailable() && !operation.isObject())
+        problems << u"%1 %2 is not in the contract"_s.arg(
+            QString::fromLatin1(method), QString::fromLatin1(target.left(target.indexOf('?'))));
     const Json &schema = operation[u"requestBody"][u"content"][u"application/json"][u"schema"];
     if (isAvailable() && schema.isObject())
         check(Json::parse(body).value_or(Json()), schema, u"request"_s, problems);

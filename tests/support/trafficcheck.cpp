@@ -34,7 +34,8 @@ struct Contracts {
         if (service == u"visma")
             return visma.requestProblems(method, target, body)
                 + visma.answerProblems(method, target, status, answer);
-        return exact.requestProblems(method, target, body);
+        return exact.requestProblems(method, target, body)
+            + exact.answerProblems(method, target, status, answer);
     }
 };
 

@@ -11,7 +11,7 @@ struct TrafficFindings {
     QStringList problems; ///< each once, at most a hundred
 };
 
-/// Every request and every answer of Avalara and Visma.net, every request to Exact Online.
+/// Every request and every answer.
 [[nodiscard]] TrafficFindings checkTraffic(const QString &folder);
 
 } // namespace levytest
