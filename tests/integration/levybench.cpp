@@ -69,6 +69,16 @@ QStringList laterDifferences(
     return problems;
 }
 
+/// Through, with tax that stands neither in an entry nor on the document itself.
+bool isMissingInLedger(const Document &document)
+{
+    const bool isThrough = document.state == DocumentState::Done
+        || document.state == DocumentState::AwaitsFinalisation;
+    if (!isThrough || document.hasEntry() || !document.tax || document.tax->totalTax.isZero())
+        return false;
+    return document.source.taxOnDocument() != document.tax->totalTax;
+}
+
 } // namespace
 
 Json withFastSettling(Json configuration, qint64 milliseconds)
@@ -284,6 +294,9 @@ QStringList tieOut(const std::vector<Document> &documents, const Json &state)
                 entriesByMarker.erase(marker);
             }
         }
+        if (isMissingInLedger(document))
+            problems << u"%1 is through, with %2 of tax that no ledger has"_s.arg(
+                name, document.tax->totalTax.toString());
         problems << laterDifferences(document, name, transactions);
         const auto held = transactions.find(document.code);
         if (document.tax && document.tax->status == TaxStatus::Cancelled) {
