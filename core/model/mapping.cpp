@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -149,6 +150,8 @@ Json MappingRule::toJson() const
 Result<MappingRule> MappingRule::fromJson(const Json &json)
 {
     MappingRule rule;
+    if (!json.isObject())
+        return malformed(u"a mapping rule must be a JSON object"_s);
     rule.connection = json[u"connection"].toString();
     const std::optional<MappingKind> kind = enumOf(mappingKinds, json[u"kind"].toString());
     if (!kind)
@@ -164,6 +167,13 @@ Result<MappingRule> MappingRule::fromJson(const Json &json)
         rule.effectiveFrom = dateOf(json[u"effectiveFrom"]);
         if (!rule.effectiveFrom.isValid())
             return malformed(u"\"effectiveFrom\" must be a day such as 2026-01-31"_s);
+    }
+    // Without one the rule would speak for everything, which somebody must have meant.
+    for (const QString &part : {u"match"_s, u"target"_s}) {
+        if (!json[part].isObject())
+            return malformed(
+                u"\"%1\" of a %2 rule must be a JSON object; \"match\": {} is everything else"_s
+                    .arg(part, toText(rule.kind)));
     }
     Result<MappingMatch> match = membersOf<MappingMatch>(json[u"match"], matchMembers);
     if (!match)
@@ -182,6 +192,28 @@ Result<MappingRule> MappingRule::fromJson(const Json &json)
         rule.target.debit = *debit;
     }
     return rule;
+}
+
+Result<std::vector<MappingRule>> MappingRule::listFromJson(const Json &json)
+{
+    if (!json.isArray())
+        return malformed(u"mapping rules come as a JSON array"_s);
+    std::vector<MappingRule> rules;
+    for (const Json &item : json.items()) {
+        Result<MappingRule> rule = fromJson(item);
+        if (!rule)
+            return fail(rule.error());
+        const bool isThere = std::any_of(rules.begin(), rules.end(), [&](const MappingRule &other) {
+            return other.connection == rule->connection && other.kind == rule->kind
+                && other.match == rule->match && other.effectiveFrom == rule->effectiveFrom;
+        });
+        if (isThere)
+            return malformed(
+                u"two %1 rules with the same \"match\" and day: only one of them could hold"_s.arg(
+                    toText(rule->kind)));
+        rules.push_back(std::move(*rule));
+    }
+    return rules;
 }
 
 } // namespace levy

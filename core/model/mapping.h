@@ -69,6 +69,8 @@ struct MappingRule {
     [[nodiscard]] Json toJson() const;
     /// Fails with Malformed ("mapping.malformed"), naming an unknown member.
     [[nodiscard]] static Result<MappingRule> fromJson(const Json &json);
+    /// The same of an array. Refuses anything else, and two rules that answer the same question.
+    [[nodiscard]] static Result<std::vector<MappingRule>> listFromJson(const Json &json);
 
     bool operator==(const MappingRule &) const = default;
 };

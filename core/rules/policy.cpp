@@ -34,6 +34,24 @@ Result<void> readMilliseconds(const Json &json, const QString &key, qint64 &valu
     return {};
 }
 
+Result<void> readShipFrom(const Json &json, Address &address)
+{
+    static const QStringList known{
+        u"line1"_s, u"line2"_s, u"line3"_s, u"city"_s, u"region"_s, u"postalCode"_s, u"country"_s};
+    if (!json.has(u"shipFrom"))
+        return {};
+    if (!json[u"shipFrom"].isObject())
+        return malformed(u"\"shipFrom\" must be a JSON object"_s);
+    for (const JsonMember &member : json[u"shipFrom"].members()) {
+        if (!known.contains(member.key))
+            return malformed(u"\"shipFrom.%1\" is not a part of an address"_s.arg(member.key));
+        if (!member.value.isString())
+            return malformed(u"\"shipFrom.%1\" must be a text in quotes"_s.arg(member.key));
+    }
+    address = Address::fromJson(json[u"shipFrom"]);
+    return {};
+}
+
 Result<void> readGuard(const Json &json, FeedGuard &guard)
 {
     for (const JsonMember &member : json.members()) {
@@ -139,6 +157,8 @@ Result<Policy> Policy::fromJson(const Json &json)
         if (!known.contains(member.key))
             return malformed(u"\"%1\" is not a setting of a connection's policy"_s.arg(member.key));
     }
+    if (!json.isNull() && !json.isObject())
+        return malformed(u"the policy must be a JSON object"_s);
     Policy policy;
     policy.codePrefix = json[u"codePrefix"].toString();
     policy.journal = json[u"journal"].toString();
@@ -146,7 +166,6 @@ Result<Policy> Policy::fromJson(const Json &json)
     if (!when.isEmpty() && when != u"at-once" && when != u"source-final")
         return malformed(u"\"postWhen\" must be at-once or source-final"_s);
     policy.postWhen = when == u"source-final" ? PostWhen::SourceFinal : PostWhen::AtOnce;
-    policy.shipFrom = Address::fromJson(json[u"shipFrom"]);
     for (const Result<void> &read : {
              readChoice(json, u"mode"_s, policy.mode, workingModeFromText),
              readChoice(json, u"place"_s, policy.place, taxPlaceFromText),
@@ -155,6 +174,7 @@ Result<Policy> Policy::fromJson(const Json &json)
              readFlag(json, u"acceptSuggestions"_s, policy.acceptSuggestions),
              readFlag(json, u"postDifferences"_s, policy.postDifferences),
              readFlag(json, u"unusualSignConfirmed"_s, policy.unusualSignConfirmed),
+             readShipFrom(json, policy.shipFrom),
              readGuard(json[u"guard"], policy.guard),
              readMilliseconds(json, u"firstLookUpMs"_s, policy.firstLookUpMs),
              readMilliseconds(json, u"secondLookUpMs"_s, policy.secondLookUpMs),

@@ -81,6 +81,16 @@ Result<void> checkUrl(const QString &text, const QString &where)
     return {};
 }
 
+Result<void> checkSecret(const Json &secret, const QString &url, const QString &where)
+{
+    if (!secret.has(u"value") || isLoopback(QUrl(url)))
+        return {};
+    return wrong(
+        u"secret"_s,
+        u"a secret of %1 stands in the configuration itself, where others can read it; nothing was stored. Give it as {\"file\": …}, {\"env\": …} or {\"stdin\": true}"_s
+            .arg(where));
+}
+
 Result<void> members(const Json &json, const QStringList &known, const QString &where)
 {
     if (!json.isObject())

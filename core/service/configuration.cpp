@@ -41,6 +41,12 @@ Result<ConnectionRow> connectionOf(const Json &json, Parsed &parsed)
     if (!row)
         return row;
     const QString login = row->settings[u"login"].toString();
+    for (const QString &secret : {u"clientSecret"_s, u"webhookSecret"_s}) {
+        const Result<void> isHidden = configcheck::checkSecret(
+            json[secret], row->settings[u"baseUrl"].toString(), u"connection "_s + row->id);
+        if (!isHidden)
+            return fail(isHidden.error());
+    }
     if (json.has(u"clientSecret") && !isKept(json[u"clientSecret"]))
         parsed.secrets[secretkeys::clientSecret(row->kind, login)] = json[u"clientSecret"];
     if (json.has(u"webhookSecret") && !isKept(json[u"webhookSecret"]))
@@ -70,12 +76,13 @@ Result<void> readMappings(const Json &config, Parsed &parsed)
     parsed.hasMappings = config.has(u"mappings");
     for (const ConnectionRow &row : parsed.connections)
         parsed.mappings[row.id];
-    for (const Json &item : config[u"mappings"].items()) {
-        Result<MappingRule> rule = MappingRule::fromJson(item);
-        if (!rule)
-            return fail(ErrorKind::Invalid, u"config.mappings"_s, rule.error().message);
-        parsed.mappings[rule->connection].push_back(std::move(*rule));
-    }
+    if (!parsed.hasMappings)
+        return {};
+    Result<std::vector<MappingRule>> rules = MappingRule::listFromJson(config[u"mappings"]);
+    if (!rules)
+        return fail(ErrorKind::Invalid, u"config.mappings"_s, rules.error().message);
+    for (MappingRule &rule : *rules)
+        parsed.mappings[rule.connection].push_back(std::move(rule));
     return {};
 }
 
@@ -100,10 +107,17 @@ Result<Parsed> parse(const Json &config)
         Result<Json> avalara = configcheck::avalara(config[u"avatax"]);
         if (!avalara)
             return fail(avalara.error());
+        const Result<void> isHidden = configcheck::checkSecret(
+            config[u"avatax"][u"licenseKey"], (*avalara)[u"baseUrl"].toString(), u"avatax"_s);
+        if (!isHidden)
+            return fail(isHidden.error());
         parsed.avalara = std::move(*avalara);
         if (config[u"avatax"].has(u"licenseKey") && !isKept(config[u"avatax"][u"licenseKey"]))
             parsed.secrets[secretkeys::avalaraLicenseKey] = config[u"avatax"][u"licenseKey"];
     }
+    if (config.has(u"connections") && !config[u"connections"].isArray())
+        return fail(
+            ErrorKind::Invalid, u"config.connections"_s, u"connections come as a JSON array"_s);
     for (const Json &item : config[u"connections"].items()) {
         Result<ConnectionRow> row = connectionOf(item, parsed);
         if (!row)

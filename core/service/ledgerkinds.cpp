@@ -29,7 +29,7 @@ Result<Json> checkExact(const Json &json, const QString &where)
     if (const Result<void> url = checkUrl(baseUrl, where); !url)
         return fail(url.error());
     const std::optional<qint64> division = json[u"division"].toInt();
-    if (!division || *division <= 0)
+    if (!json[u"division"].isNumber() || !division || *division <= 0)
         return wrong(u"division"_s, u"%1 needs the division number of its company"_s.arg(where));
     const QString login = json[u"login"].toString();
     return Json::object(
