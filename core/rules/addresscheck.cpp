@@ -1,5 +1,6 @@
 #include "core/rules/addresscheck.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -9,6 +10,10 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
 
 /// ISO 3166-1 alpha-2, in one string to keep it readable.
 const QSet<QString> &countries()
@@ -87,6 +92,25 @@ QStringList addressProblems(const Address &address)
     if (address.city.isEmpty() && address.postalCode.isEmpty())
         problems << u"place-missing"_s;
     return problems;
+}
+
+QString addressProblemText(const QString &problem)
+{
+    if (problem == u"country-missing")
+        return Words::tr("the country is missing");
+    if (problem == u"country-unknown")
+        return Words::tr("the country code is unknown");
+    if (problem == u"region-missing")
+        return Words::tr("state or province and postal code are missing");
+    if (problem == u"postal-code-missing")
+        return Words::tr("the postal code is missing");
+    if (problem == u"postal-code-form")
+        return Words::tr("the postal code does not have the form of its country");
+    if (problem == u"vat-number-form")
+        return Words::tr("the customer's VAT number does not have the form of its country");
+    if (problem == u"vat-number-prefix")
+        return Words::tr("the customer's VAT number does not begin with a country code");
+    return Words::tr("city and postal code are missing");
 }
 
 } // namespace levy

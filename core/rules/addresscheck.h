@@ -14,4 +14,7 @@ namespace levy {
 /// Never a finding merely because a country's form is not known here.
 [[nodiscard]] QStringList addressProblems(const Address &address);
 
+/// Such a word, or one of vatNumberProblem(), for a person: "the country code is unknown".
+[[nodiscard]] QString addressProblemText(const QString &problem);
+
 } // namespace levy

@@ -63,7 +63,7 @@ Result<Change> approve(Document document, const QString &note, const Decider &by
                 document.source.number, toText(reason)));
     }
     if (isAddressFlag(document)) {
-        if (note.isEmpty())
+        if (note.trimmed().isEmpty())
             return refused(u"reason-missing"_s, u"sending a doubtful address needs a reason"_s);
         document.correction.addressConfirmed = true;
     }
@@ -148,8 +148,11 @@ Result<Change> correctAddress(Document document, const Address &shipTo, const De
         return refused(
             u"too-late"_s, u"document %1 is committed at Avalara"_s.arg(document.source.number));
     if (const QStringList problems = addressProblems(shipTo); !problems.isEmpty()) {
+        QStringList texts;
+        for (const QString &problem : problems)
+            texts << addressProblemText(problem);
         return refused(
-            u"address"_s, u"the corrected address is not usable: %1"_s.arg(problems.join(u", "_s)));
+            u"address"_s, u"the corrected address is not usable: %1"_s.arg(texts.join(u", "_s)));
     }
     Note corrected = decided(
         u"decision.address"_s,
@@ -178,7 +181,21 @@ Result<Change> acceptSuggestion(Document document, const Decider &by)
             u"ambiguous"_s,
             u"Avalara found several addresses for document %1; correct it by hand"_s.arg(
                 document.source.number));
-    return correctAddress(std::move(document), Address::fromJson(suggestion), by);
+    const Address suggested = Address::fromJson(suggestion);
+    Result<Change> accepted = correctAddress(std::move(document), suggested, by);
+    if (accepted) // it is Avalara's own: asked again, the resolver could only repeat itself
+        accepted->document.checkedAddress = suggested.fingerprint();
+    return accepted;
+}
+
+Result<Change> sayNoOriginal(Document document, const Decider &by)
+{
+    if (document.state != DocumentState::Waiting
+        || document.flag.reason != FlagReason::OriginalUnknown)
+        return refused(
+            u"original-not-asked"_s,
+            u"nobody asks for the original of document %1"_s.arg(document.source.number));
+    return approve(std::move(document), {}, by);
 }
 
 Result<Change> nameOriginal(Document document, const QString &number, QDate date, const Decider &by)

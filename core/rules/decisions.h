@@ -36,6 +36,9 @@ struct Decider {
 [[nodiscard]] Result<Change> nameOriginal(
     Document document, const QString &number, QDate date, const Decider &by);
 
+/// A credit note that corrects no invoice. Refused unless that was the question.
+[[nodiscard]] Result<Change> sayNoOriginal(Document document, const Decider &by);
+
 /// Look at it again from the start of its current phase; also replays what failed and takes back
 /// an exclusion.
 [[nodiscard]] Result<Change> reprocess(Document document, const Decider &by);

@@ -2,6 +2,7 @@
 #include "core/service/flagtexts.h"
 
 #include "core/model/address.h"
+#include "core/rules/addresscheck.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,25 +23,6 @@ QString joined(const Json &list)
     for (const Json &item : list.items())
         texts << item.toString();
     return texts.join(u"; "_s);
-}
-
-QString problemText(const QString &problem)
-{
-    if (problem == u"country-missing")
-        return Words::tr("the country is missing");
-    if (problem == u"country-unknown")
-        return Words::tr("the country code is unknown");
-    if (problem == u"region-missing")
-        return Words::tr("state or province and postal code are missing");
-    if (problem == u"postal-code-missing")
-        return Words::tr("the postal code is missing");
-    if (problem == u"postal-code-form")
-        return Words::tr("the postal code does not have the form of its country");
-    if (problem == u"vat-number-form")
-        return Words::tr("the customer's VAT number does not have the form of its country");
-    if (problem == u"vat-number-prefix")
-        return Words::tr("the customer's VAT number does not begin with a country code");
-    return Words::tr("city and postal code are missing");
 }
 
 QString blockedSentence(const QString &what, const QString &why, const QString &code)
@@ -95,7 +77,7 @@ QString addressText(const Flag &flag)
 {
     QStringList problems;
     for (const Json &problem : flag.facts[u"problems"].items())
-        problems << problemText(problem.toString());
+        problems << addressProblemText(problem.toString());
     const QString said = joined(flag.facts[u"messages"]);
     QString text = Words::tr(
         "The ship-to address could not be validated, so the document was not sent to Avalara.");

@@ -266,7 +266,7 @@ void correct(Input &input)
     else if (isElsewhere)
         input.postalCode = named->mainZip;
     input.region = ofZip->code;
-    if (input.line1.contains(u"NORTHWEST")) {
+    if (input.line1.contains(u"NORTHWEST") && !input.line1.contains(u" W NORTHWEST")) {
         input.line1.replace(u"NORTHWEST"_s, u"W NORTHWEST"_s);
         const int last = input.postalCode.mid(4, 1).toInt();
         input.postalCode = input.postalCode.left(4) + QString::number((last + 2) % 10);
