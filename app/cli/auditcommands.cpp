@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/inputfile.h"
 #include "app/cli/table.h"
 #include "core/audit/auditexport.h"
 
@@ -194,6 +195,8 @@ void exportTrail(Context &context, const AuditOptions &options)
         if (!filter)
             return levy::fail(filter.error());
         filter->limit = 0;
+        if (const Result<void> isNew = mustBeNew(text(options.file)); !isNew)
+            return isNew;
         QSaveFile file(text(options.file));
         if (!file.open(QIODevice::WriteOnly))
             return levy::fail(

@@ -38,6 +38,18 @@ Exit exitFor(const Error &error)
     }
 }
 
+/// For bad input the plain message is the sentence: it names what to change.
+QString sentenceOf(const Error &error)
+{
+    const bool plain = exitFor(error) == Exit::BadInput && !error.message.isEmpty();
+    QString sentence = plain ? error.message : explain(error).text;
+    if (plain && !sentence.endsWith(u'.'))
+        sentence += u'.';
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
 bool isTerminal()
 {
 #ifdef Q_OS_UNIX
@@ -77,7 +89,7 @@ Result<std::unique_ptr<Levy>> Context::open()
 Json errorJson(const Error &error)
 {
     Json json
-        = Json::object({{u"kind"_s, kindName(error.kind)}, {u"sentence"_s, explain(error).text}});
+        = Json::object({{u"kind"_s, kindName(error.kind)}, {u"sentence"_s, sentenceOf(error)}});
     json.setIfAny(u"code"_s, error.code);
     json.setIfAny(u"service"_s, error.service);
     json.setIfAny(u"operation"_s, error.operation);
@@ -95,14 +107,7 @@ void Context::fail(const Error &error)
         printJson(Json::object({{u"error"_s, errorJson(error)}}));
         return;
     }
-    // For bad input the plain message is the sentence: it names what to change.
-    const bool plain = exit == Exit::BadInput && !error.message.isEmpty();
-    QString sentence = plain ? error.message : explain(error).text;
-    if (plain && !sentence.endsWith(u'.'))
-        sentence += u'.';
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    err << sentence << Qt::endl;
+    err << sentenceOf(error) << Qt::endl;
 }
 
 void Context::refuse(const QString &sentence)

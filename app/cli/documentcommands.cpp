@@ -3,6 +3,7 @@
 #include "app/cli/table.h"
 #include "core/money/amounttext.h"
 #include "core/service/explain.h"
+#include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
 
 namespace levy::cli {
@@ -212,6 +213,15 @@ void addDocumentCommands(CLI::App &app, Context &context)
         if (!filter)
             return context.fail(filter.error());
         withWorkspace(context, [&](Levy &levy) -> Result<void> {
+            const auto connection = levy.store().read(
+                [&](Reader &reader) { return connections::load(reader, filter->connection); });
+            if (!connection)
+                return levy::fail(connection.error());
+            if (!filter->connection.isEmpty() && !*connection)
+                return levy::fail(
+                    ErrorKind::NotFound,
+                    u"connection.unknown"_s,
+                    u"there is no connection \"%1\""_s.arg(filter->connection));
             const auto rows = levy.store().read(
                 [&](Reader &reader) { return documents::list(reader, *filter); });
             if (!rows)

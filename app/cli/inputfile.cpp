@@ -1,6 +1,7 @@
 #include "app/cli/inputfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace levy::cli {
 
@@ -26,6 +27,16 @@ Result<QByteArray> readInput(const QString &path)
     if (bytes.size() > largestFile)
         return fail(ErrorKind::Invalid, u"file"_s, u"%1 is too large"_s.arg(path));
     return bytes;
+}
+
+Result<void> mustBeNew(const QString &path)
+{
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        return {};
+    return fail(
+        ErrorKind::Invalid,
+        u"file"_s,
+        u"%1 exists already and was not touched; name a new file"_s.arg(path));
 }
 
 } // namespace levy::cli

@@ -11,4 +11,7 @@ namespace levy::cli {
 /// and the reason.
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 
+/// Refuses a path where something is already: what is there may be a workspace.
+[[nodiscard]] Result<void> mustBeNew(const QString &path);
+
 } // namespace levy::cli

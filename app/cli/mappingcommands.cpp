@@ -3,6 +3,7 @@
 #include "app/cli/table.h"
 #include "core/rules/mappingcheck.h"
 #include "core/service/explain.h"
+#include "core/service/reviewdesk.h"
 #include "core/sync/groundkeeper.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/mappings.h"
@@ -109,20 +110,25 @@ Result<std::vector<MappingRule>> readRules(const MappingOptions &options)
             ErrorKind::Invalid,
             u"file"_s,
             u"%1 is %2"_s.arg(text(options.file), json.error().message));
-    std::vector<MappingRule> rules;
-    for (const Json &item : (json->isArray() ? *json : (*json)[u"rules"]).items()) {
-        Json bare = item;
-        bare.remove(u"id");
-        bare.remove(u"version");
-        Result<MappingRule> rule = MappingRule::fromJson(bare);
-        if (!rule)
-            return levy::fail(ErrorKind::Invalid, u"mapping"_s, rule.error().message);
-        if (!rule->connection.isEmpty() && rule->connection != text(options.connection))
+    // As 'mapping list --json' prints them, or the bare array.
+    Json bare = json->isObject() && json->members().size() == 1 ? (*json)[u"rules"] : *json;
+    if (bare.isArray()) {
+        Json::Array items = std::move(bare).items();
+        for (Json &item : items) {
+            item.remove(u"id");
+            item.remove(u"version");
+        }
+        bare = Json::array(std::move(items));
+    }
+    Result<std::vector<MappingRule>> rules = MappingRule::listFromJson(bare);
+    if (!rules)
+        return levy::fail(ErrorKind::Invalid, u"mapping"_s, rules.error().message);
+    for (const MappingRule &rule : *rules) {
+        if (!rule.connection.isEmpty() && rule.connection != text(options.connection))
             return levy::fail(
                 ErrorKind::Invalid,
                 u"mapping"_s,
-                u"a rule belongs to \"%1\""_s.arg(rule->connection));
-        rules.push_back(std::move(*rule));
+                u"a rule belongs to \"%1\""_s.arg(rule.connection));
     }
     return rules;
 }
@@ -137,33 +143,25 @@ void setRules(Context &context, const MappingOptions &options)
         if (!rows)
             return levy::fail(rows.error());
         const QString connection = rows->front().id;
-        const auto version = levy.store().write([&](Transaction &transaction) -> Result<qint64> {
-            const Result<qint64> replaced = mappings::replace(
-                transaction, connection, *rules, context.person(), context.clock.now());
-            if (!replaced)
-                return replaced;
-            const Result<void> noted = levy.recorder().noteIn(
-                transaction,
-                connection,
-                {u"mapping.changed"_s,
-                 u"The mapping rules of %1 are now version %2."_s.arg(connection).arg(*replaced),
-                 Json::object({{u"version"_s, *replaced}, {u"rules"_s, qint64(rules->size())}}),
-                 false,
-                 u"decided"_s},
-                {},
-                u"person:"_s + context.person());
-            return noted ? replaced : Result<qint64>(levy::fail(noted.error()));
-        });
-        if (!version)
-            return levy::fail(version.error());
+        const Result<DecisionSummary> released
+            = replaceMappings(levy, connection, *rules, context.person());
+        const auto current = levy.store().read(
+            [&](Reader &reader) { return connections::load(reader, connection); });
+        if (!released || !current)
+            return levy::fail(released ? current.error() : released.error());
+        const qint64 version = *current ? (*current)->mappingVersion : 0;
         if (context.asJson)
-            context.printJson(
-                Json::object({{u"connection"_s, connection}, {u"version"_s, *version}}));
+            context.printJson(Json::object(
+                {{u"connection"_s, connection},
+                 {u"version"_s, version},
+                 {u"released"_s, released->changed}}));
         else
             context.out
-                << u"The rules of %1 are now version %2. Documents that waited for a mapping go on after 'levy-cli reprocess --flag mapping-missing'."_s
+                << u"The rules of %1 are now version %2, with %3 rule(s). %4 document(s) that waited for them go on with the next sync."_s
                        .arg(connection)
-                       .arg(*version)
+                       .arg(version)
+                       .arg(rules->size())
+                       .arg(released->changed)
                 << Qt::endl;
         return {};
     });

@@ -127,6 +127,8 @@ Result<Json> workspaceReport(Levy &levy, const StopToken &stop)
 
 void printReport(Context &context, const Json &report)
 {
+    if (!report[u"audit"][u"intact"].toBool())
+        context.exit = Exit::Attention;
     if (context.asJson)
         return context.printJson(report);
     QTextStream &out = context.out;

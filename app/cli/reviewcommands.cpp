@@ -31,6 +31,14 @@ void printDecided(Context &context, const Document &document)
 {
     if (context.asJson)
         return context.printJson(documentJson(document));
+    // Excluded while Avalara holds it as saved: deleted there first.
+    if (document.state == DocumentState::Active && !document.decision.isEmpty()) {
+        context.out
+            << u"Document %1 is excluded. What Avalara holds of it is deleted with the next sync."_s
+                   .arg(document.source.number)
+            << Qt::endl;
+        return;
+    }
     context.out << u"Document %1 is now %2."_s.arg(
         document.source.number, stateText(toText(document.state), toText(document.flag.reason)));
     if (document.state == DocumentState::Active)
@@ -179,7 +187,7 @@ void name(Context &context, const ReviewOptions &options)
     decideOne(
         context, options.document, [&](Document document, const Decider &by) -> Result<Change> {
             if (options.noOriginal)
-                return approve(std::move(document), {}, by);
+                return sayNoOriginal(std::move(document), by);
             return nameOriginal(std::move(document), text(options.original), date, by);
         });
 }
@@ -247,7 +255,9 @@ void addReviewCommands(CLI::App &app, Context &context)
         = command(review, "original", "Say which invoice a credit note corrects", options);
     original->add_option("--number", options->original, "The invoice's number");
     original->add_option("--date", options->originalDate, "The invoice's day");
-    original->add_flag("--none", options->noOriginal, "There is none");
+    original->add_flag("--none", options->noOriginal, "There is none")
+        ->excludes("--number")
+        ->excludes("--date");
     original->callback([&context, options] { name(context, *options); });
 
     CLI::App *signs

@@ -1,6 +1,7 @@
 #include "app/cli/context.h"
 #include "app/cli/inputfile.h"
 #include "core/secrets/vaultkeysource.h"
+#include "core/secrets/wipe.h"
 #include "core/service/configuration.h"
 
 #include <QFileInfo>
@@ -61,6 +62,13 @@ void init(Context &context, const InitOptions &options)
             const Result<void> made = VaultKeySource::createFile(choice.keyFile);
             if (!made)
                 return context.fail(made.error());
+        }
+        // Now rather than when the first secret is to be kept.
+        if (!choice.keyFile.isEmpty()) {
+            Result<QByteArray> key = VaultKeySource::file(choice.keyFile).load();
+            if (!key)
+                return context.refuse(u"%1: %2"_s.arg(choice.keyFile, key.error().message));
+            wipe(*key);
         }
     }
     const Result<WorkspaceFolder> folder

@@ -25,7 +25,9 @@ void Table::print(QTextStream &out, const QString &indent) const
         qsizetype width = m_columns[i].title.size();
         for (const QStringList &row : m_rows)
             width = std::max(width, row.value(qsizetype(i)).size());
-        widths.push_back(std::min<qsizetype>(width, 60));
+        // Nothing stands behind the last one: its sentences are shown whole.
+        const bool isLast = i + 1 == m_columns.size();
+        widths.push_back(isLast ? width : std::min<qsizetype>(width, 60));
     }
     const auto line = [&](const QStringList &cells) {
         QString text = indent;
@@ -36,7 +38,9 @@ void Table::print(QTextStream &out, const QString &indent) const
                                                        : shown.leftJustified(widths[i]);
             text += u"  "_s;
         }
-        out << text.trimmed().prepend(indent) << '\n';
+        while (text.endsWith(u' '))
+            text.chop(1);
+        out << text << '\n';
     };
     QStringList titles;
     QStringList rule;

@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/inputfile.h"
 #include "core/base/csv.h"
 #include "core/workspace/documents.h"
 
@@ -98,6 +99,8 @@ void exportEntries(Context &context, const TakeoverOptions &options)
             = levy.store().read([&](Reader &reader) { return documents::ids(reader, filter); });
         if (!ids)
             return levy::fail(ids.error());
+        if (const Result<void> isNew = mustBeNew(text(options.file)); !isNew)
+            return isNew;
         QSaveFile file(text(options.file));
         const bool isOpen = file.open(QIODevice::WriteOnly);
         file.write(

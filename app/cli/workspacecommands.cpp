@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "app/cli/inputfile.h"
 #include "core/workspace/memory.h"
 
 #include <QDir>
@@ -15,6 +16,13 @@ void backup(Context &context, const std::string &file)
 {
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         const QString path = QFileInfo(text(file)).absoluteFilePath();
+        if (const Result<void> isNew = mustBeNew(path); !isNew)
+            return isNew;
+        if (!QFileInfo(path).dir().exists())
+            return levy::fail(
+                ErrorKind::Invalid,
+                u"file"_s,
+                u"there is no folder %1"_s.arg(QFileInfo(path).absolutePath()));
         const Result<void> written = levy.store().backupTo(path);
         if (!written)
             return written;
@@ -44,7 +52,8 @@ void restore(Context &context, const std::string &file)
         const Result<std::unique_ptr<Store>> store
             = Store::open({.path = source, .readOnly = true});
         if (!store)
-            return context.fail(store.error());
+            return context.refuse(
+                u"%1 is not a backup of a Levy workspace: %2"_s.arg(source, store.error().message));
         const Result<QStringList> found = (*store)->check();
         if (!found)
             return context.fail(found.error());

@@ -1,36 +1,11 @@
-#include "core/base/json.h"
-#include "tests/support/levytest.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "tests/crash/clifixture.h"
 
 using namespace levy;
 using namespace Qt::StringLiterals;
 
 /// levy-cli as a person or a script uses it: the sample company, decisions, exit codes.
-class CliTest : public QObject {
+class CliTest : public CliFixture {
     Q_OBJECT
-
-private:
-    struct Ended {
-        int exitCode = -1;
-        QByteArray out;
-        QByteArray err;
-        [[nodiscard]] Json json() const { return Json::parse(out).value_or(Json()); }
-    };
-    QTemporaryDir m_folder;
-
-    Ended run(const QStringList &arguments, const QString &workspace = u"sample"_s) const
-    {
-        QProcess process;
-        process.start(
-            QStringLiteral(LEVY_BINARY_DIR "/bin/levy-cli"),
-            QStringList{u"-w"_s, m_folder.path() + u'/' + workspace} + arguments);
-        process.waitForFinished(120'000);
-        return {
-            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -41,6 +16,22 @@ private Q_SLOTS:
         QVERIFY(report[u"audit"][u"intact"].toBool());
         QVERIFY(report[u"documents"].toInt().value_or(0) >= 180);
         QVERIFY(!report[u"flagged"].items().empty());
+        put(u"text.json"_s, "\"hello\"");
+        put(u"empty.json"_s, "{}");
+        put(u"shape.json"_s, R"({"mappings":[]})");
+        put(u"nomatch.json"_s, R"([{"kind":"tax-account","target":{"glAccountCode":"1500"}}])");
+        put(u"match.json"_s,
+            R"([{"kind":"tax-account","match":"US","target":{"glAccountCode":"1500"}}])");
+        put(u"notarget.json"_s, R"([{"kind":"tax-account","match":{}}])");
+        put(u"twice.json"_s,
+            R"([{"kind":"tax-account","match":{},"target":{"glAccountCode":"1500"}},
+            {"kind":"tax-account","match":{},"target":{"glAccountCode":"1600"}}])");
+        put(u"mappings-object.json"_s, R"({"mappings":{}})");
+        put(u"mappings-text.json"_s, R"({"mappings":"x"})");
+        put(u"connections-object.json"_s, R"({"connections":{}})");
+        put(u"open-secret.json"_s,
+            R"({"avatax":{"environment":"production","accountId":"1234567890",
+            "licenseKey":{"value":"0123456789ABCDEF"}}})");
     }
 
     void badInputIsASentenceAndExitCodeTwo_data()
@@ -59,6 +50,31 @@ private Q_SLOTS:
             << QStringList{u"review"_s, u"approve"_s, u"2610482"_s};
         QTest::newRow("no such file") << QStringList{u"config"_s, u"apply"_s, u"/no/such/file"_s};
         QTest::newRow("workspace exists") << QStringList{u"init"_s};
+        const QStringList set{u"mapping"_s, u"set"_s, u"exact-us"_s};
+        for (const char *name : {"text", "empty", "shape", "nomatch", "match", "notarget", "twice"})
+            QTest::addRow("mapping set %s", name)
+                << set + QStringList{path(QString::fromLatin1(name) + u".json"_s)};
+        const QStringList apply{u"config"_s, u"apply"_s};
+        for (const char *name :
+             {"mappings-object", "mappings-text", "connections-object", "open-secret"})
+            QTest::addRow("config apply %s", name)
+                << apply + QStringList{path(QString::fromLatin1(name) + u".json"_s)};
+        QTest::newRow("export over a file")
+            << QStringList{u"audit"_s, u"export"_s, path(u"text.json"_s)};
+        QTest::newRow("export over the workspace")
+            << QStringList{u"audit"_s, u"export"_s, path(u"sample/levy.db"_s)};
+        QTest::newRow("entries over a file")
+            << QStringList{u"takeover"_s, u"entries"_s, path(u"text.json"_s)};
+        QTest::newRow("backup over a file")
+            << QStringList{u"workspace"_s, u"backup"_s, path(u"text.json"_s)};
+        QTest::newRow("backup into no folder")
+            << QStringList{u"workspace"_s, u"backup"_s, path(u"nowhere/backup.db"_s)};
+        QTest::newRow("documents of no connection")
+            << QStringList{u"documents"_s, u"list"_s, u"--connection"_s, u"nope"_s};
+        QTest::newRow("no original of an invoice")
+            << QStringList{u"review"_s, u"original"_s, u"2610482"_s, u"--none"_s};
+        QTest::newRow("no original, and one") << QStringList{
+            u"review"_s, u"original"_s, u"2610482"_s, u"--none"_s, u"--number"_s, u"1"_s};
         QTest::newRow("no such connection")
             << QStringList{u"mapping"_s, u"check"_s, u"--connection"_s, u"x"_s};
     }
@@ -76,15 +92,36 @@ private Q_SLOTS:
     void aConfigurationWithAMistakeChangesNothing()
     {
         const QByteArray before = run({u"config"_s, u"show"_s}).out;
-        const QString path = m_folder.path() + u"/config.json"_s;
-        QFile file(path);
+        const QString config = path(u"config.json"_s);
+        QFile file(config);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({"connections":[{"id":"exact-us","kind":"exact","region":"atlantis"}]})");
         file.close();
-        const Ended ended = run({u"config"_s, u"apply"_s, path});
+        const Ended ended = run({u"config"_s, u"apply"_s, config});
         QCOMPARE(ended.exitCode, 2);
         QVERIFY2(ended.err.contains("region"), ended.err.constData());
         QCOMPARE(run({u"config"_s, u"show"_s}).out, before);
+    }
+
+    void whatIsNoBackupBecomesNoWorkspace()
+    {
+        const Ended ended = run({u"workspace"_s, u"restore"_s, path(u"text.json"_s)}, u"junk"_s);
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY2(ended.err.contains("not a backup"), ended.err.constData());
+        QVERIFY(!QFile::exists(path(u"junk/levy.db"_s)));
+    }
+
+    void aKeyThatOthersReadIsRefusedAtOnce()
+    {
+        put(u"open.key"_s, QByteArray(32, 'k'));
+        QFile::setPermissions(
+            path(u"open.key"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        const Ended ended = run(
+            {u"init"_s, u"--vault"_s, u"file"_s, u"--vault-key-file"_s, path(u"open.key"_s)},
+            u"server"_s);
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY2(ended.err.contains("others may read"), ended.err.constData());
+        QVERIFY(!QFile::exists(path(u"server/levy.db"_s)));
     }
 
     void aCorrectedAddressGoesThrough()
@@ -130,7 +167,7 @@ private Q_SLOTS:
 
     void aBackupBecomesAWorkspaceThatPostsNothingTwice()
     {
-        const QString backup = m_folder.path() + u"/backup.db"_s;
+        const QString backup = path(u"backup.db"_s);
         QCOMPARE(run({u"workspace"_s, u"backup"_s, backup}).exitCode, 0);
         QCOMPARE(run({u"workspace"_s, u"restore"_s, backup}, u"restored"_s).exitCode, 0);
         QCOMPARE(run({u"workspace"_s, u"check"_s}, u"restored"_s).exitCode, 0);
@@ -142,10 +179,10 @@ private Q_SLOTS:
 
     void theTrailCanBeTakenAway()
     {
-        const QString path = m_folder.path() + u"/trail.jsonl"_s;
-        const Ended exported = run({u"--json"_s, u"audit"_s, u"export"_s, path});
+        const QString trail = path(u"trail.jsonl"_s);
+        const Ended exported = run({u"--json"_s, u"audit"_s, u"export"_s, trail});
         QVERIFY2(exported.exitCode == 0, exported.err.constData());
-        QFile file(path);
+        QFile file(trail);
         QVERIFY(file.open(QIODevice::ReadOnly));
         qint64 lines = 0;
         while (!file.readLine().isEmpty())
