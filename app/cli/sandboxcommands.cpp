@@ -63,6 +63,12 @@ void serve(Context &context, const ServeOptions &options)
                        (*served)->exactUrl().toString(),
                        (*served)->vismaUrl().toString())
             << Qt::endl;
+        if (!options.readyFile.empty())
+            context.out
+                << u"In another terminal: levy-cli -w FOLDER init, config apply %1,\n"
+                   "connection sign-in exact-us --simulated (exact-uk and exact-de likewise), sync."_s
+                       .arg(text(options.readyFile))
+                << Qt::endl;
     }
     const StopToken stop = context.stop.token();
     while (!stop.waitFor(std::chrono::hours(1))) { }

@@ -90,9 +90,11 @@ void configApply(Context &context, const std::string &path)
     const Result<Json> config = Json::parse(*bytes);
     if (!config)
         return context.refuse(u"%1 is %2"_s.arg(text(path), config.error().message));
+    // 'sandbox serve --ready-file' writes one with the addresses beside it.
+    const bool isReadyFile = config->has(u"services") && config->has(u"configuration");
     withWorkspace(context, [&](Levy &levy) -> Result<void> {
         const Result<void> applied = configuration::apply(
-            *config, levy.folder(), levy.recorder(), readSecret, context.person());
+            isReadyFile ? (*config)[u"configuration"] : *config, levy.folder(), levy.recorder(), readSecret, context.person());
         if (!applied)
             return applied;
         if (context.asJson)

@@ -12,7 +12,8 @@ struct ServiceCheck {
     qint64 milliseconds = 0;
 };
 
-/// Asks Avalara and every ledger, one after the other. Invalid ("service.not-configured") where
+/// Asks Avalara and every ledger, one after the other: sign-in, companies, and where each company
+/// that documents are calculated in has declared nexus, beside where they go. Invalid ("service.not-configured") where
 /// something is missing; a service in trouble stands in the list.
 [[nodiscard]] Result<std::vector<ServiceCheck>> checkServices(Levy &levy, const StopToken &stop);
 

@@ -168,6 +168,17 @@ Result<std::map<QString, qint64>> backlogs(Reader &reader)
     return counts;
 }
 
+Result<std::vector<ShipToPlace>> shipToPlaces(Reader &reader, const QString &connection)
+{
+    const auto rows = reader.rows(
+        u"SELECT DISTINCT ship_country, ship_region FROM document WHERE connection = :connection"
+        u" AND ship_country <> '' ORDER BY ship_country, ship_region"_s,
+        {{u"connection"_s, connection}});
+    return mapped(rows, [](const SqlRow &row) {
+        return ShipToPlace{row.text(u"ship_country"), row.text(u"ship_region")};
+    });
+}
+
 Result<std::vector<memory::CallCount>> callsOn(Reader &reader, QDate day)
 {
     const auto rows = reader.rows(

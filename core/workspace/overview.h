@@ -43,6 +43,13 @@ namespace overview {
 [[nodiscard]] Result<qint64> activeCount(Reader &reader);
 /// Active documents with nothing posted yet, by connection; those without any are left out.
 [[nodiscard]] Result<std::map<QString, qint64>> backlogs(Reader &reader);
+/// Where a connection's documents go to, each place once: "US, TX", "SE".
+struct ShipToPlace {
+    QString country;
+    QString region;
+};
+[[nodiscard]] Result<std::vector<ShipToPlace>> shipToPlaces(
+    Reader &reader, const QString &connection);
 /// Calls of one day (UTC) by service and operation.
 [[nodiscard]] Result<std::vector<memory::CallCount>> callsOn(Reader &reader, QDate day);
 

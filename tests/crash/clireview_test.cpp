@@ -143,6 +143,13 @@ private Q_SLOTS:
         QVERIFY(listed.out.contains("exact-us"));
         const Ended tried = run({u"--json"_s, u"connection"_s, u"test"_s});
         QVERIFY2(tried.exitCode == 0, tried.out.constData());
+        QString nexus;
+        for (const Json &check : tried.json()[u"checks"].items()) {
+            if (check[u"what"].toString().startsWith(u"Avalara: nexus"))
+                nexus += check[u"answer"].toString() + u'\n';
+        }
+        QVERIFY2(nexus.contains(u"US-TX"), qPrintable(nexus));
+        QVERIFY2(nexus.contains(u"without nexus there"), qPrintable(nexus));
     }
 
     void theTrailTellsWhoDecidedWhat()

@@ -232,9 +232,23 @@ qint64 CrashRig::firstStepAfter(const QDateTime &instant) const
     AuditFilter filter;
     filter.order = AuditFilter::Order::OldestFirst;
     filter.from = instant;
-    filter.limit = 1;
+    filter.limit = 1000;
     const auto events = (*store)->read([&](Reader &reader) { return trail.list(reader, filter); });
-    return events && !events->empty() ? instant.msecsTo(events->front().at) : -1;
+    for (const AuditEvent &event : events.value_or(std::vector<AuditEvent>())) {
+        if (event.document > 0)
+            return instant.msecsTo(event.at);
+    }
+    return -1;
+}
+
+bool CrashRig::isThrough(int expectedDocuments) const
+{
+    const std::vector<Document> known = documents();
+    return int(known.size()) >= expectedDocuments
+        && std::all_of(known.begin(), known.end(), [](const Document &document) {
+               return document.state == DocumentState::Done
+                   || document.state == DocumentState::AwaitsFinalisation;
+           });
 }
 
 void CrashRig::act(const QString &act, const Json &body, const QString &service)

@@ -57,7 +57,10 @@ public:
     void signIn();
 
     [[nodiscard]] std::vector<levy::Document> documents() const;
-    /// Milliseconds from the given instant to the first step stored after it; -1: none was.
+    /// Whether all those documents are known, and nothing is left to do for any.
+    [[nodiscard]] bool isThrough(int expectedDocuments) const;
+    /// Milliseconds from the given instant to the first step of a document that was stored after
+    /// it; -1: none was.
     [[nodiscard]] qint64 firstStepAfter(const QDateTime &instant) const;
     /// Nothing lost, nothing doubled, nothing unknown; empty when so.
     [[nodiscard]] QStringList problems(int expectedDocuments) const;

@@ -272,6 +272,67 @@ private Q_SLOTS:
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
     }
 
+    void aLostTokenOfVismaLosesNoDocument_data() { aLostTokenAnswerLosesNoDocument_data(); }
+
+    void aLostTokenOfVismaLosesNoDocument()
+    {
+        QFETCH(int, kind);
+        sandbox::SampleOptions options;
+        options.documents = 3;
+        options.seed = 3;
+        options.nordic = true;
+        auto clock = std::make_unique<ManualClock>(start);
+        ManualClock *time = clock.get();
+        LevyBench bench(options, {}, std::move(clock));
+        Fault lost = fault(u"visma-token"_s, u"token"_s, kind);
+        lost.times = 2;
+        bench.sandbox().addFault(lost);
+        settle(bench, time);
+        QVERIFY(bench.sandbox().waitingFaults().items().empty());
+        QCOMPARE(bench.documents().size(), size_t(6));
+        QCOMPARE(bench.differences(), QStringList());
+    }
+
+    void hostileReadsLoseNothing_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("kind");
+        for (const QString &service : {u"exact"_s, u"visma"_s, u"avatax"_s}) {
+            for (const auto &[name, kind] :
+                 {std::pair{"huge", Fault::Kind::Huge},
+                  std::pair{"html", Fault::Kind::Html},
+                  std::pair{"garbage", Fault::Kind::Garbage},
+                  std::pair{"cut", Fault::Kind::Truncated}})
+                QTest::addRow("%s: %s", qPrintable(service), name) << service << int(kind);
+        }
+    }
+
+    /// Whatever is asked first: master data and feeds of the ledgers, the first tax.
+    void hostileReadsLoseNothing()
+    {
+        QFETCH(QString, service);
+        QFETCH(int, kind);
+        sandbox::SampleOptions options;
+        options.documents = 3;
+        options.seed = 3;
+        options.nordic = true;
+        auto clock = std::make_unique<ManualClock>(start);
+        ManualClock *time = clock.get();
+        LevyBench bench(options, {}, std::move(clock));
+        Fault hostile = fault(service, u"*"_s, kind);
+        hostile.times = 4;
+        bench.sandbox().addFault(hostile);
+        settle(bench, time);
+        QVERIFY(bench.sandbox().waitingFaults().items().empty());
+        QCOMPARE(bench.documents().size(), size_t(6));
+        for (const Document &document : bench.documents())
+            QVERIFY2(
+                document.state == DocumentState::Done
+                    || document.state == DocumentState::AwaitsFinalisation,
+                qPrintable(u"%1 is %2"_s.arg(document.source.number, toText(document.state))));
+        QCOMPARE(bench.differences(), QStringList());
+    }
+
     void nothingIsDoubledOrLost()
     {
         QFETCH(QString, service);

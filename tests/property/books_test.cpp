@@ -125,31 +125,59 @@ private Q_SLOTS:
     void theWinnerMatchesAndNoBetterOneExists()
     {
         LEVY_CHECK(
-            "the most special matching rule wins",
+            "the most special matching rule in effect wins, in whatever order they stand",
             [](const std::vector<unsigned> &shapes, unsigned asked) {
+                const QDate day(2026, 3, 2);
+                const QDate days[] = {{}, {2026, 1, 1}, day, {2026, 3, 3}};
                 std::vector<MappingRule> rules;
                 for (const unsigned shape : shapes) {
                     MappingRule rule;
                     rule.id = qint64(rules.size()) + 1;
+                    rule.kind = shape & 1024 ? MappingKind::DebitSide : MappingKind::TaxAccount;
+                    rule.effectiveFrom = days[(shape >> 8) & 3];
                     rule.match.country = shape & 1 ? u"US"_s : QString();
                     rule.match.region = shape & 2 ? (shape & 4 ? u"TX"_s : u"NY"_s) : QString();
                     rule.match.itemCode = shape & 8 ? u"A"_s : QString();
+                    rule.match.customerCode = shape & 16 ? u"C"_s : QString();
+                    rule.match.jurisdictionCode
+                        = shape & 32 ? (shape & 64 ? u"48"_s : u"36"_s) : QString();
+                    rule.match.taxType = shape & 128 ? u"Sales"_s : QString();
                     rules.push_back(rule);
                 }
                 MappingSubject subject;
                 subject.country = u"US"_s;
                 subject.region = asked & 1 ? u"TX"_s : u"NY"_s;
                 subject.itemCode = asked & 2 ? u"A"_s : u"B"_s;
+                subject.customerCode = asked & 4 ? u"C"_s : u"D"_s;
+                subject.jurisdictionCode = asked & 8 ? u"48"_s : u"36"_s;
+                subject.taxType = asked & 16 ? u"Sales"_s : u"Use"_s;
                 const MappingRule *winner
-                    = winningRule(rules, MappingKind::TaxAccount, subject, {2026, 3, 2});
+                    = winningRule(rules, MappingKind::TaxAccount, subject, day);
                 for (const MappingRule &rule : rules) {
-                    if (!matches(rule.match, subject))
+                    const bool isInEffect
+                        = !rule.effectiveFrom.isValid() || rule.effectiveFrom <= day;
+                    if (rule.kind != MappingKind::TaxAccount || !isInEffect
+                        || !matches(rule.match, subject))
                         continue;
                     RC_ASSERT(winner != nullptr);
-                    RC_ASSERT(winner->match.specificity() >= rule.match.specificity());
+                    const int lead = winner->match.specificity() - rule.match.specificity();
+                    RC_ASSERT(lead >= 0);
+                    if (lead > 0)
+                        continue;
+                    // Among equals the one that came into effect last, then the one that is older.
+                    const QDate always(1, 1, 1);
+                    const QDate since = rule.effectiveFrom.isValid() ? rule.effectiveFrom : always;
+                    const QDate winners
+                        = winner->effectiveFrom.isValid() ? winner->effectiveFrom : always;
+                    RC_ASSERT(winners > since || (winners == since && winner->id <= rule.id));
                 }
-                if (winner)
-                    RC_ASSERT(matches(winner->match, subject));
+                if (!winner)
+                    return;
+                RC_ASSERT(winner->kind == MappingKind::TaxAccount);
+                RC_ASSERT(matches(winner->match, subject));
+                std::vector<MappingRule> turned(rules.rbegin(), rules.rend());
+                RC_ASSERT(
+                    winningRule(turned, MappingKind::TaxAccount, subject, day)->id == winner->id);
             });
     }
 
