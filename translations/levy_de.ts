@@ -4239,12 +4239,12 @@
         <translation>Avalara meldet</translation>
     </message>
     <message>
-        <source>%1, from now on</source>
-        <translation>%1, ab jetzt</translation>
+        <source>This address of %1, from now on</source>
+        <translation>Diese Adresse von %1, ab jetzt</translation>
     </message>
     <message>
-        <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation>In Levy gemerkt; wirkt sofort für alle Belege, die darauf warten.</translation>
+        <source>Remembered in Levy for this address only; takes effect at once for all documents that wait for it.</source>
+        <translation>In Levy nur für diese Adresse gemerkt; wirkt sofort für alle Belege, die darauf warten.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>

@@ -4239,12 +4239,12 @@
             <translation>Avalara says</translation>
         </message>
         <message>
-            <source>%1, from now on</source>
-            <translation>%1, from now on</translation>
+            <source>This address of %1, from now on</source>
+            <translation>This address of %1, from now on</translation>
         </message>
         <message>
-            <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-            <translation>Remembered in Levy; takes effect at once for all documents that wait for it.</translation>
+            <source>Remembered in Levy for this address only; takes effect at once for all documents that wait for it.</source>
+            <translation>Remembered in Levy for this address only; takes effect at once for all documents that wait for it.</translation>
         </message>
         <message>
             <source>Accept suggestion</source>

@@ -4244,11 +4244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, from now on</source>
+        <source>This address of %1, from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
+        <source>Remembered in Levy for this address only; takes effect at once for all documents that wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4239,12 +4239,12 @@
         <translation>Avalara indique</translation>
     </message>
     <message>
-        <source>%1, from now on</source>
-        <translation>%1, désormais</translation>
+        <source>This address of %1, from now on</source>
+        <translation>Cette adresse de %1, désormais</translation>
     </message>
     <message>
-        <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation>Mémorisé dans Levy&#xa0;; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
+        <source>Remembered in Levy for this address only; takes effect at once for all documents that wait for it.</source>
+        <translation>Mémorisé dans Levy pour cette adresse seulement&#xa0;; prend effet aussitôt pour tous les documents qui l&apos;attendent.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>

@@ -4239,12 +4239,12 @@
         <translation>Avalara zegt</translation>
     </message>
     <message>
-        <source>%1, from now on</source>
-        <translation>%1, vanaf nu</translation>
+        <source>This address of %1, from now on</source>
+        <translation>Dit adres van %1, vanaf nu</translation>
     </message>
     <message>
-        <source>Remembered in Levy; takes effect at once for all documents that wait for it.</source>
-        <translation>Onthouden in Levy; geldt meteen voor alle documenten die erop wachten.</translation>
+        <source>Remembered in Levy for this address only; takes effect at once for all documents that wait for it.</source>
+        <translation>In Levy alleen voor dit adres onthouden; geldt meteen voor alle documenten die erop wachten.</translation>
     </message>
     <message>
         <source>Accept suggestion</source>

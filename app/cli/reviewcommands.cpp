@@ -248,7 +248,10 @@ void addReviewCommands(CLI::App &app, Context &context)
     address->add_option("--postal-code", options->postalCode);
     address->add_option("--country", options->country, "Two letters")->required();
     address->add_flag(
-        "--for-customer", options->forCustomer, "For all documents of this customer from now on");
+        "--for-customer",
+        options->forCustomer,
+        "For all documents of this customer with this address, from now on; its other addresses "
+        "stay");
     address->callback([&context, options] { correct(context, *options); });
 
     CLI::App *original

@@ -2,8 +2,6 @@
 
 #include "core/money/currency.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <vector>
 
@@ -40,36 +38,38 @@ bool sameLines(const TransactionRequest &request, const TaxResult &result)
     });
 }
 
-} // namespace
-
-QByteArray contentFingerprint(const TaxResult &result)
+/// Avalara writes ZIP+4 where five digits were sent, and blanks as it pleases.
+QString postalCodeOf(const Address &address)
 {
-    Json json = Json::object();
-    json.set(u"type"_s, result.type);
-    json.set(u"code"_s, result.code);
-    json.set(u"companyCode"_s, result.companyCode);
-    json.set(u"date"_s, result.date.toString(Qt::ISODate));
-    json.set(u"taxDate"_s, result.taxDate.toString(Qt::ISODate));
-    json.set(u"customerCode"_s, result.customerCode);
-    json.set(u"currency"_s, result.currency);
-    json.set(u"totalAmount"_s, result.totalAmount.toJson());
-    json.set(u"totalTax"_s, result.totalTax.toJson());
-    std::vector<TaxLine> lines = result.lines;
-    std::sort(lines.begin(), lines.end(), [](const TaxLine &a, const TaxLine &b) {
-        return a.number < b.number;
-    });
-    for (const TaxLine &line : lines) {
-        Json item = Json::object();
-        item.set(u"number"_s, line.number);
-        item.set(u"amount"_s, line.amount.toJson());
-        item.set(u"taxCode"_s, line.taxCode);
-        item.set(u"tax"_s, line.tax.toJson());
-        Json members = json[u"lines"];
-        members.append(std::move(item));
-        json.set(u"lines"_s, std::move(members));
+    QString code;
+    for (const QChar c : address.postalCode) {
+        if (c.isLetterOrNumber())
+            code += c.toUpper();
     }
-    return QCryptographicHash::hash(json.toCanonicalBytes(), QCryptographicHash::Sha256).toHex();
+    return address.country == "US"_L1 ? code.left(5) : code;
 }
+
+/// Whether both are taxed as one place. Only what was sent is compared, and not the street, which
+/// Avalara spells its own way. Where both have a postal code it decides about the region too:
+/// Avalara sets the region that belongs to it, whatever was sent (recorded: 20500 in AL became DC).
+bool samePlace(const Address &sent, const Address &held)
+{
+    if (sent.country.compare(held.country, Qt::CaseInsensitive) != 0)
+        return false;
+    const QString postalCode = postalCodeOf(sent);
+    const QString heldCode = postalCodeOf(held);
+    if (!postalCode.isEmpty() && !heldCode.isEmpty())
+        return postalCode == heldCode;
+    return sent.region.isEmpty() || sent.region.compare(held.region, Qt::CaseInsensitive) == 0;
+}
+
+bool samePlaces(const SalesDocument &document, const TaxResult &result)
+{
+    return samePlace(document.shipTo, result.shipTo)
+        && (document.shipFrom.isEmpty() || samePlace(document.shipFrom, result.shipFrom));
+}
+
+} // namespace
 
 bool sameContent(const TransactionRequest &request, const TaxResult &result)
 {
@@ -81,6 +81,10 @@ bool sameContent(const TransactionRequest &request, const TaxResult &result)
         || result.currency != document.currency)
         return false;
     if (result.taxDate.isValid() && result.taxDate != expectedTaxDate(document))
+        return false;
+    const QString &useCode = document.customer.entityUseCode;
+    if (!samePlaces(document, result)
+        || (!useCode.isEmpty() && useCode.compare(result.entityUseCode, Qt::CaseInsensitive) != 0))
         return false;
     const bool isNet
         = std::none_of(document.lines.begin(), document.lines.end(), [](const DocumentLine &line) {

@@ -190,6 +190,55 @@ void readMessages(TaxResult &result, const Json &json, Reader &read)
         addInvoiceMessage(result, read.text(item, u"content"));
 }
 
+Address addressOf(const Json &json, Reader &read)
+{
+    return {
+        read.text(json, u"line1"),
+        read.text(json, u"line2"),
+        read.text(json, u"line3"),
+        read.text(json, u"city"),
+        read.text(json, u"region"),
+        read.text(json, u"postalCode"),
+        read.text(json, u"country").toUpper()};
+}
+
+/// The id of an address by its use: the document's, else the first line's; recorded documents have
+/// one or the other, and 0 or -1 for none.
+QString addressId(const Json &json, QStringView use, QStringView key, Reader &read)
+{
+    for (const Json &type : read.array(json, u"locationTypes")) {
+        if (type[u"locationTypeCode"].toString() == use)
+            return read.text(type, u"documentAddressId");
+    }
+    for (const Json &line : read.array(json, u"lines")) {
+        const QString id = read.text(line, key);
+        if (id.size() > 1 && !id.startsWith(u'-'))
+            return id;
+    }
+    return read.text(json, key);
+}
+
+/// Without a join, as on orders, the one shipped to comes first; where both are one, once.
+void readAddresses(TaxResult &result, const Json &json, Reader &read)
+{
+    const Json::Array &all = read.array(json, u"addresses");
+    if (all.empty())
+        return;
+    const QString from = addressId(json, u"ShipFrom", u"originAddressId", read);
+    const QString to = addressId(json, u"ShipTo", u"destinationAddressId", read);
+    result.shipTo = addressOf(all.front(), read);
+    result.shipFrom = addressOf(all.back(), read);
+    for (const Json &item : all) {
+        const QString id = read.text(item, u"id");
+        if (id == "0"_L1)
+            continue;
+        if (id == from)
+            result.shipFrom = addressOf(item, read);
+        if (id == to)
+            result.shipTo = addressOf(item, read);
+    }
+}
+
 void readHead(TaxResult &result, const Json &json, Reader &read)
 {
     result.code = read.text(json, u"code");
@@ -202,6 +251,9 @@ void readHead(TaxResult &result, const Json &json, Reader &read)
     result.customerCode = read.text(json, u"customerCode");
     if (result.customerCode.isEmpty())
         result.customerCode = read.text(json, u"customerVendorCode");
+    result.entityUseCode = read.text(json, u"entityUseCode");
+    if (result.entityUseCode.isEmpty())
+        result.entityUseCode = read.text(json, u"customerUsageType");
     result.date = read.date(json, u"date");
     result.taxDate = read.date(json, u"taxDate");
     result.currency = read.text(json, u"currencyCode");
@@ -224,6 +276,7 @@ Result<TaxResult> parseTransaction(const Json &json, const QString &companyCode)
     TaxResult result;
     result.companyCode = companyCode;
     readHead(result, json, read);
+    readAddresses(result, json, read);
     for (const Json &item : read.array(json, u"lines")) {
         Result<TaxLine> line = lineOf(item, read);
         if (!line)

@@ -2,7 +2,10 @@
 
 #include "core/base/json.h"
 
+#include <QHash>
 #include <QString>
+
+#include <utility>
 
 namespace levy {
 
@@ -28,5 +31,9 @@ struct Address {
 
     bool operator==(const Address &) const = default;
 };
+
+/// Which ship-to a customer's correction stands for: the customer's key at the source, and the
+/// fingerprint of the address as the source has it. The customer's other places are not meant.
+using PlaceOfCustomer = std::pair<QString, QByteArray>;
 
 } // namespace levy

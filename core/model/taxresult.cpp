@@ -161,6 +161,11 @@ Json TaxResult::toJson() const
     json.set(u"totalTaxCalculated"_s, totalTaxCalculated.toJson());
     json.set(u"totalTaxable"_s, totalTaxable.toJson());
     json.set(u"totalExempt"_s, totalExempt.toJson());
+    if (!shipFrom.isEmpty())
+        json.set(u"shipFrom"_s, shipFrom.toJson());
+    if (!shipTo.isEmpty())
+        json.set(u"shipTo"_s, shipTo.toJson());
+    json.setIfAny(u"entityUseCode"_s, entityUseCode);
     Json lineArray = Json::array();
     for (const TaxLine &line : lines)
         lineArray.append(lineJson(line));
@@ -195,6 +200,9 @@ Result<TaxResult> TaxResult::fromJson(const Json &json)
     result.totalTaxCalculated = amount(json[u"totalTaxCalculated"]);
     result.totalTaxable = amount(json[u"totalTaxable"]);
     result.totalExempt = amount(json[u"totalExempt"]);
+    result.shipFrom = Address::fromJson(json[u"shipFrom"]);
+    result.shipTo = Address::fromJson(json[u"shipTo"]);
+    result.entityUseCode = json[u"entityUseCode"].toString();
     for (const Json &line : json[u"lines"].items())
         result.lines.push_back(lineOf(line, amount));
     for (const Json &message : json[u"messages"].items())

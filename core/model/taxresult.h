@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/address.h"
 #include "core/money/decimal.h"
 
 #include <QDate>
@@ -85,6 +86,9 @@ struct TaxResult {
     Decimal totalTaxCalculated;
     Decimal totalTaxable;
     Decimal totalExempt;
+    Address shipFrom; ///< as Avalara understood it ("ZIP+4", its own spelling); empty: not told
+    Address shipTo;
+    QString entityUseCode;
     std::vector<TaxLine> lines;
     std::vector<TaxMessage> messages;
 

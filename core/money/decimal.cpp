@@ -2,7 +2,7 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
-#include <limits>
+#include <algorithm>
 
 namespace levy {
 
@@ -13,6 +13,7 @@ namespace {
 using Wide = boost::multiprecision::int256_t; // portable: MSVC has no __int128
 constexpr qint64 largest = 999'999'999'999'999'999; // 18 digits
 constexpr int doubleDigits = 10; // behind the point; what a double has there beyond is noise
+constexpr int rateDigits = 12; // from the first that is not zero
 
 Wide powerOfTen(int exponent)
 {
@@ -83,6 +84,20 @@ QByteArray cutTo(int digits, const QByteArray &text)
     if (kept.endsWith('.'))
         kept.chop(1);
     return exponentAt < 0 ? kept : kept + text.mid(exponentAt);
+}
+
+/// As many of a double's digits as a Decimal holds.
+Result<Decimal> parsedDouble(const Json &json)
+{
+    const QByteArray text = json.numberText();
+    Result<Decimal> number = Decimal::fromJson(json);
+    for (const int digits : {15, rateDigits + 1, 10}) { // a double carries 15 faithfully
+        if (!number && number.error().code == "decimal.range"_L1)
+            number = Decimal::parse(cutTo(digits, text));
+    }
+    if (!number && number.error().code == "decimal.range"_L1 && text.toLower().contains("e-"))
+        return Decimal(); // smaller than anything money has
+    return number;
 }
 
 } // namespace
@@ -161,18 +176,17 @@ Result<Decimal> Decimal::fromJson(const Json &json)
 
 Result<Decimal> Decimal::fromDouble(const Json &json)
 {
-    const QByteArray text = json.numberText();
-    Result<Decimal> number = fromJson(json);
-    for (const int digits : {15, 10}) { // a double carries 15 faithfully
-        if (!number && number.error().code == "decimal.range"_L1)
-            number = parse(cutTo(digits, text));
-    }
-    if (!number && number.error().code == "decimal.range"_L1 && text.toLower().contains("e-"))
-        return Decimal(); // smaller than anything money has
+    const Result<Decimal> number = parsedDouble(json);
     if (!number || number->scale() <= doubleDigits)
         return number ? Result<Decimal>(number->trimmed()) : number;
     const Result<Decimal> rounded = number->rounded(doubleDigits);
     return rounded ? Result<Decimal>(rounded->trimmed()) : rounded;
+}
+
+Result<Decimal> Decimal::rateFromDouble(const Json &json)
+{
+    const Result<Decimal> number = parsedDouble(json);
+    return number ? Result<Decimal>(number->significant(rateDigits).trimmed()) : number;
 }
 
 Decimal Decimal::negated() const
@@ -222,6 +236,19 @@ Result<Decimal> Decimal::dividedBy(const Decimal &other, int scale) const
         denominator = -denominator;
     }
     return narrowed(divided(numerator, denominator, Rounding::HalfAwayFromZero), scale, true);
+}
+
+Result<Decimal> Decimal::rateTo(const Decimal &foreign) const
+{
+    const Result<Decimal> rate = dividedBy(foreign, maxScale);
+    return rate ? Result<Decimal>(rate->significant(rateDigits).trimmed()) : rate;
+}
+
+Decimal Decimal::significant(int digits) const
+{
+    const int count = m_unscaled == 0 ? 0 : int(QByteArray::number(absolute().unscaled()).size());
+    const int dropped = std::clamp(count - digits, 0, m_scale);
+    return rounded(m_scale - dropped).value_or(*this);
 }
 
 Result<Decimal> Decimal::rounded(int digits, Rounding mode) const

@@ -39,6 +39,9 @@ public:
     /// The same where a service prints binary doubles: what lies beyond 10 digits behind the point
     /// is noise and rounded away; without trailing zeros.
     [[nodiscard]] static Result<Decimal> fromDouble(const Json &json);
+    /// An exchange rate from there: 12 digits from the first that is not zero, because one unit of
+    /// a currency may be worth very little (IDR); without trailing zeros.
+    [[nodiscard]] static Result<Decimal> rateFromDouble(const Json &json);
 
     [[nodiscard]] qint64 unscaled() const { return m_unscaled; }
     [[nodiscard]] int scale() const { return m_scale; }
@@ -58,6 +61,12 @@ public:
     /// Rounded half away from zero to `scale` digits; fails with "decimal.zero-divisor".
     [[nodiscard]] Result<Decimal> dividedBy(const Decimal &other, int scale) const;
 
+    /// What one of `foreign` is worth, where this much is worth all of it: 12 digits from the first
+    /// that is not zero, without trailing zeros. Fails with "decimal.zero-divisor".
+    [[nodiscard]] Result<Decimal> rateTo(const Decimal &foreign) const;
+
+    /// Rounded behind the point to `digits` digits from the first that is not zero.
+    [[nodiscard]] Decimal significant(int digits) const;
     /// At exactly `digits` digits behind the point.
     [[nodiscard]] Result<Decimal> rounded(
         int digits, Rounding mode = Rounding::HalfAwayFromZero) const;

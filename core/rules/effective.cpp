@@ -9,11 +9,12 @@ namespace {
 void applyCorrection(SalesDocument &sales, const Document &document, const Ground &ground)
 {
     const Correction &correction = document.correction;
-    const auto forCustomer = ground.customerAddresses.constFind(sales.customer.id);
-    if (correction.shipTo)
+    if (correction.shipTo) {
         sales.shipTo = *correction.shipTo;
-    else if (forCustomer != ground.customerAddresses.constEnd())
-        sales.shipTo = *forCustomer;
+    } else if (!ground.customerAddresses.isEmpty()) {
+        sales.shipTo = ground.customerAddresses.value(
+            {sales.customer.id, sales.shipTo.fingerprint()}, sales.shipTo);
+    }
     if (!correction.originalNumber.isEmpty()) {
         sales.originalNumber = correction.originalNumber;
         sales.originalDate = correction.originalDate;

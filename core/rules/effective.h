@@ -6,8 +6,8 @@
 namespace levy {
 
 /// The document as it is sent: the source with the corrections of a person laid over it (this
-/// document's first, then the customer's), the mapped tax codes and entity use code filled in, and
-/// the default ship-from where the source names none.
+/// document's first, then the customer's for the very address), the mapped tax codes and entity use
+/// code filled in, and the default ship-from where the source names none.
 [[nodiscard]] SalesDocument effectiveDocument(const Document &document, const Ground &ground);
 
 /// What a calculation stands on: with the tax on the document where that makes a difference to what

@@ -1,19 +1,15 @@
 #include "core/rules/entrybuilder.h"
 
+#include "core/rules/allocation.h"
 #include "core/rules/mappingrules.h"
 #include "core/rules/names.h"
 #include "core/rules/undo.h"
-
-#include <algorithm>
-#include <numeric>
 
 namespace levy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rateDigits = 12;
 
 Flag missing(const QString &what, const TaxDetail &detail)
 {
@@ -165,58 +161,6 @@ Result<Decimal> taxToPost(const Document &document, const TaxResult &tax)
 {
     const Result<Decimal> less = tax.totalTax.minus(document.source.taxOnDocument());
     return less ? less->minus(document.postedBefore) : less;
-}
-
-Result<std::vector<Decimal>> allocate(
-    const Decimal &amount, const std::vector<Decimal> &weights, int digits)
-{
-    std::vector<Decimal> parts(weights.size());
-    if (weights.empty())
-        return parts;
-    const Result<Decimal> total
-        = sumOf(weights, [](const Decimal &weight) { return weight.absolute(); });
-    if (!total)
-        return fail(total.error());
-    if (total->isZero()) {
-        parts.front() = amount;
-        return parts;
-    }
-    Decimal left = amount;
-    std::vector<Decimal> remainders(weights.size());
-    for (size_t i = 0; i < weights.size(); ++i) {
-        const Result<Decimal> weighted = amount.times(weights[i].absolute());
-        const Result<Decimal> exact = weighted ? weighted->dividedBy(*total, rateDigits) : weighted;
-        const Result<Decimal> part = exact ? exact->rounded(digits, Rounding::Down) : exact;
-        const Result<Decimal> rest = part ? left.minus(*part) : part;
-        const Result<Decimal> remainder = rest ? exact->minus(*part) : rest;
-        if (!remainder)
-            return fail(remainder.error());
-        parts[i] = *part;
-        remainders[i] = remainder->absolute();
-        left = *rest;
-    }
-    std::vector<size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return remainders[a] > remainders[b];
-    });
-    const Decimal unit = Decimal::fromUnscaled(left.isNegative() ? -1 : 1, digits);
-    for (size_t i = 0; !left.isZero() && left.absolute() >= unit.absolute();
-         i = (i + 1) % order.size()) {
-        const Result<Decimal> more = parts[order[i]].plus(unit);
-        const Result<Decimal> rest = left.minus(unit);
-        if (!more || !rest)
-            return fail(more ? rest.error() : more.error());
-        parts[order[i]] = *more;
-        left = *rest;
-    }
-    if (!left.isZero()) {
-        return fail(
-            ErrorKind::Invalid,
-            u"allocate.precision"_s,
-            u"%1 has more than %2 digits"_s.arg(amount.toString()).arg(digits));
-    }
-    return parts;
 }
 
 std::variant<LedgerEntry, Flag> buildEntry(

@@ -33,9 +33,4 @@ struct TaxGroup {
     const Decimal &toPost,
     const Ground &ground);
 
-/// Splits an amount in proportion to weights so that the parts, each exact to `digits`, add up to
-/// it: largest remainder first. With weights that are all zero, the first part takes everything.
-[[nodiscard]] Result<std::vector<Decimal>> allocate(
-    const Decimal &amount, const std::vector<Decimal> &weights, int digits);
-
 } // namespace levy

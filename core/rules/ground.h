@@ -88,7 +88,7 @@ struct Ground {
     /// they go on.
     DocumentId lastRestored;
     std::vector<SealedPeriod> sealed; ///< periods that were signed off
-    QHash<QString, Address> customerAddresses; ///< corrections for a customer, by the source's key
+    QHash<PlaceOfCustomer, Address> customerAddresses; ///< corrections for a customer's place
     std::vector<OtherRecord> others; ///< what others recorded in its Avalara company
 
     /// Whether the ledger may hold an entry of the document that the workspace does not know.

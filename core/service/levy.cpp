@@ -271,6 +271,8 @@ Result<DecisionSummary> Levy::correctCustomerAddress(
 {
     const QString connection = document.source.connection;
     const QString customer = document.source.customer.id;
+    const Address &original = document.source.shipTo;
+    const QByteArray place = original.fingerprint();
     // The same checks as for one document, before anything is remembered for all.
     const Result<Change> usable = correctAddress(document, address, {person, m_clock.now()});
     if (!usable)
@@ -278,15 +280,18 @@ Result<DecisionSummary> Levy::correctCustomerAddress(
     const auto waiting
         = store().write([&](Transaction &transaction) -> Result<std::vector<DocumentId>> {
               const Result<void> kept = memory::setCustomerAddress(
-                  transaction, connection, customer, address, person, m_clock.now());
+                  transaction, connection, {customer, place}, address, person, m_clock.now());
               const Result<void> noted = kept
                   ? m_recorder.noteIn(
                       transaction,
                       connection,
                       {u"decision.customer-address"_s,
-                       u"The ship-to address of customer %1 was corrected to %2."_s.arg(
-                           document.source.customer.name, address.oneLine()),
-                       Json::object({{u"customer"_s, customer}, {u"address"_s, address.toJson()}}),
+                       u"The ship-to address %1 of customer %2 was corrected to %3."_s.arg(
+                           original.oneLine(), document.source.customer.name, address.oneLine()),
+                       Json::object(
+                           {{u"customer"_s, customer},
+                            {u"from"_s, original.toJson()},
+                            {u"address"_s, address.toJson()}}),
                        false,
                        u"decided"_s},
                       {},
@@ -309,10 +314,15 @@ Result<DecisionSummary> Levy::correctCustomerAddress(
         const bool isAddress = *other
             && ((*other)->flag.reason == FlagReason::AddressInvalid
                 || (*other)->flag.reason == FlagReason::AddressSuggestion);
-        if (isAddress && (*other)->source.customer.id == customer)
+        if (isAddress && (*other)->source.customer.id == customer
+            && (*other)->source.shipTo.fingerprint() == place)
             same.push_back(id);
     }
-    return decideAll(same, reprocess, person);
+    const auto goOn = [](Document waits, const Decider &by) {
+        waits.correction.shipTo.reset(); // an earlier one, which did not help, goes before
+        return reprocess(std::move(waits), by);
+    };
+    return decideAll(same, goOn, person);
 }
 
 Result<TaxResult> Levy::preview(const Document &document, const StopToken &stop)

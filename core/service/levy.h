@@ -72,8 +72,8 @@ public:
     [[nodiscard]] Result<DecisionSummary> confirmSigns(
         const QString &connection, const QString &person);
 
-    /// Corrects the address for this customer from now on, and lets documents that wait for it go
-    /// on.
+    /// Corrects the document's address, as the ledger has it, for all documents of this customer
+    /// that go there, from now on, and lets those that wait for it go on. Its other places stay.
     [[nodiscard]] Result<DecisionSummary> correctCustomerAddress(
         const Document &document, const Address &address, const QString &person);
 

@@ -117,7 +117,7 @@ QStringList whyThisTax(const Document &document, const SalesDocument &effective)
     QStringList sentences;
     sentences << Words::tr("Shipped from %1 to %2.")
                      .arg(effective.shipFrom.oneLine(), effective.shipTo.oneLine());
-    if (document.correction.shipTo) {
+    if (effective.shipTo != document.source.shipTo) {
         sentences << Words::tr("The ship-to address was corrected in Levy; the ledger says %1.")
                          .arg(document.source.shipTo.oneLine());
     }

@@ -124,7 +124,8 @@ Result<Ground> readGround(Reader &reader, const QString &connection)
     if (!rules)
         return fail(rules.error());
     ground.mappings = std::move(*rules);
-    Result<QHash<QString, Address>> addresses = memory::customerAddresses(reader, connection);
+    Result<QHash<PlaceOfCustomer, Address>> addresses
+        = memory::customerAddresses(reader, connection);
     if (!addresses)
         return fail(addresses.error());
     ground.customerAddresses = std::move(*addresses);

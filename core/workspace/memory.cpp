@@ -47,19 +47,20 @@ Result<void> markRestored(Transaction &transaction)
     return setSetting(transaction, restoredKey, Json(true));
 }
 
-Result<QHash<QString, Address>> customerAddresses(Reader &reader, const QString &connection)
+Result<QHash<PlaceOfCustomer, Address>> customerAddresses(Reader &reader, const QString &connection)
 {
     const auto rows = reader.rows(
-        u"SELECT customer, address FROM customer_address WHERE connection = :connection"_s,
+        u"SELECT customer, original, address FROM customer_address WHERE connection = :connection"_s,
         {{u"connection"_s, connection}});
     if (!rows)
         return fail(rows.error());
-    QHash<QString, Address> result;
+    QHash<PlaceOfCustomer, Address> result;
     for (const SqlRow &row : *rows) {
         const Result<Json> json = Json::parse(row.text(u"address").toUtf8());
         if (!json)
             return fail(json.error());
-        result.insert(row.text(u"customer"), Address::fromJson(*json));
+        result.insert(
+            {row.text(u"customer"), row.text(u"original").toLatin1()}, Address::fromJson(*json));
     }
     return result;
 }
@@ -67,18 +68,20 @@ Result<QHash<QString, Address>> customerAddresses(Reader &reader, const QString 
 Result<void> setCustomerAddress(
     Transaction &transaction,
     const QString &connection,
-    const QString &customer,
+    const PlaceOfCustomer &place,
     const Address &address,
     const QString &by,
     const QDateTime &now)
 {
     return run(
         transaction,
-        u"INSERT INTO customer_address (connection, customer, address, made_at, made_by)"
-        " VALUES (:connection, :customer, :address, :at, :by) ON CONFLICT (connection, customer)"
+        u"INSERT INTO customer_address (connection, customer, original, address, made_at, made_by)"
+        " VALUES (:connection, :customer, :original, :address, :at, :by)"
+        " ON CONFLICT (connection, customer, original)"
         " DO UPDATE SET address = excluded.address, made_at = excluded.made_at, made_by = excluded.made_by"_s,
         {{u"connection"_s, connection},
-         {u"customer"_s, customer},
+         {u"customer"_s, place.first},
+         {u"original"_s, QString::fromLatin1(place.second)},
          {u"address"_s, text(address.toJson())},
          {u"at"_s, now.toMSecsSinceEpoch()},
          {u"by"_s, by}});

@@ -27,12 +27,12 @@ inline const QString lastRestoredKey = QStringLiteral("restored.last");
 /// Entries are looked for before they are written from now on.
 [[nodiscard]] Result<void> markRestored(Transaction &transaction);
 
-[[nodiscard]] Result<QHash<QString, Address>> customerAddresses(
+[[nodiscard]] Result<QHash<PlaceOfCustomer, Address>> customerAddresses(
     Reader &reader, const QString &connection);
 [[nodiscard]] Result<void> setCustomerAddress(
     Transaction &transaction,
     const QString &connection,
-    const QString &customer,
+    const PlaceOfCustomer &place,
     const Address &address,
     const QString &by,
     const QDateTime &now);

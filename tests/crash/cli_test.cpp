@@ -156,6 +156,38 @@ private Q_SLOTS:
         QVERIFY(document[u"entry"][u"isPosted"].toBool());
     }
 
+    void anAddressIsCorrectedForTheCustomer()
+    {
+        const Json waiting = run({u"--json"_s, u"review"_s, u"list"_s}).json();
+        Json found;
+        for (const Json &item : waiting[u"waiting"].items()) {
+            if (item[u"flag"].toString() == u"address-suggestion")
+                found = item;
+        }
+        QVERIFY(!found.isNull());
+        const QString id = u'#' + QString::number(found[u"id"].toInt().value_or(0));
+        const Ended corrected = run(
+            {u"review"_s,
+             u"address"_s,
+             id,
+             u"--line1"_s,
+             u"4800 Burleson Yard"_s,
+             u"--city"_s,
+             u"Austin"_s,
+             u"--region"_s,
+             u"TX"_s,
+             u"--postal-code"_s,
+             u"78744"_s,
+             u"--country"_s,
+             u"US"_s,
+             u"--for-customer"_s});
+        QVERIFY2(corrected.exitCode == 0, corrected.err.constData());
+        const Ended synced = run({u"sync"_s});
+        QVERIFY2(synced.exitCode == 0, synced.err.constData());
+        const Json document = run({u"--json"_s, u"documents"_s, u"show"_s, id}).json();
+        QVERIFY(document[u"state"].toString() != u"waiting"_s);
+    }
+
     void previewRecordsNothing()
     {
         const Json before = run({u"--json"_s, u"documents"_s, u"show"_s, u"2610482"_s}).json();

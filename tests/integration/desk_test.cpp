@@ -1,3 +1,4 @@
+#include "core/rules/effective.h"
 #include "core/service/documentview.h"
 #include "core/service/reviewdesk.h"
 #include "core/service/servicecheck.h"
@@ -197,6 +198,53 @@ private Q_SLOTS:
         QVERIFY(m_bench->differences().isEmpty());
     }
 
+    void aCustomersCorrectionLeavesItsOtherPlacesAlone()
+    {
+        const Document waiting = firstWith(FlagReason::AddressSuggestion);
+        QCOMPARE(waiting.source.connection, u"exact-us"_s);
+        // The same customer is delivered elsewhere, where the address is right.
+        const Document elsewhere = firstThat([&](const Document &document) {
+            return document.state == DocumentState::AwaitsFinalisation
+                && document.source.connection == "exact-us"_L1
+                && document.source.shipTo.region != waiting.source.shipTo.region;
+        });
+        m_bench->act(
+            u"change"_s,
+            Json::object(
+                {{u"division"_s, Json(1042)},
+                 {u"set"_s, u"SalesInvoices"_s},
+                 {u"key"_s, elsewhere.source.sourceId},
+                 {u"fields"_s, Json::object({{u"OrderedBy"_s, waiting.source.customer.id}})}}));
+        m_bench->sync();
+        const QString other = u"#%1"_s.arg(elsewhere.id.value);
+        const Document before = m_bench->document(other);
+        QCOMPARE(before.source.customer.id, waiting.source.customer.id);
+        QCOMPARE(before.source.shipTo, elsewhere.source.shipTo);
+        QCOMPARE(before.state, DocumentState::AwaitsFinalisation);
+
+        const Address mended{
+            u"4800 Burleson Yard"_s, {}, {}, u"Austin"_s, u"TX"_s, u"78744"_s, u"US"_s};
+        const auto corrected = m_bench->levy().correctCustomerAddress(waiting, mended, u"tester"_s);
+        QVERIFY2(corrected, corrected ? "" : qPrintable(describe(corrected.error())));
+        QVERIFY(corrected->changed >= 1);
+        m_bench->sync();
+        const DocumentView mendedView = viewOf(u"#%1"_s.arg(waiting.id.value));
+        QVERIFY(mendedView.document.state != DocumentState::Waiting);
+        QCOMPARE(mendedView.effective.shipTo, mended);
+        const DocumentView otherView = viewOf(other);
+        QCOMPARE(otherView.effective.shipTo, before.source.shipTo);
+        QVERIFY(otherView.document == before); // not even calculated again
+        QVERIFY(m_bench->differences().isEmpty());
+
+        Document moved = mendedView.document; // the ledger has another address since
+        moved.source.shipTo.line1 = u"9 Elsewhere St"_s;
+        const auto ground = m_bench->levy().services();
+        QVERIFY(ground.has_value());
+        const auto known = (*ground)->grounds().groundOf(u"exact-us"_s);
+        QVERIFY(known.has_value());
+        QCOMPARE(effectiveDocument(moved, **known).shipTo, moved.source.shipTo);
+    }
+
     void whatWasCorrectedAtTheSourceGoesOn()
     {
         qint64 seen = 0;
@@ -220,11 +268,18 @@ private:
 
     Document firstWith(FlagReason reason)
     {
+        return firstThat([reason](const Document &document) {
+            return document.state == DocumentState::Waiting && document.flag.reason == reason;
+        });
+    }
+
+    Document firstThat(const std::function<bool(const Document &)> &wanted)
+    {
         for (const Document &document : m_bench->documents()) {
-            if (document.state == DocumentState::Waiting && document.flag.reason == reason)
+            if (wanted(document))
                 return document;
         }
-        QTest::qFail(qPrintable(u"nothing waits for "_s + toText(reason)), __FILE__, __LINE__);
+        QTest::qFail("the sample has no such document", __FILE__, __LINE__);
         return {};
     }
 

@@ -1,4 +1,5 @@
 #include "../unit/rules/rulesworld.h"
+#include "core/rules/allocation.h"
 #include "core/rules/effective.h"
 #include "core/rules/entrybuilder.h"
 #include "core/rules/mappingrules.h"

@@ -21,7 +21,8 @@ public:
     /// `what` says it in a few words: "2610471 approved".
     void decide(
         const std::vector<DocumentId> &documents, const Decision &decision, const QString &what);
-    /// From now on for that customer; takes effect at once and cannot be taken back here.
+    /// From now on for that address of the customer; takes effect at once and cannot be taken back
+    /// here.
     void correctCustomer(const Document &document, const Address &address, const QString &what);
     void confirmSigns(const QString &connection, const QString &what);
     /// Takes the last decision back.

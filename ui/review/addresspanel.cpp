@@ -126,9 +126,10 @@ void AddressPanel::show(const DocumentView &shown)
         words.isEmpty() ? QString() : tr("“%1”", "a quotation").arg(words.join(u" "_s)));
     // An ampersand in a name is no shortcut.
     QString customer = shown.document.source.customer.name;
-    m_always->setText(tr("%1, from now on").arg(customer.replace(u'&', u"&&"_s)));
+    m_always->setText(tr("This address of %1, from now on").arg(customer.replace(u'&', u"&&"_s)));
     m_alwaysNote->setText(
-        tr("Remembered in Levy; takes effect at once for all documents that wait for it."));
+        tr("Remembered in Levy for this address only; takes effect at once for all documents that "
+           "wait for it."));
     if (!isSame) {
         m_once->setChecked(true);
         m_formCard->hide();

@@ -78,9 +78,9 @@ Result<void> checkCompany(const std::vector<Json> &rows, qint64 division)
         Error error = makeError(ErrorKind::Forbidden, u"exact.other-division"_s);
         error.service = u"exact"_s;
         error.operation = u"read invoice feed"_s;
-        error.message = u"Exact Online answered with invoices of division %1 instead of %2"_s
-                            .arg(*named)
-                            .arg(division);
+        error.message
+            = u"Exact Online answered with invoices of division %1 instead of %2"_s.arg(*named).arg(
+                division);
         return fail(std::move(error));
     }
     return {};
@@ -346,17 +346,20 @@ Result<void> FeedReader::readDeletedPage(FeedState &state, ChangePage &page, htt
     finish(Feed::Deleted, state, std::nullopt);
     state.deletedReadAt = m_client.now();
     page.isLast = true;
-    if (!isOlderThan(state.entriesCheckedAt, daySeconds, m_client.now()))
+    if (!isOlderThan(state.entriesAskedAt, daySeconds, m_client.now()))
         return {};
     const QDate since = state.entriesCheckedAt.isValid() ? state.entriesCheckedAt.date().addDays(-1)
                                                          : m_client.settings().goLive;
-    const Result<std::optional<QString>> notice
-        = noticeOfEntriesWithoutInvoice(m_client, since, call);
-    if (!notice)
-        return fail(notice.error());
-    if (*notice)
-        page.notices.push_back(**notice);
-    state.entriesCheckedAt = m_client.now();
+    const Result<SalesEntryFinding> found = entriesWithoutInvoice(m_client, since, call);
+    if (!found)
+        return fail(found.error());
+    const bool isTold = found->isRefused && state.entriesRefused;
+    if (found->notice && !isTold)
+        page.notices.push_back(*found->notice);
+    state.entriesAskedAt = m_client.now();
+    state.entriesRefused = found->isRefused;
+    if (!found->isRefused)
+        state.entriesCheckedAt = state.entriesAskedAt;
     return {};
 }
 

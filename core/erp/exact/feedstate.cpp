@@ -68,7 +68,9 @@ void FeedState::startOver()
     fresh.divisionReadAt = divisionReadAt;
     fresh.movedAt = movedAt;
     fresh.linkedAt = linkedAt;
+    fresh.entriesAskedAt = entriesAskedAt;
     fresh.entriesCheckedAt = entriesCheckedAt;
+    fresh.entriesRefused = entriesRefused;
     *this = std::move(fresh);
 }
 
@@ -94,7 +96,10 @@ Json FeedState::toJson() const
     json.setIfAny(u"linkedAt"_s, linkedAt);
     setMoment(json, u"mastersReadAt"_s, mastersReadAt);
     setMoment(json, u"deletedReadAt"_s, deletedReadAt);
+    setMoment(json, u"entriesAskedAt"_s, entriesAskedAt);
     setMoment(json, u"entriesCheckedAt"_s, entriesCheckedAt);
+    if (entriesRefused)
+        json.set(u"entriesRefused"_s, true);
     return json;
 }
 
@@ -119,7 +124,9 @@ Result<FeedState> FeedState::fromJson(const Json &json)
     state.linkedAt = json[u"linkedAt"].toString();
     state.mastersReadAt = momentIn(json, u"mastersReadAt");
     state.deletedReadAt = momentIn(json, u"deletedReadAt");
+    state.entriesAskedAt = momentIn(json, u"entriesAskedAt");
     state.entriesCheckedAt = momentIn(json, u"entriesCheckedAt");
+    state.entriesRefused = json[u"entriesRefused"].toBool();
     return state;
 }
 

@@ -28,7 +28,9 @@ struct FeedState {
     QString linkedAt; ///< DivisionHRLinkUnlinkDate as sent
     QDateTime mastersReadAt;
     QDateTime deletedReadAt;
-    QDateTime entriesCheckedAt;
+    QDateTime entriesAskedAt;
+    QDateTime entriesCheckedAt; ///< when Exact showed them last
+    bool entriesRefused = false; ///< and it was told
 
     [[nodiscard]] std::optional<qint64> &mark(Feed feed);
     /// The first master data feed that was never read whole.

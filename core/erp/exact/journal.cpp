@@ -98,7 +98,7 @@ Result<PostedEntry> entryOf(const std::vector<Json> &rows, const QString &marker
     posted.entry.financialYear = int(first[u"FinancialYear"].toInt().value_or(0));
     posted.entry.financialPeriod = int(first[u"FinancialPeriod"].toInt().value_or(0));
     posted.entry.marker = marker;
-    if (const Result<Decimal> rate = decimalOf(first, u"ExchangeRate");
+    if (const Result<Decimal> rate = rateOf(first, u"ExchangeRate");
         rate && !rate->isZero() && *rate != Decimal(1))
         posted.entry.exchangeRate = *rate;
     for (const Json &row : rows) {

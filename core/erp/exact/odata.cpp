@@ -21,6 +21,18 @@ QByteArray nextOf(const Json &inner, const Json &outer)
     return (next.isEmpty() ? outer[u"__next"].toString() : next).toUtf8();
 }
 
+Result<Decimal> numberOf(const Json &row, QStringView key, Result<Decimal> (*read)(const Json &))
+{
+    const Json &value = row[key];
+    if (value.isNull())
+        return Decimal();
+    const Result<Decimal> number = read(value);
+    if (!number)
+        return fail(
+            ErrorKind::Malformed, u"exact.number"_s, u"%1 is not a usable number"_s.arg(key));
+    return number;
+}
+
 } // namespace
 
 Result<Page> parsePage(const QByteArray &body)
@@ -114,14 +126,12 @@ QString guidOf(const Json &row, QStringView key)
 
 Result<Decimal> decimalOf(const Json &row, QStringView key)
 {
-    const Json &value = row[key];
-    if (value.isNull())
-        return Decimal();
-    const Result<Decimal> number = Decimal::fromDouble(value);
-    if (!number)
-        return fail(
-            ErrorKind::Malformed, u"exact.number"_s, u"%1 is not a usable number"_s.arg(key));
-    return number;
+    return numberOf(row, key, &Decimal::fromDouble);
+}
+
+Result<Decimal> rateOf(const Json &row, QStringView key)
+{
+    return numberOf(row, key, &Decimal::rateFromDouble);
 }
 
 bool flagOf(const Json &row, QStringView key)

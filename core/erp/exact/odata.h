@@ -47,6 +47,8 @@ struct Page {
 [[nodiscard]] QString guidOf(const Json &row, QStringView key);
 /// A double as an exact decimal with at most 10 digits behind the point; 0 for null.
 [[nodiscard]] Result<Decimal> decimalOf(const Json &row, QStringView key);
+/// The same for an exchange rate, whose digits count from the first that is not zero.
+[[nodiscard]] Result<Decimal> rateOf(const Json &row, QStringView key);
 /// True and 1 (flags are Edm.Boolean or Edm.Byte).
 [[nodiscard]] bool flagOf(const Json &row, QStringView key);
 

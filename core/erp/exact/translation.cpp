@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rateDigits = 6;
-
 QString firstOf(const QString &one, const QString &other)
 {
     return one.isEmpty() ? other : one;
@@ -127,9 +125,8 @@ std::optional<Decimal> exchangeRateOf(const InvoiceRows &rows, const QString &co
         foreign = *moreForeign;
         own = *moreOwn;
     }
-    const Result<Decimal> rate = own.dividedBy(foreign, rateDigits);
-    return rate && !rate->isZero() && !rate->isNegative() ? std::optional(rate->trimmed())
-                                                          : std::nullopt;
+    const Result<Decimal> rate = own.rateTo(foreign);
+    return rate && !rate->isZero() && !rate->isNegative() ? std::optional(*rate) : std::nullopt;
 }
 
 void turnSigns(SalesDocument &document)

@@ -157,7 +157,7 @@ Result<PostedEntry> entryOfBatch(const Json &row, const QString &marker, bool us
     entry.financialYear = period.left(4).toInt();
     entry.financialPeriod = period.mid(4).toInt();
     entry.marker = marker;
-    const Result<Decimal> rate = decimalOf(row, u"exchangeRate");
+    const Result<Decimal> rate = rateOf(row, u"exchangeRate");
     if (rate && !rate->isZero() && *rate != Decimal(1))
         entry.exchangeRate = *rate;
     const Result<Currency> currency = Currency::fromCode(entry.currency);

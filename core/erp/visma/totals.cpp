@@ -1,7 +1,7 @@
 #include "core/erp/visma/totals.h"
 
 #include "core/erp/visma/values.h"
-#include "core/rules/entrybuilder.h"
+#include "core/rules/allocation.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int amountDigits = 4; // as the database behind the API keeps them
-constexpr int rateDigits = 6;
+constexpr int ratioDigits = 6;
 
 bool isDiscount(const DocumentLine &line)
 {
@@ -131,24 +131,24 @@ std::optional<Decimal> exchangeRateOf(const Json &row, const QString &companyCur
 {
     if (textOf(row, u"currencyId").toUpper() == companyCurrency)
         return std::nullopt;
-    const Result<Decimal> stated = decimalOf(row, u"exchangeRate");
+    const Result<Decimal> stated = rateOf(row, u"exchangeRate");
     const Result<Decimal> own = decimalOf(row, u"detailTotal");
     const Result<Decimal> foreign = decimalOf(row, u"detailTotalInCurrency");
-    const Result<Decimal> used = own && foreign ? own->dividedBy(*foreign, rateDigits) : foreign;
+    const Result<Decimal> used = own && foreign ? own->rateTo(*foreign) : foreign;
     const auto usable = [](const Result<Decimal> &rate) {
         return rate && !rate->isZero() && !rate->isNegative();
     };
     if (!usable(stated))
-        return usable(used) ? std::optional(used->trimmed()) : std::nullopt;
+        return usable(used) ? std::optional(*used) : std::nullopt;
     if (companyCurrency.isEmpty() && *stated == Decimal(1))
         return std::nullopt;
     if (!usable(used))
-        return stated->trimmed();
+        return *stated;
     // A stated rate of the other direction is far away; the same rate differs by rounded cents.
-    const Result<Decimal> ratio = stated->dividedBy(*used, rateDigits);
+    const Result<Decimal> ratio = stated->dividedBy(*used, ratioDigits);
     const bool agrees
         = ratio && *ratio > Decimal::fromUnscaled(98, 2) && *ratio < Decimal::fromUnscaled(102, 2);
-    return agrees ? stated->trimmed() : used->trimmed();
+    return agrees ? *stated : *used;
 }
 
 } // namespace levy::visma

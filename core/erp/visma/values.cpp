@@ -12,6 +12,19 @@ namespace {
 constexpr qint64 ticksPerMs = ticksPerSecond / 1000;
 constexpr int tickDigits = 7;
 
+Result<Decimal> numberOf(const Json &row, QStringView key, Result<Decimal> (*read)(const Json &))
+{
+    const Json &value = row[key];
+    if (value.isNull())
+        return Decimal();
+    const Result<Decimal> number = read(value);
+    if (!value.isNumber() || !number) {
+        return fail(
+            ErrorKind::Malformed, u"visma.number"_s, u"%1 is not a usable number"_s.arg(key));
+    }
+    return number;
+}
+
 } // namespace
 
 QString textOf(const Json &row, QStringView key)
@@ -22,15 +35,12 @@ QString textOf(const Json &row, QStringView key)
 
 Result<Decimal> decimalOf(const Json &row, QStringView key)
 {
-    const Json &value = row[key];
-    if (value.isNull())
-        return Decimal();
-    const Result<Decimal> number = Decimal::fromDouble(value);
-    if (!value.isNumber() || !number) {
-        return fail(
-            ErrorKind::Malformed, u"visma.number"_s, u"%1 is not a usable number"_s.arg(key));
-    }
-    return number;
+    return numberOf(row, key, &Decimal::fromDouble);
+}
+
+Result<Decimal> rateOf(const Json &row, QStringView key)
+{
+    return numberOf(row, key, &Decimal::rateFromDouble);
 }
 
 QDate dateOf(const Json &row, QStringView key)

@@ -15,6 +15,8 @@ namespace levy::visma {
 /// A number as an exact decimal; 0 for null. Malformed ("visma.number") for anything else, also for
 /// a number written as a text.
 [[nodiscard]] Result<Decimal> decimalOf(const Json &row, QStringView key);
+/// The same for an exchange rate, whose digits count from the first that is not zero.
+[[nodiscard]] Result<Decimal> rateOf(const Json &row, QStringView key);
 /// The calendar date of a date-time, never converted to another zone; invalid when there is none.
 [[nodiscard]] QDate dateOf(const Json &row, QStringView key);
 [[nodiscard]] bool flagOf(const Json &row, QStringView key, bool otherwise = false);

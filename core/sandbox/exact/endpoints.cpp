@@ -37,7 +37,7 @@ const std::vector<QLatin1StringView> &endpointLines()
         "SyncTimestamp|read/sync/Sync/SyncTimestamp|Sync.SyncTimestamp|SyncTimestamp|"
         "Modified|organization.administration||"_L1,
         "SalesEntries|salesentry/SalesEntries|SalesEntry|SalesEntries|EntryID|"
-        "financial.accounting||EntryID Modified EntryNumber InvoiceNumber Journal Type EntryDate"_L1,
+        "financial.accounting||EntryID Modified"_L1,
         "Accounts|crm/Accounts|Account|Accounts|ID|crm.accounts||@account"_L1,
         "BulkAccounts|bulk/CRM/Accounts|Bulk.Account|Accounts|ID|crm.accounts|"
         "ClientGroup ClientGroupDescription|@account"_L1,

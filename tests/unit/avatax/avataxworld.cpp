@@ -119,6 +119,12 @@ Json answerTo(const avatax::TransactionRequest &request, const QString &status)
                    {u"tax"_s, tax.toJson()}})})}}));
     }
     const QDate taxDate = avatax::expectedTaxDate(document);
+    Json addresses = Json::array();
+    for (const Address &address : {document.shipTo, document.shipFrom}) {
+        Json json = address.toJson();
+        json.set(u"id"_s, Json(qint64(91000000000002) + qint64(addresses.items().size())));
+        addresses.append(std::move(json));
+    }
     return Json::object(
         {{u"id"_s, Json(qint64(91000000000001))},
          {u"code"_s, Json(request.code)},
@@ -132,6 +138,8 @@ Json answerTo(const avatax::TransactionRequest &request, const QString &status)
          {u"totalAmount"_s, document.netTotal.toJson()},
          {u"totalTax"_s, total.toJson()},
          {u"totalTaxCalculated"_s, total.toJson()},
+         {u"entityUseCode"_s, Json(document.customer.entityUseCode)},
+         {u"addresses"_s, std::move(addresses)},
          {u"lines"_s, std::move(lines)}});
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aDatabaseMoveStartsEverythingAgain();
     void twoMonthsOfflineStartsEverythingAgain();
     void salesBookedWithoutAnInvoiceAreTold();
+    void entriesWithoutInvoiceAreFoundOnEveryPage();
+    void aRefusalToShowEntriesIsToldOnceAndIsNoCheck();
     void aPageThatLeadsToItselfEndsTheReading();
     void aLinkToAnotherServerIsNotFollowed();
 };
@@ -384,7 +386,7 @@ void FeedTest::salesBookedWithoutAnInvoiceAreTold()
              R"({"EntryID":"c","EntryNumber":24700003,"InvoiceNumber":null,"Journal":"70","Type":21})"}));
     company.exact.answer(
         u"GET bulk/SalesInvoice/SalesInvoices"_s,
-        rowsBody({R"({"InvoiceID":"x","InvoiceNumber":24700001})"}));
+        rowsBody({R"({"InvoiceID":"x","InvoiceNumber":24700001,"Journal":"70"})"}));
     company.answerMasters();
     const auto connector = company.connector();
     const Run run = readRun(*connector, {}, company.call);
@@ -394,6 +396,61 @@ void FeedTest::salesBookedWithoutAnInvoiceAreTold()
     QVERIFY(company.exact.seen(u"GET bulk/SalesInvoice/SalesInvoices"_s)
                 .front()
                 .query.contains(u"InvoiceNumber eq 24700001 or InvoiceNumber eq 24700002"_s));
+}
+
+/// A stray behind the first page; a number that only another journal has an invoice of.
+void FeedTest::entriesWithoutInvoiceAreFoundOnEveryPage()
+{
+    Company company;
+    company.exact.answer(
+        u"GET salesentry/SalesEntries"_s,
+        rowsBody(
+            {R"({"EntryID":"a","EntryNumber":1,"InvoiceNumber":1,"Journal":"70","Type":20})"},
+            "https://start.exactonline.com/api/v1/7654321/salesentry/SalesEntries?$skiptoken=1L"));
+    company.exact.answer(
+        u"GET salesentry/SalesEntries"_s,
+        rowsBody(
+            {R"({"EntryID":"b","EntryNumber":2,"InvoiceNumber":2,"Journal":"71","Type":20})",
+             R"({"EntryID":"c","EntryNumber":3,"InvoiceNumber":null,"Journal":"70","Type":20})"}));
+    company.exact.answer(
+        u"GET bulk/SalesInvoice/SalesInvoices"_s,
+        rowsBody(
+            {R"({"InvoiceID":"x","InvoiceNumber":1,"Journal":"70"})",
+             R"({"InvoiceID":"y","InvoiceNumber":2,"Journal":"70"})"}));
+    company.answerMasters();
+    const auto connector = company.connector();
+    const Run run = readRun(*connector, {}, company.call);
+    QVERIFY(!run.error);
+    QCOMPARE(run.all.notices.size(), size_t(1));
+    QVERIFY2(run.all.notices.front().contains(u": 2 since "_s), qPrintable(run.all.notices[0]));
+    QVERIFY(company.exact.seen(u"GET salesentry/SalesEntries"_s)
+                .front()
+                .query.contains(u"Modified ge datetime"_s));
+}
+
+void FeedTest::aRefusalToShowEntriesIsToldOnceAndIsNoCheck()
+{
+    Company company;
+    company.exact.answer(u"GET salesentry/SalesEntries"_s, "{}", 403);
+    company.exact.answer(u"GET salesentry/SalesEntries"_s, "{}", 403);
+    company.answerMasters();
+    const auto connector = company.connector();
+    Run run = readRun(*connector, {}, company.call);
+    QVERIFY(!run.error);
+    QCOMPARE(run.all.notices.size(), size_t(1));
+    QVERIFY(run.all.notices.front().contains(u"does not show"_s));
+    QVERIFY(!run.all.next.state.has(u"entriesCheckedAt"));
+
+    company.later(std::chrono::hours(25));
+    run = readRun(*connector, run.all.next, company.call);
+    QVERIFY(!run.error);
+    QVERIFY(run.all.notices.empty()); // told already
+    QVERIFY(!run.all.next.state.has(u"entriesCheckedAt"));
+    company.later(std::chrono::hours(25));
+    run = readRun(*connector, run.all.next, company.call);
+    QVERIFY(!run.error);
+    QVERIFY(run.all.next.state.has(u"entriesCheckedAt"));
+    QCOMPARE(company.exact.seen(u"GET salesentry/SalesEntries"_s).size(), size_t(3));
 }
 
 void FeedTest::aPageThatLeadsToItselfEndsTheReading()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aNegativeInvoiceIsMarkedOnly();
     void theMarkSurvivesARoundTripButIsNoChange();
     void theRateIsWhatExactConvertedWith();
+    void aSmallRateKeepsItsDigits_data();
+    void aSmallRateKeepsItsDigits();
     void chargesBecomeFreightAndCharges();
     void yenHasNoCents();
     void refusesAnUnknownType();
@@ -108,6 +110,29 @@ void TranslationTest::theRateIsWhatExactConvertedWith()
     QCOMPARE(documentOf(rows, around)->exchangeRate, std::optional(*Decimal::parse("0.925")));
     around.companyCurrency = u"USD"_s;
     QCOMPARE(documentOf(rows, around)->exchangeRate, std::nullopt);
+}
+
+void TranslationTest::aSmallRateKeepsItsDigits_data()
+{
+    QTest::addColumn<QByteArray>("foreign");
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("IDR") << QByteArray("1500000000") << QByteArray("81555") << u"0.00005437"_s;
+    QTest::newRow("JPY") << QByteArray("1234567") << QByteArray("7654.32") << u"0.006200003726"_s;
+    QTest::newRow("KWD") << QByteArray("3000") << QByteArray("9123.46") << u"3.04115333333"_s;
+}
+
+void TranslationTest::aSmallRateKeepsItsDigits()
+{
+    QFETCH(QByteArray, foreign);
+    QFETCH(QByteArray, own);
+    QFETCH(QString, expected);
+    Surroundings around;
+    around.companyCurrency = u"EUR"_s;
+    const InvoiceRows rows = invoice(
+        R"("Type":8020,"AmountFCExclVat":)" + foreign,
+        {R"("ID":"a","AmountFC":)" + foreign + R"(,"AmountDC":)" + own});
+    QCOMPARE(documentOf(rows, around)->exchangeRate->toString(), expected);
 }
 
 void TranslationTest::chargesBecomeFreightAndCharges()

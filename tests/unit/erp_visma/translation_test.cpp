@@ -286,6 +286,42 @@ private Q_SLOTS:
         QCOMPARE(found ? found->trimmed().toString() : QString(), expected);
     }
 
+    void aSmallRateKeepsItsDigits_data()
+    {
+        QTest::addColumn<QByteArray>("stated");
+        QTest::addColumn<QByteArray>("foreign");
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QString>("expected");
+        const auto row
+            = [](const char *name, const char *stated, const char *foreign) -> QTestData & {
+            return QTest::newRow(name) << QByteArray(stated) << QByteArray(foreign);
+        };
+        row("IDR stated", "0.00005437", "1500000000") << QByteArray("81555") << u"0.00005437"_s;
+        row("IDR as a double prints", "5.4371234567890123E-05", "1500000000")
+            << QByteArray("81556.85") << u"0.0000543712345679"_s;
+        row("IDR not stated", "null", "1500000000") << QByteArray("81555") << u"0.00005437"_s;
+        row("IDR the other way round", "18392.5", "1500000000")
+            << QByteArray("81555") << u"0.00005437"_s;
+        row("JPY not stated", "null", "1234567") << QByteArray("7654.32") << u"0.006200003726"_s;
+        row("JPY with noise", "6.1999999999999998E-03", "1234567")
+            << QByteArray("7654.32") << u"0.0062"_s;
+    }
+
+    void aSmallRateKeepsItsDigits()
+    {
+        QFETCH(QByteArray, stated);
+        QFETCH(QByteArray, foreign);
+        QFETCH(QByteArray, own);
+        QFETCH(QString, expected);
+        Json row = invoiceRow();
+        row.set(u"exchangeRate"_s, *Json::parse(stated));
+        row.set(u"detailTotalInCurrency"_s, Json::number(foreign));
+        row.set(u"detailTotal"_s, Json::number(own));
+        const std::optional<Decimal> found = exchangeRateOf(row, u"EUR"_s);
+        QVERIFY(found);
+        QCOMPARE(found->toString(), expected);
+    }
+
     void aCountyIsARegionWhereTheCountryHasThem()
     {
         const Json address = *Json::parse(

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QVERIFY(!Decimal::fromDouble(*Json::parse("\"NaN\"")));
     }
 
+    void aRateKeepsTwelveDigitsWhereverTheyBegin()
+    {
+        const auto value = [](const char *text) {
+            return Decimal::rateFromDouble(*Json::parse(text)).value().toBytes();
+        };
+        QCOMPARE(value("5.437E-05"), "0.00005437");
+        QCOMPARE(value("5.4371234567890123E-05"), "0.0000543712345679");
+        QCOMPARE(value("0.91999999999999998"), "0.92");
+        QCOMPARE(value("18392.5"), "18392.5");
+        QCOMPARE(value("1E-30"), "0");
+        QCOMPARE(decimal("0.000123456789").significant(3).toBytes(), "0.000123");
+        QCOMPARE(decimal("-99.95").significant(3).toBytes(), "-100.0");
+        QCOMPARE(decimal("123456").significant(3).toBytes(), "123456");
+        QCOMPARE(decimal("0").significant(3).toBytes(), "0");
+        QCOMPARE(decimal("8971.05").rateTo(decimal("165000000"))->toBytes(), "0.00005437");
+        QCOMPARE(decimal("1").rateTo(decimal("3"))->toBytes(), "0.333333333333");
+        QVERIFY(!decimal("1").rateTo(Decimal()));
+    }
+
     void roundsHalfAwayFromZero()
     {
         QCOMPARE(decimal("0.225").rounded(2)->toBytes(), "0.23");
