@@ -372,7 +372,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signs of this company&apos;s credit notes were confirmed.</source>
+        <source>The unusual signs of this company&apos;s documents were confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,6 +1458,10 @@
     </message>
     <message>
         <source>Unusual signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invoice has a negative total, as only a credit note should. Nothing was sent. Confirm once that this company writes credits as invoices too, and all its documents with unusual signs go on; or exclude it and write a credit note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4393,7 +4397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All credit notes of this company go on.</source>
+        <source>All documents of this company with unusual signs go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7759,7 +7763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs of credit notes</source>
+        <source>Unusual signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

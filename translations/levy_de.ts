@@ -372,8 +372,8 @@
         <translation>Zur Gutschrift %1 wurde die Rechnung benannt.</translation>
     </message>
     <message>
-        <source>The signs of this company&apos;s credit notes were confirmed.</source>
-        <translation>Die Vorzeichen der Gutschriften dieses Unternehmens wurden bestätigt.</translation>
+        <source>The unusual signs of this company&apos;s documents were confirmed.</source>
+        <translation>Die ungewöhnlichen Vorzeichen der Belege dieses Unternehmens wurden bestätigt.</translation>
     </message>
     <message>
         <source>Day of the entry chosen</source>
@@ -1635,6 +1635,10 @@
     <message>
         <source>Unusual signs</source>
         <translation>Ungewöhnliche Vorzeichen</translation>
+    </message>
+    <message>
+        <source>This invoice has a negative total, as only a credit note should. Nothing was sent. Confirm once that this company writes credits as invoices too, and all its documents with unusual signs go on; or exclude it and write a credit note.</source>
+        <translation>Diese Rechnung hat einen negativen Gesamtbetrag, wie ihn nur eine Gutschrift haben sollte. Nichts wurde gesendet. Bestätigen Sie einmal, dass dieses Unternehmen Gutschriften auch als Rechnungen schreibt, und alle seine Belege mit ungewöhnlichen Vorzeichen laufen weiter; oder schließen Sie sie aus und schreiben Sie eine Gutschrift.</translation>
     </message>
     <message>
         <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
@@ -4385,8 +4389,8 @@
         <translation>der erste Beleg dieses Kunden</translation>
     </message>
     <message>
-        <source>All credit notes of this company go on.</source>
-        <translation>Alle Gutschriften dieses Unternehmens laufen weiter.</translation>
+        <source>All documents of this company with unusual signs go on.</source>
+        <translation>Alle Belege dieses Unternehmens mit ungewöhnlichen Vorzeichen laufen weiter.</translation>
     </message>
     <message>
         <source>Posts the entry, journal %1, period %2-%3.</source>
@@ -7747,8 +7751,8 @@
         <translation>wird ohne Rückfrage gebucht</translation>
     </message>
     <message>
-        <source>Signs of credit notes</source>
-        <translation>Vorzeichen von Gutschriften</translation>
+        <source>Unusual signs</source>
+        <translation>Ungewöhnliche Vorzeichen</translation>
     </message>
     <message>
         <source>When they differ from what the ledger&apos;s contract recorded.</source>

@@ -372,8 +372,8 @@
             <translation>For the credit note %1 its invoice was named.</translation>
         </message>
         <message>
-            <source>The signs of this company's credit notes were confirmed.</source>
-            <translation>The signs of this company's credit notes were confirmed.</translation>
+            <source>The unusual signs of this company's documents were confirmed.</source>
+            <translation>The unusual signs of this company's documents were confirmed.</translation>
         </message>
         <message>
             <source>Day of the entry chosen</source>
@@ -1635,6 +1635,10 @@
         <message>
             <source>Unusual signs</source>
             <translation>Unusual signs</translation>
+        </message>
+        <message>
+            <source>This invoice has a negative total, as only a credit note should. Nothing was sent. Confirm once that this company writes credits as invoices too, and all its documents with unusual signs go on; or exclude it and write a credit note.</source>
+            <translation>This invoice has a negative total, as only a credit note should. Nothing was sent. Confirm once that this company writes credits as invoices too, and all its documents with unusual signs go on; or exclude it and write a credit note.</translation>
         </message>
         <message>
             <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
@@ -4385,8 +4389,8 @@
             <translation>the first document for this customer</translation>
         </message>
         <message>
-            <source>All credit notes of this company go on.</source>
-            <translation>All credit notes of this company go on.</translation>
+            <source>All documents of this company with unusual signs go on.</source>
+            <translation>All documents of this company with unusual signs go on.</translation>
         </message>
         <message>
             <source>Posts the entry, journal %1, period %2-%3.</source>
@@ -7747,8 +7751,8 @@
             <translation>is posted without asking</translation>
         </message>
         <message>
-            <source>Signs of credit notes</source>
-            <translation>Signs of credit notes</translation>
+            <source>Unusual signs</source>
+            <translation>Unusual signs</translation>
         </message>
         <message>
             <source>When they differ from what the ledger's contract recorded.</source>

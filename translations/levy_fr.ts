@@ -372,8 +372,8 @@
         <translation>Pour l&apos;avoir %1, la facture d&apos;origine a été indiquée.</translation>
     </message>
     <message>
-        <source>The signs of this company&apos;s credit notes were confirmed.</source>
-        <translation>Les signes des avoirs de cette société ont été confirmés.</translation>
+        <source>The unusual signs of this company&apos;s documents were confirmed.</source>
+        <translation>Les signes inhabituels des documents de cette société ont été confirmés.</translation>
     </message>
     <message>
         <source>Day of the entry chosen</source>
@@ -1635,6 +1635,10 @@
     <message>
         <source>Unusual signs</source>
         <translation>Signes inhabituels</translation>
+    </message>
+    <message>
+        <source>This invoice has a negative total, as only a credit note should. Nothing was sent. Confirm once that this company writes credits as invoices too, and all its documents with unusual signs go on; or exclude it and write a credit note.</source>
+        <translation>Cette facture a un total négatif, comme seul un avoir devrait en avoir. Rien n&apos;a été envoyé. Confirmez une fois que cette société établit aussi des avoirs sous forme de factures, et tous ses documents aux signes inhabituels reprennent&#xa0;; ou excluez-la et établissez un avoir.</translation>
     </message>
     <message>
         <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
@@ -4385,8 +4389,8 @@
         <translation>le premier document pour ce client</translation>
     </message>
     <message>
-        <source>All credit notes of this company go on.</source>
-        <translation>Tous les avoirs de cette société reprennent.</translation>
+        <source>All documents of this company with unusual signs go on.</source>
+        <translation>Tous les documents de cette société aux signes inhabituels reprennent.</translation>
     </message>
     <message>
         <source>Posts the entry, journal %1, period %2-%3.</source>
@@ -7747,8 +7751,8 @@
         <translation>est comptabilisée sans demander</translation>
     </message>
     <message>
-        <source>Signs of credit notes</source>
-        <translation>Signes des avoirs</translation>
+        <source>Unusual signs</source>
+        <translation>Signes inhabituels</translation>
     </message>
     <message>
         <source>When they differ from what the ledger&apos;s contract recorded.</source>

@@ -372,8 +372,8 @@
         <translation>%1: voor deze creditnota is de factuur genoemd.</translation>
     </message>
     <message>
-        <source>The signs of this company&apos;s credit notes were confirmed.</source>
-        <translation>De tekens (+/−) van de creditnota&apos;s van dit bedrijf zijn bevestigd.</translation>
+        <source>The unusual signs of this company&apos;s documents were confirmed.</source>
+        <translation>De ongewone tekens (+/−) van de documenten van dit bedrijf zijn bevestigd.</translation>
     </message>
     <message>
         <source>Day of the entry chosen</source>
@@ -1635,6 +1635,10 @@
     <message>
         <source>Unusual signs</source>
         <translation>Ongewone tekens (+/−)</translation>
+    </message>
+    <message>
+        <source>This invoice has a negative total, as only a credit note should. Nothing was sent. Confirm once that this company writes credits as invoices too, and all its documents with unusual signs go on; or exclude it and write a credit note.</source>
+        <translation>Deze factuur heeft een negatief totaal, zoals alleen een creditnota dat hoort te hebben. Er is niets verzonden. Bevestig één keer dat dit bedrijf credits ook als facturen schrijft, dan gaan al zijn documenten met ongewone tekens verder; of sluit de factuur uit en schrijf een creditnota.</translation>
     </message>
     <message>
         <source>This credit note carries its amounts with another sign than expected from this company. Nothing was sent. Confirm once that this is how this company writes credit notes, and all of them go on.</source>
@@ -4385,8 +4389,8 @@
         <translation>het eerste document voor deze klant</translation>
     </message>
     <message>
-        <source>All credit notes of this company go on.</source>
-        <translation>Alle creditnota&apos;s van dit bedrijf gaan verder.</translation>
+        <source>All documents of this company with unusual signs go on.</source>
+        <translation>Alle documenten van dit bedrijf met ongewone tekens (+/−) gaan verder.</translation>
     </message>
     <message>
         <source>Posts the entry, journal %1, period %2-%3.</source>
@@ -7747,8 +7751,8 @@
         <translation>wordt zonder vragen geboekt</translation>
     </message>
     <message>
-        <source>Signs of credit notes</source>
-        <translation>Tekens (+/−) op creditnota&apos;s</translation>
+        <source>Unusual signs</source>
+        <translation>Ongewone tekens (+/−)</translation>
     </message>
     <message>
         <source>When they differ from what the ledger&apos;s contract recorded.</source>

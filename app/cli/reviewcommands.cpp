@@ -263,8 +263,8 @@ void addReviewCommands(CLI::App &app, Context &context)
         ->excludes("--date");
     original->callback([&context, options] { name(context, *options); });
 
-    CLI::App *signs
-        = review.add_subcommand("confirm-signs", "Confirm how a company writes its credit notes");
+    CLI::App *signs = review.add_subcommand(
+        "confirm-signs", "Confirm the unusual signs of a company's documents");
     signs->add_option("connection", options->connection, "Id of the connection")->required();
     signs->callback([&context, options] { confirmSignsCommand(context, *options); });
 

@@ -49,7 +49,7 @@ enum class FlagReason {
     AddressInvalid, ///< the resolver or Levy's own checks say so
     AddressSuggestion, ///< valid, but the resolver would write it otherwise
     AmountsDiffer, ///< the lines do not add up to the document's net total
-    UnusualSign, ///< a credit note whose signs differ from what the contract recorded
+    UnusualSign, ///< of the amounts: not those of an invoice or credit note
     OriginalUnknown, ///< a credit note without a link to its invoice
     SetupMissing, ///< no Avalara company, no journal, no debit side for this connection
     MappingMissing, ///< a tax amount without an account

@@ -37,7 +37,6 @@ bool isApprovable(const Flag &flag)
     case FlagReason::SuspiciousResult:
     case FlagReason::AddressSuggestion:
     case FlagReason::AddressInvalid:
-    case FlagReason::UnusualSign:
     case FlagReason::OriginalUnknown:
     case FlagReason::RecordedElsewhere:
     case FlagReason::ChangedAfterPosting:

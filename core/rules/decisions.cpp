@@ -56,6 +56,13 @@ Result<Change> approve(Document document, const QString &note, const Decider &by
     if (const Result<void> waits = mustWait(document); !waits)
         return fail(waits.error());
     const FlagReason reason = document.flag.reason;
+    if (reason == FlagReason::UnusualSign) {
+        return refused(
+            u"signs"_s,
+            u"document %1 is not approved by itself: how a company writes its signs is confirmed "
+            "once for all of them, in Review or with 'levy-cli review confirm-signs %2'"_s.arg(
+                document.source.number, document.source.connection));
+    }
     if (!isApprovable(document.flag)) {
         return refused(
             u"not-approvable"_s,

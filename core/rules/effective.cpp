@@ -50,6 +50,14 @@ SalesDocument effectiveDocument(const Document &document, const Ground &ground)
     return sales;
 }
 
+QString companyHolding(const Document &document, const Ground &ground)
+{
+    const bool isRecorded = document.tax && document.tax->status != TaxStatus::Temporary;
+    if (isRecorded && !document.tax->companyCode.isEmpty())
+        return document.tax->companyCode;
+    return companyCodeOf(ground, effectiveDocument(document, ground));
+}
+
 QByteArray calculationFingerprint(const SalesDocument &effective, const Policy &policy)
 {
     return policy.place == TaxPlace::JournalEntry ? effective.fingerprint()

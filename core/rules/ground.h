@@ -48,7 +48,7 @@ struct Policy {
     bool checkAddresses = true; ///< ask Avalara's resolver for US and CA
     bool acceptSuggestions = false; ///< take a differing but valid address without asking
     bool postDifferences = false; ///< invoices that carry tax: post what differs without asking
-    bool unusualSignConfirmed = false; ///< a person confirmed this division's credit note signs
+    bool unusualSignConfirmed = false; ///< a person confirmed this division's signs
     Address shipFrom; ///< used where the document names none
     ApprovalRules approval;
     FeedGuard guard;

@@ -75,11 +75,11 @@ std::optional<Flag> flagRules(
     return Flag{FlagReason::ApprovalNeeded, std::move(facts)};
 }
 
-Assess assess(const SalesDocument &effective, const Ground &ground)
+Assess assess(const SalesDocument &effective, const QString &company, const Ground &ground)
 {
     return {
         effective,
-        companyCodeOf(ground, effective),
+        company,
         assessmentOf(effective, ground.policy),
         ground.policy.approval.needTax()};
 }
@@ -112,7 +112,7 @@ std::optional<Step> holdingBefore(
     if (ground.policy.mode == WorkingMode::Observe || (!hasRules && !isLinkedCredit(effective)))
         return std::nullopt;
     if (!isAssessed(document, effective, ground))
-        return assess(effective, ground);
+        return assess(effective, companyCodeOf(ground, effective), ground);
     if (auto flag = flagCredit(document, effective, document.assessment->history))
         return RaiseFlag{std::move(*flag)};
     if (!hasRules)
@@ -128,7 +128,7 @@ std::optional<Step> holdingCalculated(
     if (!ground.policy.approval.isAny())
         return std::nullopt;
     if (!isAssessed(document, effective, ground))
-        return assess(effective, ground);
+        return assess(effective, companyHolding(document, ground), ground);
     if (auto flag = flagRules(document, effective, document.tax, ground))
         return RaiseFlag{std::move(*flag)};
     return std::nullopt;

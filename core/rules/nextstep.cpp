@@ -84,12 +84,13 @@ Step verifiedStep(const Document &document, const SalesDocument &effective, cons
         return Move{Move::Why::NotToBeCommitted};
     if (document.source.status != SourceStatus::Final)
         return Move{Move::Why::SourceStillOpen};
-    return CommitTax{companyCodeOf(ground, effective)};
+    return CommitTax{companyHolding(document, ground), companyCodeOf(ground, effective)};
 }
 
 Step deletedStep(const Document &document)
 {
-    const bool nothingRecorded = !document.tax && document.phase < Phase::Calculated;
+    const bool nothingRecorded
+        = !document.tax && document.pastEntries.empty() && document.phase < Phase::Calculated;
     if (nothingRecorded)
         return Move{Move::Why::SourceDeleted};
     return RaiseFlag{
@@ -124,7 +125,24 @@ Step excludedStep(const Document &document, const Ground &ground)
     const bool saved = document.tax && document.tax->status == TaxStatus::Saved;
     if (!saved)
         return Move{Move::Why::Excluded};
-    return RemoveTax{companyCodeOf(ground, effectiveDocument(document, ground))};
+    return RemoveTax{
+        companyHolding(document, ground),
+        companyCodeOf(ground, effectiveDocument(document, ground))};
+}
+
+/// In the company that the rules lead to. What another one holds as Saved is deleted there first,
+/// or it would stay behind; what is final stays in its company.
+Step recordingStep(const Document &document, const SalesDocument &effective, const Ground &ground)
+{
+    const QString mapped = companyCodeOf(ground, effective);
+    const QString holding = companyHolding(document, ground);
+    const TaxStatus status = document.tax ? document.tax->status : TaxStatus::None;
+    if (status == TaxStatus::Saved && holding != mapped)
+        return RemoveTax{holding, mapped, true};
+    return RecordTax{
+        effective,
+        status == TaxStatus::Committed ? holding : mapped,
+        ground.policy.mode == WorkingMode::Observe};
 }
 
 } // namespace
@@ -163,10 +181,7 @@ Step nextStep(const Document &document, const Ground &ground)
             return RaiseFlag{std::move(*flag)};
         if (auto holding = holdingBefore(document, effective, ground))
             return std::move(*holding);
-        return RecordTax{
-            effective,
-            companyCodeOf(ground, effective),
-            ground.policy.mode == WorkingMode::Observe};
+        return recordingStep(document, effective, ground);
     }
     const bool wasObserved = document.tax && document.tax->status == TaxStatus::Temporary;
     if (!document.tax || document.calculatedFrom != calculationFingerprint(effective, ground.policy)

@@ -39,12 +39,16 @@ struct VerifyEntry { };
 
 /// Commit at Avalara: what it will file.
 struct CommitTax {
-    QString companyCode;
+    QString companyCode; ///< that holds it
+    QString mappedCompany; ///< where it is looked for too: a company can be renamed
 };
 
-/// A person excluded the document while Avalara held it as Saved: delete it there.
+/// Delete at Avalara what it holds as Saved: a person excluded the document, or it is recorded in
+/// another company next.
 struct RemoveTax {
-    QString companyCode;
+    QString companyCode; ///< that holds it
+    QString mappedCompany; ///< as in CommitTax
+    bool isMoving = false; ///< it is recorded in the mapped company next
 };
 
 /// Gather what other documents say about this one and, on request, an estimate that Avalara does

@@ -55,14 +55,22 @@ std::optional<Flag> flagAmounts(const SalesDocument &sales)
     return std::nullopt;
 }
 
-std::optional<Flag> flagCreditNote(const SalesDocument &sales, const Policy &policy)
+/// Kind and sign disagree: which of them is meant is not guessed.
+std::optional<Flag> flagSign(const SalesDocument &sales, const Policy &policy)
+{
+    if (!sales.hasUnusualSign || policy.unusualSignConfirmed)
+        return std::nullopt;
+    return flagWith(
+        FlagReason::UnusualSign,
+        {{u"kind"_s, toText(sales.kind)},
+         {u"net"_s, sales.netTotal.toString()},
+         {u"currency"_s, sales.currency}});
+}
+
+std::optional<Flag> flagCreditNote(const SalesDocument &sales)
 {
     if (!sales.isCreditNote())
         return std::nullopt;
-    if (sales.hasUnusualSign && !policy.unusualSignConfirmed)
-        return flagWith(
-            FlagReason::UnusualSign,
-            {{u"net"_s, sales.netTotal.toString()}, {u"currency"_s, sales.currency}});
     const bool linked = !sales.originalNumber.isEmpty() && sales.originalDate.isValid();
     if (!linked && !sales.hasNoOriginal)
         return flagWith(FlagReason::OriginalUnknown, {{u"named"_s, sales.originalNumber}});
@@ -97,7 +105,9 @@ std::optional<Flag> flagBeforeCalculation(const SalesDocument &effective, const 
 {
     if (auto found = flagAmounts(effective))
         return found;
-    if (auto found = flagCreditNote(effective, ground.policy))
+    if (auto found = flagSign(effective, ground.policy))
+        return found;
+    if (auto found = flagCreditNote(effective))
         return found;
     return flagSetup(effective, ground);
 }

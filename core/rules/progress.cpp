@@ -255,7 +255,11 @@ Change afterRecording(
 }
 
 Change afterRemoval(
-    Document document, const Result<void> &removed, const Policy &policy, const Moment &moment)
+    Document document,
+    const RemoveTax &step,
+    const Result<bool> &removed,
+    const Policy &policy,
+    const Moment &moment)
 {
     if (!removed)
         return afterFailure(
@@ -263,11 +267,17 @@ Change afterRemoval(
     clearTrouble(document);
     document.tax.reset();
     document.phase = Phase::Fetched;
+    const QString what = *removed
+        ? u"%1: the Saved document was deleted at Avalara in company %2"_s
+        : u"%1: company %2 at Avalara no longer held the Saved document that was to go"_s;
+    const QString why = step.isMoving
+        ? u", because it is recorded in company %1 now."_s.arg(step.mappedCompany)
+        : u", because a person excluded it."_s;
     Note note = noteOf(
         u"tax.removed"_s,
-        u"%1: the Saved document was deleted at Avalara because a person excluded it."_s.arg(
-            nameOf(document)),
-        u"done"_s);
+        what.arg(nameOf(document), step.companyCode) + why,
+        u"done"_s,
+        Json::object({{u"companyCode"_s, step.companyCode}, {u"wasThere"_s, *removed}}));
     return {std::move(document), {std::move(note)}};
 }
 
@@ -291,6 +301,8 @@ Change afterCommit(
     document.tax->statusText = tax->statusText;
     document.tax->isLocked = tax->isLocked;
     document.tax->version = tax->version;
+    if (!tax->companyCode.isEmpty())
+        document.tax->companyCode = tax->companyCode;
     document.phase = Phase::Committed;
     document.state = DocumentState::Done;
     Note committed = noteOf(

@@ -90,9 +90,13 @@ struct Moment {
     const std::optional<PostedEntry> &held,
     const Policy &policy,
     const Moment &moment);
-/// The Saved document was deleted at Avalara, or was not there any more.
+/// The Saved document was deleted at Avalara (true), or was not there any more.
 [[nodiscard]] Change afterRemoval(
-    Document document, const Result<void> &removed, const Policy &policy, const Moment &moment);
+    Document document,
+    const RemoveTax &step,
+    const Result<bool> &removed,
+    const Policy &policy,
+    const Moment &moment);
 [[nodiscard]] Change afterCommit(
     Document document, const Result<TaxResult> &tax, const Policy &policy, const Moment &moment);
 

@@ -184,13 +184,14 @@ Result<Change> voidDocument(Document document, const QString &words, const Decid
 {
     if (const Result<void> may = mayChoose(document); !may)
         return fail(may.error());
-    if (document.source.status != SourceStatus::Deleted || !document.tax) {
+    const bool isAnywhere = document.tax || !document.pastEntries.empty();
+    if (document.source.status != SourceStatus::Deleted || !isAnywhere) {
         return refused(
             u"not-deleted"_s,
             u"document %1 still exists in the ledger; only what is gone there is voided"_s.arg(
                 numberOf(document)));
     }
-    if (document.tax->isLocked) {
+    if (document.tax && document.tax->isLocked) {
         return refused(
             u"locked"_s,
             u"Avalara locked document %1; only a reversing document can take it back"_s.arg(

@@ -3,7 +3,6 @@
 #include "core/rules/approval.h"
 #include "core/rules/effective.h"
 #include "core/rules/holding.h"
-#include "core/rules/mappingrules.h"
 #include "core/rules/names.h"
 #include "core/rules/preflight.h"
 #include "core/rules/sidebyside.h"
@@ -15,14 +14,6 @@ namespace levy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The company that holds the document, whatever the mappings say by now.
-QString companyOf(const Document &document, const Ground &ground)
-{
-    if (document.tax && !document.tax->companyCode.isEmpty())
-        return document.tax->companyCode;
-    return companyCodeOf(ground, effectiveDocument(document, ground));
-}
 
 Step adjustStep(const Document &document, const Ground &ground)
 {
@@ -38,7 +29,10 @@ Step adjustStep(const Document &document, const Ground &ground)
     // Everything that can be known before is known before Avalara is changed.
     if (!isAssessed(document, effective, ground) || !document.assessment->preview) {
         return Assess{
-            effective, companyOf(document, ground), assessmentOf(effective, ground.policy), true};
+            effective,
+            companyHolding(document, ground),
+            assessmentOf(effective, ground.policy),
+            true};
     }
     if (auto holding = holdingBefore(view, effective, ground))
         return std::move(*holding);
@@ -49,7 +43,7 @@ Step adjustStep(const Document &document, const Ground &ground)
     return AdjustTax{
         *document.pending,
         effective,
-        companyOf(document, ground),
+        companyHolding(document, ground),
         document.remedy.reason,
         document.remedy.words};
 }
@@ -78,7 +72,7 @@ Step takeBackStep(const Document &document, const Ground &ground)
 Step reversalStep(const Document &document, const Ground &ground)
 {
     const Remedy &remedy = document.remedy;
-    const QString company = companyOf(document, ground);
+    const QString company = companyHolding(document, ground);
     const QString code = reversalCode(document.code);
     if (!remedy.reversal) {
         return RecordReversal{
@@ -140,13 +134,15 @@ Step remedyStep(const Document &document, const Ground &ground)
     if (remedy.kind == RemedyKind::Repost && isTakenBack(document))
         return Move{Move::Why::Reversed};
     if (!remedy.isInspected)
-        return InspectTax{companyOf(document, ground)};
+        return InspectTax{companyHolding(document, ground)};
     if (remedy.kind == RemedyKind::Adjust)
         return adjustStep(document, ground);
     if (document.phase < Phase::Verified)
         return takeBackStep(document, ground);
+    if (remedy.kind == RemedyKind::Void && !document.tax)
+        return Move{Move::Why::Reversed}; // Avalara holds nothing of it
     if (remedy.kind == RemedyKind::Void)
-        return VoidTax{companyOf(document, ground)};
+        return VoidTax{companyHolding(document, ground)};
     return reversalStep(document, ground);
 }
 

@@ -53,6 +53,16 @@ Explanation explain(const Flag &flag)
                 .arg(fact(flag, u"lines"), fact(flag, u"net"), fact(flag, u"currency")),
             u"finance"_s};
     case FlagReason::UnusualSign:
+        if (fact(flag, u"kind") == u"invoice") {
+            return {
+                Words::tr("Unusual signs"),
+                Words::tr(
+                    "This invoice has a negative total, as only a credit note should. Nothing was "
+                    "sent. Confirm once that this company writes credits as invoices too, and all "
+                    "its documents with unusual signs go on; or exclude it and write a credit "
+                    "note."),
+                u"finance"_s};
+        }
         return {
             Words::tr("Unusual signs"),
             Words::tr(

@@ -245,7 +245,7 @@ Result<DecisionSummary> Levy::confirmSigns(const QString &connection, const QStr
                       transaction,
                       connection,
                       {u"decision.signs"_s,
-                       u"The signs of this company's credit notes were confirmed."_s,
+                       u"The unusual signs of this company's documents were confirmed."_s,
                        Json::object(),
                        false,
                        u"decided"_s},

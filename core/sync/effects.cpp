@@ -60,6 +60,11 @@ Error otherContent(const TaxResult &held)
     return error;
 }
 
+QString recordedType(const Document &document)
+{
+    return avatax::documentType(document.source.kind, avatax::Recording::Record);
+}
+
 bool needsALook(const Error &error)
 {
     return error.outcomeUnknown || error.kind == ErrorKind::Conflict;
@@ -215,21 +220,54 @@ Result<TaxResult> Effects::recordTax(
     return createOrAdopt(*request, call);
 }
 
+Result<bool> Effects::isUnder(
+    const QString &companyCode, const Document &document, http::Call &call)
+{
+    if (!document.tax || companyCode.isEmpty() || document.tax->companyCode == companyCode
+        || document.tax->transactionId.isEmpty())
+        return false;
+    const Result<TaxResult> held
+        = m_tax.get(companyCode, document.code, recordedType(document), call);
+    if (!held && held.error().kind == ErrorKind::NotFound)
+        return false;
+    if (!held)
+        return fail(held.error());
+    return held->transactionId == document.tax->transactionId;
+}
+
 Result<TaxResult> Effects::commitTax(
     const Document &document, const CommitTax &step, http::Call &call)
 {
-    const QString type = avatax::documentType(document.source.kind, avatax::Recording::Record);
-    return commitOrAdopt(step.companyCode, document.code, type, call);
+    const QString type = recordedType(document);
+    Result<TaxResult> committed = commitOrAdopt(step.companyCode, document.code, type, call);
+    if (committed || committed.error().kind != ErrorKind::NotFound)
+        return committed;
+    const Result<bool> isRenamed = isUnder(step.mappedCompany, document, call);
+    if (!isRenamed)
+        return fail(isRenamed.error());
+    if (!*isRenamed)
+        return committed;
+    return commitOrAdopt(step.mappedCompany, document.code, type, call);
 }
 
-Result<void> Effects::removeTax(const Document &document, const RemoveTax &step, http::Call &call)
+Result<bool> Effects::removeTax(const Document &document, const RemoveTax &step, http::Call &call)
 {
-    const QString type = avatax::documentType(document.source.kind, avatax::Recording::Record);
-    const Result<TaxResult> removed = m_tax.voidTransaction(
-        step.companyCode, document.code, type, avatax::VoidReason::DocDeleted, call);
-    if (!removed && removed.error().kind != ErrorKind::NotFound)
-        return fail(removed.error());
-    return {};
+    const auto removeIn = [&](const QString &companyCode) -> Result<bool> {
+        const Result<TaxResult> removed = m_tax.voidTransaction(
+            companyCode,
+            document.code,
+            recordedType(document),
+            avatax::VoidReason::DocDeleted,
+            call);
+        if (!removed && removed.error().kind != ErrorKind::NotFound)
+            return fail(removed.error());
+        return removed.has_value();
+    };
+    const Result<bool> removed = removeIn(step.companyCode);
+    if (!removed || *removed)
+        return removed;
+    const Result<bool> isRenamed = isUnder(step.mappedCompany, document, call);
+    return isRenamed && *isRenamed ? removeIn(step.mappedCompany) : isRenamed;
 }
 
 Result<PostedEntry> Effects::post(const PostEntry &step, Ledger &ledger, http::Call &call)

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Result<TaxResult> commitTax(
         const Document &document, const CommitTax &step, http::Call &call);
 
-    /// Deletes a Saved document at Avalara; one that is not there counts as deleted.
-    [[nodiscard]] Result<void> removeTax(
+    /// Deletes a Saved document at Avalara; false: it was not there.
+    [[nodiscard]] Result<bool> removeTax(
         const Document &document, const RemoveTax &step, http::Call &call);
 
     [[nodiscard]] Result<PostedEntry> post(const PostEntry &step, Ledger &ledger, http::Call &call);
@@ -85,6 +85,10 @@ public:
 private:
     [[nodiscard]] Result<TaxResult> createOrAdopt(
         const avatax::TransactionRequest &request, http::Call &call);
+    /// Whether the document, gone in the company it was recorded in, is in that one: an Avalara
+    /// company can be renamed, and its transactions keep their ids.
+    [[nodiscard]] Result<bool> isUnder(
+        const QString &companyCode, const Document &document, http::Call &call);
     [[nodiscard]] Result<TaxResult> commitOrAdopt(
         const QString &companyCode, const QString &code, const QString &type, http::Call &call);
     /// The invoice's code goes with a credit note where the workspace knows it.

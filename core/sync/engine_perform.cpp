@@ -66,8 +66,8 @@ Engine::Run::Performed Engine::Run::perform(
     } else if (const auto *remove = std::get_if<RemoveTax>(&step)) {
         auto removed = effects.removeTax(document, *remove, call);
         performed.error = errorOf(removed);
-        performed.apply = [removed, ground, moment](const Document &now) {
-            return afterRemoval(now, removed, ground->policy, moment());
+        performed.apply = [remove = *remove, removed, ground, moment](const Document &now) {
+            return afterRemoval(now, remove, removed, ground->policy, moment());
         };
     } else if (const auto *commit = std::get_if<CommitTax>(&step)) {
         auto tax = effects.commitTax(document, *commit, call);

@@ -41,8 +41,10 @@ Result<void> linkOriginal(Reader &reader, SalesDocument &document)
             return fail(found.error());
         for (Document &candidate : *found) {
             const SalesDocument &source = candidate.source;
+            // A later one cannot be meant, and would set a tax date after the credit note's own.
             if (source.number == number && source.connection == document.connection
-                && !source.isCreditNote() && source.customer.id == document.customer.id)
+                && !source.isCreditNote() && source.customer.id == document.customer.id
+                && source.date <= document.date)
                 originals.push_back(std::move(candidate));
         }
     }

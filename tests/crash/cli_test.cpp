@@ -188,6 +188,29 @@ private Q_SLOTS:
         QVERIFY(document[u"state"].toString() != u"waiting"_s);
     }
 
+    void signsAreConfirmedForACompanyAndNotForOneDocument()
+    {
+        const QString note = u"2610460"_s;
+        const auto show = [&] {
+            return run({u"--json"_s, u"documents"_s, u"show"_s, note}).json();
+        };
+        const Json before = show();
+        QCOMPARE(before[u"state"].toString(), u"waiting"_s);
+        QCOMPARE(before[u"flag"][u"reason"].toString(), u"unusual-sign"_s);
+        const Ended approved = run({u"review"_s, u"approve"_s, note, u"--reason"_s, u"fine"_s});
+        QCOMPARE(approved.exitCode, 2);
+        QVERIFY2(approved.err.contains("review confirm-signs exact-us"), approved.err.constData());
+        QVERIFY((show() == before));
+        const Ended unknown = run({u"review"_s, u"confirm-signs"_s, u"exact-xx"_s});
+        QCOMPARE(unknown.exitCode, 2);
+        const Ended confirmed = run({u"review"_s, u"confirm-signs"_s, u"exact-us"_s});
+        QVERIFY2(confirmed.exitCode == 0, confirmed.err.constData());
+        QCOMPARE(show()[u"state"].toString(), u"active"_s);
+        const Ended synced = run({u"sync"_s});
+        QVERIFY2(synced.exitCode == 0, synced.err.constData());
+        QVERIFY(!show()[u"tax"].isNull());
+    }
+
     void previewRecordsNothing()
     {
         const Json before = run({u"--json"_s, u"documents"_s, u"show"_s, u"2610482"_s}).json();

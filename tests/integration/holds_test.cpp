@@ -22,7 +22,8 @@ private:
         const Document &like,
         const QString &number,
         const Decimal &amount,
-        const QString &description)
+        const QString &description,
+        QDate day = {})
     {
         const Json header = headerOf(bench, like);
         const bool isNegative = Decimal::fromJson(header[u"AmountFCExclVat"]).value().isNegative();
@@ -43,6 +44,8 @@ private:
             if (header.has(same))
                 row.set(same, header[same]);
         }
+        if (day.isValid())
+            row.set(u"InvoiceDate"_s, day.toString(Qt::ISODate));
         row.set(u"Description"_s, description);
         row.set(u"InvoiceNumber"_s, Json(number.toLongLong()));
         row.set(u"SalesInvoiceLines"_s, Json::array({line}));
@@ -153,6 +156,43 @@ private Q_SLOTS:
         QCOMPARE(found.source.originalNumber, u"26799010"_s);
         QCOMPARE(found.state, DocumentState::Done);
         agree(*bench);
+    }
+
+    void anInvoiceOfALaterDayIsNotTheOriginal()
+    {
+        const auto bench = ChangesBench::bench();
+        const Document credit = pick(*bench, true);
+        const auto added = [&](const QString &number, const QString &words) {
+            addLike(
+                *bench, credit, number, Decimal::parse("10.00").value(), words, credit.source.date);
+            bench->sync();
+            return bench->document(number);
+        };
+        QCOMPARE(
+            added(u"26799021"_s, u"Credit for 26799020"_s).flag.reason,
+            FlagReason::OriginalUnknown);
+        for (const Document &document : bench->documents()) {
+            if (document.source.isCreditNote()
+                || document.source.customer.id != credit.source.customer.id)
+                continue;
+            addLike(
+                *bench,
+                document,
+                u"26799020"_s,
+                Decimal::parse("50.00").value(),
+                {},
+                credit.source.date.addDays(1));
+            break;
+        }
+        bench->sync();
+        // Neither the one that waited for it nor one that comes afterwards is linked.
+        for (const Document &waits :
+             {bench->document(u"26799021"_s),
+              added(u"26799022"_s, u"Goods of 26799020 returned"_s)}) {
+            QCOMPARE(waits.state, DocumentState::Waiting);
+            QCOMPARE(waits.flag.reason, FlagReason::OriginalUnknown);
+            QVERIFY(!waits.source.originalDate.isValid());
+        }
     }
 
     void whatAPersonAcceptsGoesToReview()

@@ -192,7 +192,7 @@ const AuditKind *auditKind(const QString &kind)
          {QT_TRANSLATE_NOOP("AuditWords", "Signs confirmed"),
           "user",
           QT_TRANSLATE_NOOP(
-              "AuditWords", "The signs of this company's credit notes were confirmed.")}},
+              "AuditWords", "The unusual signs of this company's documents were confirmed.")}},
         {u"decision.entry-day"_s,
          {QT_TRANSLATE_NOOP("AuditWords", "Day of the entry chosen"),
           "user",

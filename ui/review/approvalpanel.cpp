@@ -202,14 +202,14 @@ void ApprovalPanel::showUsual()
 
 void ApprovalPanel::showEffects()
 {
-    m_effectsCard->setVisible(isApprovable(view().document.flag));
+    m_effectsCard->setVisible(isSign() || isApprovable(view().document.flag));
     std::vector<EventList::Entry> effects;
     const DocumentView &shown = view();
     const auto add = [&](const QString &icon, const QString &sentence) {
         effects.push_back({{}, icon, Tone::Secondary, sentence, {}, {}, false});
     };
     if (isSign())
-        add(u"check"_s, tr("All credit notes of this company go on."));
+        add(u"check"_s, tr("All documents of this company with unusual signs go on."));
     if (shown.entry) {
         add(u"documents"_s,
             tr("Posts the entry, journal %1, period %2-%3.")
@@ -232,10 +232,10 @@ void ApprovalPanel::showEffects()
 
 QString ApprovalPanel::primaryText() const
 {
-    if (!isApprovable(view().document.flag))
-        return {};
     if (isSign())
         return tr("Confirm for this company");
+    if (!isApprovable(view().document.flag))
+        return {};
     const bool wantsReason = view().document.flag.reason == FlagReason::PeriodSealed;
     return wantsReason ? tr("Approve…") : tr("Approve");
 }

@@ -114,7 +114,7 @@ void RuleSettings::addRows()
         tr("The difference is what would be posted."),
         tr("is posted without asking"));
     m_signs = m_rows->addCheck(
-        tr("Signs of credit notes"),
+        tr("Unusual signs"),
         tr("When they differ from what the ledger's contract recorded."),
         tr("are confirmed for this company"));
     m_when = new LabelledCombo({}, m_rows);
@@ -239,7 +239,7 @@ void RuleSettings::showChange()
     add(now.acceptSuggestions != m_saved.acceptSuggestions, tr("Address written otherwise"));
     add(now.postDifferences != m_saved.postDifferences,
         tr("Tax that differs from the invoice's own"));
-    add(now.unusualSignConfirmed != m_saved.unusualSignConfirmed, tr("Signs of credit notes"));
+    add(now.unusualSignConfirmed != m_saved.unusualSignConfirmed, tr("Unusual signs"));
     add(now.postWhen != m_saved.postWhen, tr("Post"));
     const bool isUnderstood = m_table->rules().has_value();
     const int others = int(changes.size()) - 1;

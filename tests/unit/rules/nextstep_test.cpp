@@ -1,5 +1,8 @@
+#include "core/rules/approval.h"
+#include "core/rules/decisions.h"
 #include "core/rules/effective.h"
 #include "core/rules/nextstep.h"
+#include "core/rules/progress.h"
 #include "rulesworld.h"
 #include "tests/support/levytest.h"
 
@@ -86,6 +89,37 @@ private Q_SLOTS:
         QCOMPARE(flagOf(nextStep(document, soundGround())), FlagReason::OriginalUnknown);
         document.correction.hasNoOriginal = true;
         QVERIFY(std::holds_alternative<CheckAddress>(nextStep(document, soundGround())));
+    }
+
+    void asksAboutKindAndSignThatDisagree_data()
+    {
+        QTest::addColumn<bool>("isCredit");
+        QTest::newRow("invoice") << false;
+        QTest::newRow("credit note") << true;
+    }
+
+    void asksAboutKindAndSignThatDisagree()
+    {
+        QFETCH(bool, isCredit);
+        Ground ground = soundGround();
+        Document document = soundDocument();
+        document.source.kind = isCredit ? DocumentKind::CreditNote : DocumentKind::Invoice;
+        document.source.hasNoOriginal = isCredit;
+        document.source.hasUnusualSign = true;
+        document.source.lines.front().amount = decimal("-100.00");
+        document.source.netTotal = decimal("-100.00");
+        const Step asked = nextStep(document, ground);
+        QCOMPARE(flagOf(asked), FlagReason::UnusualSign);
+        const Flag &flag = std::get<RaiseFlag>(asked).flag;
+        QVERIFY(!isApprovable(flag));
+        QCOMPARE(flag.facts[u"kind"].toString(), toText(document.source.kind));
+        // Waiting, it cannot be approved alone: the next sync would ask again.
+        const Document waiting = afterFlag(document, flag, {}).document;
+        const Result<Change> approved = approve(waiting, u"fine"_s, {u"ines"_s, {}});
+        QVERIFY(!approved);
+        QVERIFY(approved.error().message.contains(u"confirm-signs exact-us"_s));
+        ground.policy.unusualSignConfirmed = true;
+        QVERIFY(std::holds_alternative<CheckAddress>(nextStep(document, ground)));
     }
 
     void flagsAMissingDebitSide()
