@@ -2,7 +2,9 @@
 #include "app/cli/documentjson.h"
 #include "app/cli/table.h"
 #include "core/money/amounttext.h"
+#include "core/rules/effective.h"
 #include "core/service/explain.h"
+#include "core/service/reviewdesk.h"
 #include "core/workspace/connections.h"
 #include "core/workspace/documents.h"
 
@@ -164,7 +166,7 @@ void printTax(Context &context, const Document &document)
     table.print(context.out);
 }
 
-void printDocument(Context &context, const Document &document)
+void printDocument(Context &context, const Document &document, const Address &shipTo)
 {
     if (context.asJson)
         return context.printJson(documentJson(document));
@@ -178,7 +180,7 @@ void printDocument(Context &context, const Document &document)
         source.currency);
     context.out << u"Document code  %1\nShip to        %2\nState          %3, phase %4\n"_s.arg(
         document.code,
-        safe((document.correction.shipTo ? *document.correction.shipTo : source.shipTo).oneLine()),
+        safe(shipTo.oneLine()),
         stateText(toText(document.state), toText(document.flag.reason)),
         toText(document.phase));
     if (document.flag.reason != FlagReason::None) {
@@ -239,7 +241,11 @@ void addDocumentCommands(CLI::App &app, Context &context)
             const Result<Document> document = levy.document(text(*name));
             if (!document)
                 return levy::fail(document.error());
-            printDocument(context, *document);
+            // As it is sent: a correction for the customer may stand for its address.
+            const Result<Ground> ground = groundOf(levy, document->source.connection);
+            if (!ground)
+                return levy::fail(ground.error());
+            printDocument(context, *document, effectiveDocument(*document, *ground).shipTo);
             return {};
         });
     });

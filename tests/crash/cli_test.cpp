@@ -186,6 +186,8 @@ private Q_SLOTS:
         QVERIFY2(synced.exitCode == 0, synced.err.constData());
         const Json document = run({u"--json"_s, u"documents"_s, u"show"_s, id}).json();
         QVERIFY(document[u"state"].toString() != u"waiting"_s);
+        const QByteArray shown = run({u"documents"_s, u"show"_s, id}).out;
+        QVERIFY2(shown.contains("4800 Burleson Yard"), shown.constData());
     }
 
     void signsAreConfirmedForACompanyAndNotForOneDocument()
