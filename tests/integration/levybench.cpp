@@ -76,7 +76,8 @@ bool isMissingInLedger(const Document &document)
         || document.state == DocumentState::AwaitsFinalisation;
     if (!isThrough || document.hasEntry() || !document.tax || document.tax->totalTax.isZero())
         return false;
-    return document.source.taxOnDocument() != document.tax->totalTax;
+    return document.source.taxOnDocument() != document.tax->totalTax
+        && document.postedBefore != document.tax->totalTax; // nothing came of calculating it again
 }
 
 } // namespace
