@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 class CliTest : public CliFixture {
     Q_OBJECT
 
+private:
+    static QStringList correcting(const QString &id)
+    {
+        return {
+            u"review"_s,
+            u"address"_s,
+            id,
+            u"--line1"_s,
+            u"4800 Burleson Yard"_s,
+            u"--city"_s,
+            u"Austin"_s,
+            u"--region"_s,
+            u"TX"_s,
+            u"--postal-code"_s,
+            u"78744"_s,
+            u"--country"_s,
+            u"US"_s};
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -134,20 +153,7 @@ private Q_SLOTS:
                 id = u'#' + QString::number(item[u"id"].toInt().value_or(0));
         }
         QVERIFY(!id.isEmpty());
-        const Ended corrected = run(
-            {u"review"_s,
-             u"address"_s,
-             id,
-             u"--line1"_s,
-             u"4800 Burleson Yard"_s,
-             u"--city"_s,
-             u"Austin"_s,
-             u"--region"_s,
-             u"TX"_s,
-             u"--postal-code"_s,
-             u"78744"_s,
-             u"--country"_s,
-             u"US"_s});
+        const Ended corrected = run(correcting(id));
         QVERIFY2(corrected.exitCode == 0, corrected.err.constData());
         const Ended synced = run({u"sync"_s});
         QVERIFY2(synced.exitCode == 0, synced.err.constData());
@@ -166,21 +172,7 @@ private Q_SLOTS:
         }
         QVERIFY(!found.isNull());
         const QString id = u'#' + QString::number(found[u"id"].toInt().value_or(0));
-        const Ended corrected = run(
-            {u"review"_s,
-             u"address"_s,
-             id,
-             u"--line1"_s,
-             u"4800 Burleson Yard"_s,
-             u"--city"_s,
-             u"Austin"_s,
-             u"--region"_s,
-             u"TX"_s,
-             u"--postal-code"_s,
-             u"78744"_s,
-             u"--country"_s,
-             u"US"_s,
-             u"--for-customer"_s});
+        const Ended corrected = run(correcting(id) << u"--for-customer"_s);
         QVERIFY2(corrected.exitCode == 0, corrected.err.constData());
         const Ended synced = run({u"sync"_s});
         QVERIFY2(synced.exitCode == 0, synced.err.constData());

@@ -42,6 +42,15 @@ private:
         return options;
     }
 
+    static sandbox::SampleOptions bothLedgers(int documents)
+    {
+        sandbox::SampleOptions options;
+        options.documents = documents;
+        options.seed = 3;
+        options.nordic = true;
+        return options;
+    }
+
     static Fault fault(const QString &service, const QString &operation, int kind)
     {
         Fault made;
@@ -246,13 +255,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, operation);
         QFETCH(int, kind);
-        sandbox::SampleOptions options;
-        options.documents = 5;
-        options.seed = 3;
-        options.nordic = true;
         auto clock = std::make_unique<ManualClock>(start);
         ManualClock *time = clock.get();
-        LevyBench bench(options, {}, std::move(clock));
+        LevyBench bench(bothLedgers(5), {}, std::move(clock));
         Fault lost = fault(u"visma"_s, operation, kind);
         lost.times = 3;
         bench.sandbox().addFault(lost);
@@ -277,13 +282,9 @@ private Q_SLOTS:
     void aLostTokenOfVismaLosesNoDocument()
     {
         QFETCH(int, kind);
-        sandbox::SampleOptions options;
-        options.documents = 3;
-        options.seed = 3;
-        options.nordic = true;
         auto clock = std::make_unique<ManualClock>(start);
         ManualClock *time = clock.get();
-        LevyBench bench(options, {}, std::move(clock));
+        LevyBench bench(bothLedgers(3), {}, std::move(clock));
         Fault lost = fault(u"visma-token"_s, u"token"_s, kind);
         lost.times = 2;
         bench.sandbox().addFault(lost);
@@ -312,13 +313,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, service);
         QFETCH(int, kind);
-        sandbox::SampleOptions options;
-        options.documents = 3;
-        options.seed = 3;
-        options.nordic = true;
         auto clock = std::make_unique<ManualClock>(start);
         ManualClock *time = clock.get();
-        LevyBench bench(options, {}, std::move(clock));
+        LevyBench bench(bothLedgers(3), {}, std::move(clock));
         Fault hostile = fault(service, u"*"_s, kind);
         hostile.times = 4;
         bench.sandbox().addFault(hostile);
