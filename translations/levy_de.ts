@@ -4425,10 +4425,6 @@
         <translation>%1 freigegeben</translation>
     </message>
     <message>
-        <source>Only this one</source>
-        <translation>Nur diese</translation>
-    </message>
-    <message>
         <source>Approval rules</source>
         <translation>Freigaberegeln</translation>
     </message>

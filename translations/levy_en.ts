@@ -4425,10 +4425,6 @@
             <translation>%1 approved</translation>
         </message>
         <message>
-            <source>Only this one</source>
-            <translation>Only this one</translation>
-        </message>
-        <message>
             <source>Approval rules</source>
             <translation>Approval rules</translation>
         </message>

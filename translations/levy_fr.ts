@@ -4425,10 +4425,6 @@
         <translation>%1 approuvé</translation>
     </message>
     <message>
-        <source>Only this one</source>
-        <translation>Celui-ci seul</translation>
-    </message>
-    <message>
         <source>Approval rules</source>
         <translation>Règles d&apos;approbation</translation>
     </message>

@@ -4448,10 +4448,6 @@
         <source>Levy commits the tax in Avalara, which cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Only this one</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>levy::ui::AuditModel</name>

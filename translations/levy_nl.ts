@@ -4425,10 +4425,6 @@
         <translation>%1 goedgekeurd</translation>
     </message>
     <message>
-        <source>Only this one</source>
-        <translation>Alleen deze</translation>
-    </message>
-    <message>
         <source>Approval rules</source>
         <translation>Goedkeuringsregels</translation>
     </message>

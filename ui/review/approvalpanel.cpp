@@ -286,14 +286,4 @@ void ApprovalPanel::askReason()
     dialog->open();
 }
 
-QString ApprovalPanel::editText() const
-{
-    return isSign() ? tr("Only this one") : QString();
-}
-
-void ApprovalPanel::edit()
-{
-    approveIt();
-}
-
 } // namespace levy::ui

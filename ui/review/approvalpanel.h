@@ -24,8 +24,6 @@ public:
     void show(const DocumentView &view) override;
     [[nodiscard]] QString primaryText() const override;
     void primary() override;
-    [[nodiscard]] QString editText() const override;
-    void edit() override;
 
 private:
     QWidget *makeLeft();
