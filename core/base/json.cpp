@@ -5,6 +5,13 @@
 
 namespace levy {
 
+Json::Json() noexcept = default;
+Json::Json(const Json &other) = default;
+Json::Json(Json &&other) noexcept = default;
+Json &Json::operator=(const Json &other) = default;
+Json &Json::operator=(Json &&other) noexcept = default;
+Json::~Json() = default;
+
 Json::Json(bool value)
     : m_value(value)
 {

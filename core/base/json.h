@@ -26,7 +26,13 @@ public:
         int depth = 64;
     };
 
-    Json() = default; ///< null
+    Json() noexcept; ///< null
+    // Not inline: every source would compile the same copying and destroying of a tree again.
+    Json(const Json &other);
+    Json(Json &&other) noexcept;
+    Json &operator=(const Json &other);
+    Json &operator=(Json &&other) noexcept;
+    ~Json();
     Json(bool value);
     Json(int value);
     Json(qint64 value);
