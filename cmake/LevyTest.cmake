@@ -1,12 +1,14 @@
 # levy_test(<name> SOURCES <files> LINKS <targets> [LABEL unit|property|integration|crash] [TIMEOUT <seconds>]
-#           [GUI] [SERIAL] [LOCKS <names>])
+#           [GUI] [SERIAL] [LOCKS <names>]
+#           [ALONE <files>])
 #
 # One executable test_<name> that holds any number of QTest classes, each ending in LEVY_TEST_CLASS(Name), and one ctest
 # entry <name>. LABEL defaults to the folder under tests/; TIMEOUT to 120 s. GUI gives it a QApplication (offscreen).
 # Each process has a private HOME, so tests run in parallel; SERIAL or a LOCK is for what the machine has only one of.
+# ALONE names sources that LEVY_UNITY must not compile together with others, as in levy_room().
 # Defines LEVY_TEST_DIR (folder of the test's sources), LEVY_SOURCE_DIR and, where the contracts are, LEVY_SHARED_DIR.
 function(levy_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;SERIAL" "LABEL;TIMEOUT" "SOURCES;LINKS;LOCKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "GUI;SERIAL" "LABEL;TIMEOUT" "SOURCES;ALONE;LINKS;LOCKS")
   if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
     message(FATAL_ERROR "levy_test(${name}): wrong arguments: ${arg_UNPARSED_ARGUMENTS} (SOURCES is required)")
   endif()
@@ -20,6 +22,7 @@ function(levy_test name)
     endif()
   endforeach()
   levy_existing_sources(arg_SOURCES ${arg_SOURCES})
+  set_source_files_properties(${arg_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   if(NOT arg_LABEL)
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
     string(REGEX REPLACE "/.*" "" arg_LABEL "${folder}")
@@ -48,7 +51,7 @@ function(levy_test name)
     target_link_libraries(${target} PRIVATE levy_alltraffic)
   endif()
   levy_use_pch(${target})
-  set_target_properties(${target} PROPERTIES FOLDER tests UNITY_BUILD OFF) # its files need not heed one another
+  set_target_properties(${target} PROPERTIES FOLDER tests)
 
   # Where the tests of one kind can be built alone (the sanitizer phases do).
   if(NOT TARGET tests_${arg_LABEL})
