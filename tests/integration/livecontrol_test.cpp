@@ -77,12 +77,12 @@ private Q_SLOTS:
     /// 'Stop after this document' is not undone by the next look at the store.
     void aRunThatAPersonEndedWaitsForTheNextPoll()
     {
-        LiveBench live(many);
-        live.bench.startOver(withSchedule(live.configuration(false), onlyWhenAsked()));
-        std::atomic<int> runs = 0;
+        std::atomic<int> runs = 0; // outlive the thread that counts
         std::atomic<int> looks = 0;
         std::atomic<int> stopped = 0;
         std::atomic<bool> ends = true;
+        LiveBench live(many);
+        live.bench.startOver(withSchedule(live.configuration(false), onlyWhenAsked()));
         Live::Options options;
         options.checkEveryMs = 20;
         Live::Hooks hooks;
@@ -115,9 +115,9 @@ private Q_SLOTS:
 
     void whatIsPolledOnlyWhenAskedIsPolledThen()
     {
+        std::atomic<int> plans = 0; // outlives the thread that counts
         LiveBench live(4);
         live.bench.startOver(withSchedule(live.configuration(false), onlyWhenAsked()));
-        std::atomic<int> plans = 0;
         Live::Hooks hooks;
         hooks.planned = [&] { ++plans; };
         live.start({}, hooks);
@@ -217,7 +217,6 @@ private Q_SLOTS:
         QCOMPARE(compared->open, qint64(0));
     }
 
-    /// Avalara cannot be reached at night: nothing is compared, and an hour later it is.
     /// Whoever planned it was killed or left; what the books need is told until it is done.
     void whatWasPlannedIsMended()
     {
@@ -270,6 +269,7 @@ private Q_SLOTS:
         QVERIFY(booksCauses(levy.store(), levy.clock().now())->empty());
     }
 
+    /// Avalara cannot be reached at night: nothing is compared, and an hour later it is.
     void aNightThatFailedIsTriedAgain()
     {
         const QDateTime start({2026, 11, 30}, {20, 0}, Qt::UTC);
