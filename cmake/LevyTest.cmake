@@ -1,6 +1,5 @@
 # levy_test(<name> SOURCES <files> LINKS <targets> [LABEL unit|property|integration|crash] [TIMEOUT <seconds>]
-#           [GUI] [SERIAL] [LOCKS <names>]
-#           [ALONE <files>])
+#           [GUI] [SERIAL] [LOCKS <names>] [ALONE <files>])
 #
 # One executable test_<name> that holds any number of QTest classes, each ending in LEVY_TEST_CLASS(Name), and one ctest
 # entry <name>. LABEL defaults to the folder under tests/; TIMEOUT to 120 s. GUI gives it a QApplication (offscreen).
